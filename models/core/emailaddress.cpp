@@ -1,0 +1,151 @@
+#include "models/core/emailaddress.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace guestwright
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+// RFC 5321 section 4.5.3.1, in octets.
+constexpr qsizetype longestLocal = 64;
+constexpr qsizetype longestDomain = 255;
+constexpr qsizetype longestLabel = 63;
+
+QString foldAscii(QString text)
+{
+    // Only ASCII: QString::toLower() turns the Kelvin sign into k, which would make two people one.
+    for (QChar &c : text) {
+        if (c >= u'A' && c <= u'Z') {
+            c = QChar(c.unicode() + 32);
+        }
+    }
+    return text;
+}
+
+bool isAtomCharacter(QChar c)
+{
+    // RFC 5322 atext, and everything beyond ASCII that is a letter, mark, number or symbol (RFC 6532).
+    if (c.unicode() < 0x80) {
+        return c.isLetterOrNumber() || u"!#$%&'*+-/=?^_`{|}~"_s.contains(c);
+    }
+    return c.isSurrogate() || c.isLetterOrNumber() || c.isMark() || c.isSymbol();
+}
+
+bool isValidLocal(const QString &local)
+{
+    if (local.isEmpty() || local.toUtf8().size() > longestLocal || !local.isValidUtf16()) {
+        return false;
+    }
+    if (local.startsWith(u'.') || local.endsWith(u'.') || local.contains(u".."_s)) {
+        return false;
+    }
+    // An encoded-word would be decoded by some receivers and not by others: two addresses in one.
+    if (local.startsWith(u"=?"_s) && local.endsWith(u"?="_s)) {
+        return false;
+    }
+    return std::ranges::all_of(local, [](QChar c) { return c == u'.' || isAtomCharacter(c); });
+}
+
+bool isValidLabel(const QByteArray &label)
+{
+    const auto isAllowed = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+    };
+    return !label.isEmpty() && label.size() <= longestLabel && !label.startsWith('-') && !label.endsWith('-')
+        && std::ranges::all_of(label, isAllowed);
+}
+
+QByteArray aceDomain(const QString &domain)
+{
+    return QUrl::toAce(domain).toLower();
+}
+
+bool isValidDomain(const QString &domain)
+{
+    const QByteArray ace = aceDomain(domain);
+    const QList<QByteArray> labels = ace.split('.');
+    return !ace.isEmpty() && ace.size() <= longestDomain && std::ranges::all_of(labels, isValidLabel);
+}
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("EmailAddress", text);
+}
+
+} // namespace
+
+Result<EmailAddress> EmailAddress::parse(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    const qsizetype at = trimmed.indexOf(u'@');
+    if (at < 0) {
+        return fail(Error::Kind::Invalid,
+                    words(QT_TRANSLATE_NOOP("EmailAddress", "“%1” is no address: the @ is missing")).arg(trimmed));
+    }
+    EmailAddress address;
+    address.m_local = trimmed.first(at);
+    address.m_domain = trimmed.sliced(at + 1);
+    if (!isValidLocal(address.m_local)) {
+        return fail(
+            Error::Kind::Invalid,
+            words(QT_TRANSLATE_NOOP("EmailAddress", "“%1” is no address: mend the part before the @")).arg(trimmed));
+    }
+    if (!isValidDomain(address.m_domain)) {
+        return fail(
+            Error::Kind::Invalid,
+            words(QT_TRANSLATE_NOOP("EmailAddress", "“%1” is no address: mend the part after the @")).arg(trimmed));
+    }
+    return address;
+}
+
+QString EmailAddress::key() const
+{
+    return QString(foldAscii(m_local) + u'@' + QString::fromLatin1(aceDomain(m_domain)));
+}
+
+QByteArray EmailAddress::mailbox() const
+{
+    return m_local.toUtf8() + '@' + aceDomain(m_domain);
+}
+
+bool EmailAddress::needsUtf8() const
+{
+    return std::ranges::any_of(m_local, [](QChar c) { return c.unicode() > 0x7f; });
+}
+
+Result<Mailbox> Mailbox::parse(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    const qsizetype open = trimmed.lastIndexOf(u'<');
+    const bool hasName = open >= 0 && trimmed.endsWith(u'>');
+    const QString bare = hasName ? trimmed.sliced(open + 1).chopped(1) : trimmed;
+    const auto address = EmailAddress::parse(bare);
+    if (!address) {
+        return failure(address);
+    }
+    QString name = hasName ? trimmed.first(open).trimmed() : QString();
+    if (name.size() >= 2 && name.startsWith(u'"') && name.endsWith(u'"')) {
+        name = name.sliced(1).chopped(1).replace(u"\\\""_s, u"\""_s);
+    }
+    const bool hasControls = std::ranges::any_of(name, [](QChar c) { return c.category() == QChar::Other_Control; });
+    if (hasControls) {
+        return fail(
+            Error::Kind::Invalid,
+            words(QT_TRANSLATE_NOOP("EmailAddress", "The name before the address contains control characters")));
+    }
+    return Mailbox{name, address->text()};
+}
+
+QString Mailbox::toString() const
+{
+    return name.isEmpty() ? address : QString(name + u" <"_s + address + u'>');
+}
+
+} // namespace guestwright

@@ -1,0 +1,58 @@
+#include "models/core/token.h"
+
+#include <QCryptographicHash>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace guestwright
+{
+
+namespace
+{
+
+constexpr qsizetype tokenBytes = 16;
+constexpr qsizetype tokensPerBatch = 64 * 1024 / tokenBytes;
+
+Token encode(const char *random)
+{
+    return {QByteArray::fromRawData(random, tokenBytes)
+                .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)};
+}
+
+} // namespace
+
+QByteArray Token::hash() const
+{
+    return QCryptographicHash::hash(text, QCryptographicHash::Sha256);
+}
+
+Token makeToken()
+{
+    return makeTokens(1).front();
+}
+
+std::vector<Token> makeTokens(qsizetype count)
+{
+    std::vector<Token> tokens;
+    tokens.reserve(static_cast<std::size_t>(count));
+    std::vector<quint32> random;
+    while (count > 0) {
+        const qsizetype batch = std::min(count, tokensPerBatch);
+        random.resize(static_cast<std::size_t>(batch * tokenBytes) / sizeof(quint32));
+        QRandomGenerator::system()->fillRange(random.data(), static_cast<qsizetype>(random.size()));
+        const char *bytes = reinterpret_cast<const char *>(random.data());
+        for (qsizetype i = 0; i < batch; ++i) {
+            tokens.push_back(encode(bytes + i * tokenBytes));
+        }
+        count -= batch;
+    }
+    return tokens;
+}
+
+QString makeUid()
+{
+    return QString::fromLatin1(makeToken().text);
+}
+
+} // namespace guestwright
