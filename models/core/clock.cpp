@@ -1,7 +1,6 @@
 #include "models/core/clock.h"
 
-namespace guestwright
-{
+namespace guestwright {
 
 Instant systemNow()
 {

@@ -6,8 +6,7 @@
 #include <chrono>
 #include <optional>
 
-namespace guestwright
-{
+namespace guestwright {
 
 /// A point in time: milliseconds since 1970 in UTC, as every table stores it.
 using Instant = std::chrono::sys_time<std::chrono::milliseconds>;

@@ -5,13 +5,11 @@
 
 #include <algorithm>
 
-namespace guestwright
-{
+namespace guestwright {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 // RFC 5321 section 4.5.3.1, in octets.
 constexpr qsizetype longestLocal = 64;

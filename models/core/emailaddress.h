@@ -5,8 +5,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace guestwright
-{
+namespace guestwright {
 
 /// One mailbox as it may stand in an SMTP envelope: `local@domain` of RFC 5321 section 4.1.2 with the extensions of
 /// RFC 6531. Quoted local parts, comments, routes, encoded-words and controls are refused rather than understood.

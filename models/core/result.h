@@ -4,8 +4,7 @@
 
 #include <tl/expected.hpp>
 
-namespace guestwright
-{
+namespace guestwright {
 
 /// Why an operation failed: a kind for code to branch on, and words the user may read.
 /// Has a constructor on purpose: g++ 12 destroys an aggregate twice when it is built inside a co_await expression.

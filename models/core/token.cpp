@@ -5,11 +5,9 @@
 
 #include <algorithm>
 
-namespace guestwright
-{
+namespace guestwright {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype tokenBytes = 16;
 constexpr qsizetype tokensPerBatch = 64 * 1024 / tokenBytes;

@@ -6,8 +6,7 @@
 #include <array>
 #include <vector>
 
-namespace guestwright
-{
+namespace guestwright {
 
 /// The secret part of a private link: 128 bits from the system's CSPRNG, written as 22 characters of base64url
 /// (RFC 4648 section 5, without padding). Every look-up is by hash, so the token itself is never compared.

@@ -6,11 +6,9 @@
 #include <map>
 #include <string>
 
-namespace guestwright::test
-{
+namespace guestwright::test {
 
-namespace
-{
+namespace {
 
 std::map<std::string, Factory> &registry()
 {

@@ -4,8 +4,7 @@
 
 #include <memory>
 
-namespace guestwright::test
-{
+namespace guestwright::test {
 
 using Factory = std::unique_ptr<QObject> (*)();
 

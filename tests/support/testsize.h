@@ -2,8 +2,7 @@
 
 #include <QtGlobal>
 
-namespace guestwright::test
-{
+namespace guestwright::test {
 
 /// How large a test runs: the size for every commit, or the number in the environment variable for a nightly run.
 [[nodiscard]] inline int sizeOf(const char *variable, int commitSize)

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/core/result.h"
+#include "models/store/condition.h"
+#include "models/store/database.h"
+
+#include <QObject>
+#include <QString>
+
+#include <optional>
+
+namespace guestwright {
+
+struct Action {
+    Q_GADGET
+
+public:
+    enum class Kind {
+        SetWorkspace,
+        CreateCampaign,
+        EditCampaign,
+        ActivateCampaign,
+        PauseCampaign,
+        ResumeCampaign,
+        EndCampaign,
+        ReopenCampaign,
+        DuplicateCampaign,
+        DeleteCampaign,
+        RestoreCampaign,
+        AddItem,
+        EditItem,
+        DeleteItem,
+        ImportContacts,
+        EditContact,
+        DeleteContacts,
+        CreateInvites,
+        EditInvite,
+        AssignContact,
+        RevokeInvites,
+        RestoreInvites,
+        ExtendInvites,
+        ReplaceLinks,
+        DeleteInvites,
+        QueueSending,
+        CancelSending,
+        RetrySending,
+        ExportInvites,
+        SetAccount,
+    };
+    Q_ENUM(Kind)
+};
+
+/// One unit of work: a transaction, its entry in the append-only audit log, what it takes to undo it, and the revision
+/// that the rows it touches are stamped with. Nothing of it stands unless commit() succeeds.
+class Change
+{
+public:
+    /// `subject` names what it is about for people (a campaign, a person); never a token.
+    [[nodiscard]] static Result<Change> begin(Database &db, Action::Kind action, Instant now,
+                                              std::optional<qint64> campaignId, const QString &subject);
+
+    [[nodiscard]] qint64 revision() const { return m_id; }
+
+    /// Remembers the present values of the columns of every matching row, before they are changed. `from` is the rest
+    /// of a SELECT, beginning with FROM, in which the table has the alias `alias`.
+    [[nodiscard]] Result<> remember(const QString &table, const QString &alias, const QStringList &columns,
+                                    const QString &from, const QVariantList &bindings);
+    /// The same for one row.
+    [[nodiscard]] Result<> remember(const QString &table, qint64 id, const QStringList &columns);
+    /// Remembers that a row did not exist before.
+    [[nodiscard]] Result<> rememberNew(const QString &table, qint64 id);
+
+    /// How many rows it was about.
+    [[nodiscard]] Result<> commit(qint64 rows);
+
+private:
+    Change(Database &db, Transaction transaction, qint64 id);
+
+    Database *m_db;
+    Transaction m_transaction;
+    qint64 m_id;
+};
+
+} // namespace guestwright

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/core/token.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace guestwright {
+
+/// One recipient's private link and its record. May have no contact details at all.
+struct Invite {
+    qint64 id = 0;
+    qint64 campaignId = 0;
+    qint64 number = 0; ///< counts from 1 within the campaign and is never used again
+    Token token;
+    std::optional<qint64> contactId; ///< set: assigned to a saved contact
+    QString name;
+    QString email;
+    QString phone;
+    std::optional<Instant> expiresAt; ///< works before this instant, unless the campaign ends earlier
+    std::optional<qint64> remindDays;
+    Instant createdAt;
+    std::optional<Instant> sentAt; ///< of the latest accepted invitation or resend
+    std::optional<Instant> usedAt;
+    QString orderNumber;
+    std::optional<Instant> revokedAt;
+    std::optional<Instant> bouncedAt;
+    QString bounceWords; ///< the server's
+    std::optional<Instant> deletedAt;
+
+    bool operator==(const Invite &) const = default;
+};
+
+/// How an invite is called: its name, or its number ("Card 043").
+[[nodiscard]] QString shownName(const Invite &invite);
+[[nodiscard]] QString cardName(qint64 number);
+
+/// The private link, made from the workspace's public URL.
+[[nodiscard]] QString inviteUrl(const QString &publicUrl, const Token &token);
+
+} // namespace guestwright

@@ -1,0 +1,116 @@
+#include "models/invites/invitefilter.h"
+
+#include "models/core/folding.h"
+
+#include <QStringList>
+
+namespace guestwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Condition ofStatus(InviteFilter::Status status, Instant now)
+{
+    using Status = InviteFilter::Status;
+    switch (status) {
+    case Status::Used:
+        return hasStatus(InviteStatus::Kind::Used, now);
+    case Status::Unused:
+        return {u"i.used_at IS NULL"_s, {}};
+    case Status::Revoked:
+        return hasStatus(InviteStatus::Kind::Revoked, now);
+    case Status::Expired:
+        return hasStatus(InviteStatus::Kind::Expired, now);
+    case Status::Bounced:
+        return hasStatus(InviteStatus::Kind::Bounced, now);
+    }
+    return {};
+}
+
+Condition ofStage(InviteFilter::Stage stage)
+{
+    using Stage = InviteFilter::Stage;
+    switch (stage) {
+    case Stage::None:
+        return {u"i.used_at IS NULL AND i.sent_at IS NULL"_s, {}};
+    case Stage::Sent:
+        return {u"i.used_at IS NULL AND i.sent_at IS NOT NULL"_s, {}};
+    case Stage::Completed:
+        return {u"i.used_at IS NOT NULL"_s, {}};
+    }
+    return {};
+}
+
+Condition matching(const QString &search)
+{
+    const QString name = containsPattern(foldName(search));
+    const QString address = containsPattern(search.trimmed().toLower());
+    return {
+        u"(i.name_key LIKE ? ESCAPE '\\' OR i.email_key LIKE ? ESCAPE '\\' OR lower(i.order_number) LIKE ? ESCAPE '\\')"_s,
+        {name, address, address}};
+}
+
+Condition among(const QList<qint64> &ids)
+{
+    QStringList numbers;
+    for (const qint64 id : ids) {
+        numbers.append(QString::number(id));
+    }
+    return {u"i.id IN ("_s + numbers.join(u',') + u')', {}};
+}
+
+} // namespace
+
+Condition toCondition(const InviteFilter &filter, Instant now)
+{
+    Condition condition{u"i.campaign_id = ?"_s, {filter.campaignId}};
+    condition =
+        std::move(condition) && Condition{filter.trash ? u"i.deleted_at IS NOT NULL"_s : u"i.deleted_at IS NULL"_s, {}};
+    if (filter.status) {
+        condition = std::move(condition) && ofStatus(*filter.status, now);
+    }
+    if (filter.assigned) {
+        condition = std::move(condition)
+            && Condition{*filter.assigned ? u"i.contact_id IS NOT NULL"_s : u"i.contact_id IS NULL"_s, {}};
+    }
+    if (filter.stage) {
+        condition = std::move(condition) && ofStage(*filter.stage);
+    }
+    if (!filter.search.trimmed().isEmpty()) {
+        condition = std::move(condition) && matching(filter.search);
+    }
+    return filter.ids.isEmpty() ? condition : std::move(condition) && among(filter.ids);
+}
+
+QString orderBy(const InviteSort &sort)
+{
+    using Column = InviteSort::Column;
+    const QString direction = sort.descending ? u" DESC"_s : u" ASC"_s;
+    const auto by = [&direction](const QString &column) {
+        return QString(u" ORDER BY "_s + column + direction + u" NULLS LAST, i.id"_s + direction);
+    };
+    switch (sort.column) {
+    case Column::Number:
+        return QString(u" ORDER BY i.number"_s + direction);
+    case Column::Name:
+        return QString(u" ORDER BY i.name_key"_s + direction + u", i.id"_s + direction);
+    case Column::Email:
+        return by(u"i.email_key"_s);
+    case Column::Status:
+        return QString(u" ORDER BY i.used_at IS NOT NULL"_s + direction + u", i.revoked_at IS NOT NULL"_s + direction
+                       + u", i.bounced_at IS NOT NULL"_s + direction + u", i.number"_s);
+    case Column::Sent:
+        return by(u"i.sent_at"_s);
+    case Column::Order:
+        return by(u"i.order_number"_s);
+    case Column::Journey:
+        return QString(u" ORDER BY i.used_at IS NOT NULL"_s + direction + u", i.sent_at IS NOT NULL"_s + direction
+                       + u", i.number"_s);
+    case Column::WorksUntil:
+        return by(u"i.expires_at"_s);
+    }
+    return {};
+}
+
+} // namespace guestwright

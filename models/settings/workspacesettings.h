@@ -1,0 +1,33 @@
+#pragma once
+
+#include "models/core/result.h"
+#include "models/store/database.h"
+
+#include <QString>
+
+namespace guestwright {
+
+/// What holds for a whole workspace.
+struct WorkspaceSettings {
+    QString publicUrl; ///< without a slash at the end; empty until it is set
+    QString organizer;
+    QString privacyUrl;
+
+    /// What links are made from: the public URL, or this computer's own server while there is none.
+    [[nodiscard]] QString linkBase() const;
+    /// Whether nobody else can open the links yet.
+    [[nodiscard]] bool isLocalOnly() const { return publicUrl.isEmpty(); }
+
+    bool operator==(const WorkspaceSettings &) const = default;
+};
+
+/// An http or https URL with a host and without user, query or fragment; without a slash at its end.
+[[nodiscard]] Result<QString> checkedPublicUrl(const QString &text);
+/// An http, https or mailto URL, or nothing.
+[[nodiscard]] Result<QString> checkedPrivacyUrl(const QString &text);
+
+[[nodiscard]] Result<WorkspaceSettings> readSettings(Database &db);
+/// Inside a caller's transaction.
+[[nodiscard]] Result<> writeSettings(Database &db, const WorkspaceSettings &settings);
+
+} // namespace guestwright

@@ -1,0 +1,215 @@
+#include "models/store/database.h"
+
+#include "models/store/query.h"
+#include "models/store/storageerror.h"
+
+#include <QCoreApplication>
+#include <QLockFile>
+#include <QSqlError>
+#include <QUuid>
+#include <QVersionNumber>
+
+namespace guestwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int busyTimeout = 5000; // milliseconds
+
+/// Whether this SQLite may corrupt a WAL file with two connections: fixed in 3.51.3, 3.50.7 and 3.44.6
+/// (sqlite.org/wal.html, "The WAL-Reset Bug").
+bool hasWalResetFault(const QVersionNumber &version)
+{
+    const auto isFixedSince = [&version](int minor, int patch) {
+        return version.minorVersion() == minor && version.microVersion() >= patch;
+    };
+    return version < QVersionNumber(3, 51, 3) && !isFixedSince(50, 7) && !isFixedSince(44, 6);
+}
+
+QSqlDatabase addConnection(const Location &location, Database::Access access, const QString &name)
+{
+    if (location.engine == Engine::Sqlite) {
+        QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        connection.setDatabaseName(location.path);
+        connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout));
+        return connection;
+    }
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QPSQL"_s, name);
+    connection.setHostName(location.host);
+    connection.setPort(location.port);
+    connection.setUserName(location.user);
+    connection.setPassword(location.password);
+    connection.setDatabaseName(location.database);
+    connection.setConnectOptions(
+        u"sslmode=%1;connect_timeout=10;application_name=guestwright"_s.arg(location.sslMode)
+        + (access == Database::Access::ReadOnly ? u";options=-cdefault_transaction_read_only=on"_s : QString()));
+    return connection;
+}
+
+} // namespace
+
+Database::Database(Location location, Access access)
+    : m_location(std::move(location))
+    , m_access(access)
+    , m_name(QUuid::createUuid().toString())
+{ }
+
+Result<std::unique_ptr<Database>> Database::open(const Location &location, Access access)
+{
+    std::unique_ptr<Database> db(new Database(location, access));
+    QSqlDatabase connection = addConnection(location, access, db->m_name);
+    if (!connection.isValid() || !connection.open()) {
+        const bool isMissing = !connection.isValid();
+        return isMissing ? fail(Error::Kind::Storage,
+                                QCoreApplication::translate("Storage", "Qt's database driver for %1 is not installed")
+                                    .arg(connection.driverName()))
+                         : tl::unexpected(storageError(*db, connection.lastError()));
+    }
+    if (const auto configured = db->configure(); !configured) {
+        return failure(configured);
+    }
+    return db;
+}
+
+Result<> Database::configure()
+{
+    if (engine() == Engine::Postgres) {
+        return {};
+    }
+    // The first statement reads: a file that is no database is refused before anything could be written.
+    const auto version = run(*this, u"SELECT sqlite_version(), (SELECT count(*) FROM sqlite_schema)"_s);
+    if (!version) {
+        return failure(version);
+    }
+    const bool isReader = m_access == Access::ReadOnly;
+    if (!isReader && hasWalResetFault(QVersionNumber::fromString(version->first().text()))) {
+        m_writeLock = std::make_unique<QLockFile>(m_location.path + u".lock"_s);
+        m_writeLock->setStaleLockTime(0); // only a dead process makes it stale, never a long transaction
+    }
+    const QStringList pragmas = isReader
+        ? QStringList{u"PRAGMA query_only=ON"_s, u"PRAGMA wal_autocheckpoint=0"_s, u"PRAGMA cache_size=-65536"_s}
+        : QStringList{u"PRAGMA foreign_keys=ON"_s, u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s,
+                      u"PRAGMA cache_size=-65536"_s};
+    if (const auto locked = lockFile(); !locked) {
+        return failure(locked);
+    }
+    Result<> done;
+    for (const QString &pragma : pragmas) {
+        done = done ? exec(*this, pragma) : done;
+    }
+    unlockFile();
+    return done;
+}
+
+Database::~Database()
+{
+    m_prepared.clear();
+    // Closing the last connection checkpoints, which only a holder of the write lock may do.
+    [[maybe_unused]] const auto locked = lockFile();
+    connection().close();
+    unlockFile();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+QSqlDatabase Database::connection() const
+{
+    return QSqlDatabase::database(m_name, false);
+}
+
+QString Database::forUpdate() const
+{
+    return engine() == Engine::Postgres ? u" FOR UPDATE"_s : QString();
+}
+
+Result<> Database::checkpoint()
+{
+    if (engine() == Engine::Postgres) {
+        return {};
+    }
+    if (const auto locked = lockFile(); !locked) {
+        return locked;
+    }
+    const auto done = run(*this, u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    unlockFile();
+    return done ? Result<>() : failure(done);
+}
+
+Result<> Database::lockFile()
+{
+    if (m_writeLock && !m_writeLock->tryLock(busyTimeout)) {
+        const bool mayNotWrite = m_writeLock->error() == QLockFile::PermissionError;
+        return fail(Error::Kind::Storage,
+                    mayNotWrite
+                        ? QCoreApplication::translate("Storage", "The folder of %1 is read-only").arg(m_location.path)
+                        : QCoreApplication::translate("Storage",
+                                                      "%1 is locked: another program is writing to it. "
+                                                      "Nothing was changed; try again in a moment")
+                              .arg(m_location.path));
+    }
+    return {};
+}
+
+void Database::unlockFile()
+{
+    if (m_writeLock) {
+        m_writeLock->unlock();
+    }
+}
+
+Transaction::Transaction(Database &db) : m_db(&db)
+{
+    db.m_failure.reset();
+    db.m_isInTransaction = true;
+}
+
+Transaction::Transaction(Transaction &&other) noexcept : m_db(std::exchange(other.m_db, nullptr)) { }
+
+Result<Transaction> Transaction::begin(Database &db)
+{
+    Q_ASSERT(!db.m_isInTransaction);
+    if (const auto locked = db.lockFile(); !locked) {
+        return failure(locked);
+    }
+    const auto begun = exec(db, db.engine() == Engine::Sqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
+    if (!begun) {
+        db.unlockFile();
+        return failure(begun);
+    }
+    return Transaction(db);
+}
+
+Transaction::~Transaction()
+{
+    if (m_db) {
+        rollback();
+    }
+}
+
+void Transaction::rollback()
+{
+    [[maybe_unused]] const auto rolledBack = exec(*m_db, u"ROLLBACK"_s);
+    m_db->m_isInTransaction = false;
+    m_db->unlockFile();
+    m_db = nullptr;
+}
+
+Result<> Transaction::commit()
+{
+    if (m_db->m_failure) {
+        const Error reason = *m_db->m_failure;
+        rollback();
+        return tl::unexpected(reason);
+    }
+    const auto committed = exec(*m_db, u"COMMIT"_s);
+    if (!committed) {
+        rollback();
+        return committed;
+    }
+    m_db->m_isInTransaction = false;
+    m_db->unlockFile();
+    m_db = nullptr;
+    return {};
+}
+
+} // namespace guestwright

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "models/core/result.h"
+#include "models/store/location.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <memory>
+#include <optional>
+
+QT_BEGIN_NAMESPACE
+class QLockFile;
+QT_END_NAMESPACE
+
+namespace guestwright {
+
+/// One open connection, used only on the thread that opened it.
+class Database
+{
+public:
+    enum class Access {
+        ReadOnly, ///< may ask, never writes nor checkpoints
+        ReadWrite,
+    };
+
+    /// Opens what is there; knows nothing of schemas (see Workspace). The error says what is wrong with the place.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const Location &location, Access access);
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    [[nodiscard]] Engine engine() const { return m_location.engine; }
+    [[nodiscard]] const Location &location() const { return m_location; }
+    [[nodiscard]] QSqlDatabase connection() const;
+
+    /// " FOR UPDATE" where rows are locked one by one; nothing on SQLite, where a write transaction locks the file.
+    [[nodiscard]] QString forUpdate() const;
+
+    /// SQLite: moves everything committed from the WAL into the file itself, under the write lock.
+    [[nodiscard]] Result<> checkpoint();
+
+private:
+    friend class Transaction;
+    friend class Inserter;
+    friend Result<QSqlQuery *> prepared(Database &db, const QString &sql);
+    friend tl::unexpected<Error> remember(Database &db, const QSqlError &error);
+
+    Database(Location location, Access access);
+
+    [[nodiscard]] Result<> configure();
+    [[nodiscard]] Result<> lockFile();
+    void unlockFile();
+
+    const Location m_location;
+    const Access m_access;
+    const QString m_name;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+    std::unique_ptr<QLockFile> m_writeLock; ///< only where SQLite has the WAL-reset fault
+    std::optional<Error> m_failure; ///< of the running transaction
+    bool m_isInTransaction = false;
+};
+
+/// All or nothing: what is written between begin() and commit() stands entirely or not at all. A statement that failed
+/// meanwhile makes commit() fail too (PostgreSQL would answer such a COMMIT with success).
+class Transaction
+{
+public:
+    /// On SQLite this takes the write lock at once, waiting up to 5 s for another writer.
+    [[nodiscard]] static Result<Transaction> begin(Database &db);
+    Transaction(Transaction &&other) noexcept;
+    Transaction &operator=(Transaction &&) = delete;
+    Q_DISABLE_COPY(Transaction)
+    ~Transaction();
+
+    [[nodiscard]] Result<> commit();
+
+private:
+    explicit Transaction(Database &db);
+    void rollback();
+
+    Database *m_db;
+};
+
+} // namespace guestwright

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "models/core/result.h"
+
+#include <QString>
+
+namespace guestwright {
+
+enum class Engine { Sqlite, Postgres };
+
+/// Where a workspace lives: a file, or a database on a PostgreSQL server.
+struct Location {
+    Engine engine = Engine::Sqlite;
+    QString path; ///< SQLite: the file
+
+    QString host; ///< PostgreSQL: a host name, or the folder of a Unix socket
+    int port = 5432;
+    QString user;
+    QString password; ///< only when it stood in the URL; otherwise libpq's own ways (PGPASSWORD, .pgpass)
+    QString database;
+    QString sslMode;
+
+    /// A file name, or `postgresql://user@host[:port]/database[?host=…&sslmode=…]` as libpq reads it (PostgreSQL
+    /// manual, 34.1.1.2). The certificate of a server on the network is verified unless the URL says otherwise.
+    [[nodiscard]] static Result<Location> parse(const QString &text);
+
+    /// For people: never contains the password.
+    [[nodiscard]] QString display() const;
+
+    bool operator==(const Location &) const = default;
+};
+
+} // namespace guestwright

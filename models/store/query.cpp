@@ -1,0 +1,176 @@
+#include "models/store/query.h"
+
+#include "models/store/database.h"
+#include "models/store/storageerror.h"
+
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QSqlRecord>
+
+namespace guestwright {
+
+using namespace Qt::StringLiterals;
+
+tl::unexpected<Error> remember(Database &db, const QSqlError &error)
+{
+    const Error words = storageError(db, error);
+    if (db.m_isInTransaction && !db.m_failure) {
+        db.m_failure = words;
+    }
+    return tl::unexpected(words);
+}
+
+Result<QSqlQuery *> prepared(Database &db, const QString &sql)
+{
+    auto &query = db.m_prepared[sql];
+    if (!query) {
+        query = std::make_shared<QSqlQuery>(db.connection());
+        query->setForwardOnly(true);
+        if (!query->prepare(sql)) {
+            const auto failed = remember(db, query->lastError());
+            db.m_prepared.remove(sql);
+            return failed;
+        }
+    }
+    return query.get();
+}
+
+namespace {
+
+Result<QSqlQuery *> execute(Database &db, const QString &sql, const QVariantList &bindings)
+{
+    const auto query = prepared(db, sql);
+    if (!query) {
+        return query;
+    }
+    for (qsizetype i = 0; i < bindings.size(); ++i) {
+        (*query)->bindValue(static_cast<int>(i), bindings.at(i));
+    }
+    if (!(*query)->exec()) {
+        const auto failed = remember(db, (*query)->lastError());
+        (*query)->finish();
+        return failed;
+    }
+    return query;
+}
+
+/// A step of the answer can fail too: a damaged page is found where it is read.
+Result<> finished(Database &db, QSqlQuery &query)
+{
+    const QSqlError error = query.lastError();
+    query.finish();
+    if (error.isValid()) {
+        return remember(db, error);
+    }
+    return {};
+}
+
+} // namespace
+
+std::optional<Instant> RowReader::optionalInstant()
+{
+    const QVariant &value = next();
+    return value.isNull() ? std::nullopt : std::optional(fromMsecs(value.toLongLong()));
+}
+
+std::optional<qint64> RowReader::optionalNumber()
+{
+    const QVariant &value = next();
+    return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
+}
+
+QString containsPattern(const QString &text)
+{
+    QString escaped = text;
+    escaped.replace(u"\\"_s, u"\\\\"_s).replace(u"%"_s, u"\\%"_s).replace(u"_"_s, u"\\_"_s);
+    return QString(u'%' + escaped + u'%');
+}
+
+Result<> exec(Database &db, const QString &sql)
+{
+    QSqlQuery query(db.connection());
+    if (!query.exec(sql)) {
+        return remember(db, query.lastError());
+    }
+    return {};
+}
+
+Result<Rows> run(Database &db, const QString &sql, const QVariantList &bindings)
+{
+    const auto query = execute(db, sql, bindings);
+    if (!query) {
+        return failure(query);
+    }
+    Rows answer;
+    if ((*query)->isSelect()) {
+        const int columns = (*query)->record().count();
+        while ((*query)->next()) {
+            QVariantList &row = answer.rows.emplaceBack();
+            row.reserve(columns);
+            for (int column = 0; column < columns; ++column) {
+                row.append((*query)->value(column));
+            }
+        }
+    } else {
+        answer.affected = (*query)->numRowsAffected();
+    }
+    if (const auto read = finished(db, **query); !read) {
+        return failure(read);
+    }
+    return answer;
+}
+
+Result<Rows> run(Database &db, const QString &sql, std::initializer_list<Bind> bindings)
+{
+    QVariantList values;
+    values.reserve(static_cast<qsizetype>(bindings.size()));
+    for (const Bind &bind : bindings) {
+        values.append(bind.value());
+    }
+    return run(db, sql, values);
+}
+
+Result<> stream(Database &db, const QString &sql, const QVariantList &bindings,
+                const std::function<bool(const QSqlQuery &)> &take)
+{
+    const auto query = execute(db, sql, bindings);
+    if (!query) {
+        return failure(query);
+    }
+    while ((*query)->next() && take(**query)) { }
+    return finished(db, **query);
+}
+
+Result<std::vector<qint64>> readIds(Database &db, const QString &sql, const QVariantList &bindings)
+{
+    std::vector<qint64> ids;
+    const auto read = stream(db, sql, bindings, [&ids](const QSqlQuery &row) {
+        ids.push_back(row.value(0).toLongLong());
+        return true;
+    });
+    if (!read) {
+        return failure(read);
+    }
+    return ids;
+}
+
+Inserter::Inserter(Database &db, const QString &sql) : m_db(db), m_query(std::make_unique<QSqlQuery>(db.connection()))
+{
+    m_isPrepared = m_query->prepare(sql);
+}
+
+Inserter::~Inserter() = default;
+
+Result<> Inserter::add(std::initializer_list<Bind> values)
+{
+    int position = 0;
+    for (const Bind &value : values) {
+        m_query->bindValue(position++, value.value());
+    }
+    if (!m_isPrepared || !m_query->exec()) {
+        return remember(m_db, m_query->lastError());
+    }
+    return {};
+}
+
+} // namespace guestwright

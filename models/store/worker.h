@@ -1,0 +1,49 @@
+#pragma once
+
+#include "models/store/database.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QThread>
+
+#include <memory>
+
+namespace guestwright {
+
+/// A thread that owns one connection. Work is done in the order it was submitted, each piece to its end.
+class Worker
+{
+public:
+    /// Starts the thread and opens the connection on it; waits until that succeeded or failed.
+    [[nodiscard]] static Result<std::unique_ptr<Worker>> start(const Location &location, Database::Access access);
+    /// Finishes what was submitted, closes the connection, ends the thread.
+    ~Worker();
+    Q_DISABLE_COPY_MOVE(Worker)
+
+    /// Runs `work(Database &)` on the thread. The future holds what it returned; call .result() to wait for it,
+    /// or .then(context, …) to go on in the context's thread.
+    template <typename Work> auto submit(Work work) -> QFuture<std::invoke_result_t<Work, Database &>>
+    {
+        using Answer = std::invoke_result_t<Work, Database &>;
+        auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        QMetaObject::invokeMethod(
+            &m_context,
+            [this, promise, work = std::move(work)]() mutable {
+                promise->addResult(work(*m_db));
+                promise->finish();
+            },
+            Qt::QueuedConnection);
+        return promise->future();
+    }
+
+private:
+    Worker() = default;
+
+    QThread m_thread;
+    QObject m_context;
+    std::unique_ptr<Database> m_db;
+};
+
+} // namespace guestwright

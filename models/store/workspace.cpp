@@ -1,0 +1,159 @@
+#include "models/store/workspace.h"
+
+#include "models/store/backup.h"
+#include "models/store/migrations.h"
+#include "models/store/query.h"
+#include "models/store/workspacefile.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+
+namespace guestwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 quickCheckLimit =
+    32 * 1024 * 1024; // larger files are checked by `workspace check` and as they are read
+
+QString workspaceWords(const char *text)
+{
+    return QCoreApplication::translate("Workspace", text);
+}
+
+Result<> refuseNewer(const WorkspaceFile &file, const QString &path)
+{
+    const int known = newestVersion(workspaceMigrations());
+    if (file.schemaVersion > known) {
+        return fail(
+            Error::Kind::Conflict,
+            workspaceWords(QT_TRANSLATE_NOOP("Workspace",
+                                             "%1 was made by a newer Guestwright (schema %2, this one knows %3). "
+                                             "Nothing was changed; open it with the newer program"))
+                .arg(path)
+                .arg(file.schemaVersion)
+                .arg(known));
+    }
+    return {};
+}
+
+Result<> refuseUnwritable(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly)) {
+        return fail(
+            Error::Kind::Storage,
+            workspaceWords(QT_TRANSLATE_NOOP("Workspace",
+                                             "%1 is read-only. Allow writing to it and its folder, or work on a copy"))
+                .arg(path));
+    }
+    return {};
+}
+
+Result<> quickCheck(Database &db)
+{
+    if (db.engine() == Engine::Postgres || QFileInfo(db.location().path).size() > quickCheckLimit) {
+        return {};
+    }
+    const auto checked = run(db, u"PRAGMA quick_check(1)"_s);
+    if (!checked) {
+        return failure(checked);
+    }
+    if (checked->first().text() != u"ok"_s) {
+        return fail(
+            Error::Kind::Storage,
+            workspaceWords(QT_TRANSLATE_NOOP("Workspace", "%1 is damaged. It was left as it is; open a backup of it"))
+                .arg(db.location().path));
+    }
+    return {};
+}
+
+Result<> backUpBeforeMigration(Database &db)
+{
+    const auto version = schemaVersion(db);
+    if (!version) {
+        return failure(version);
+    }
+    if (db.engine() == Engine::Postgres || *version == 0 || *version == newestVersion(workspaceMigrations())) {
+        return {};
+    }
+    return backUp(db, u"%1.before-schema-%2"_s.arg(db.location().path).arg(newestVersion(workspaceMigrations())));
+}
+
+Result<> bringUpToDate(Database &db)
+{
+    const auto before = schemaVersion(db);
+    auto done = quickCheck(db);
+    done = done ? backUpBeforeMigration(db) : done;
+    done = done ? migrate(db, workspaceMigrations()) : done;
+    // The version must stand in the file itself, where an older program looks for it before opening.
+    return done && before && *before != newestVersion(workspaceMigrations()) ? db.checkpoint() : done;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const Location &location)
+{
+    if (location.engine == Engine::Sqlite) {
+        if (QFileInfo::exists(location.path)) {
+            return fail(Error::Kind::Conflict,
+                        workspaceWords(QT_TRANSLATE_NOOP("Workspace", "%1 exists already; it was left as it is"))
+                            .arg(location.path));
+        }
+        if (const auto created = createPrivateFile(location.path); !created) {
+            return failure(created);
+        }
+    }
+    std::unique_ptr<Workspace> workspace(new Workspace(location));
+    const auto started = workspace->start();
+    return started ? Result<std::unique_ptr<Workspace>>(std::move(workspace)) : failure(started);
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const Location &location)
+{
+    std::unique_ptr<Workspace> workspace(new Workspace(location));
+    if (location.engine == Engine::Sqlite) {
+        const auto file = WorkspaceFile::probe(location.path);
+        if (!file) {
+            return failure(file);
+        }
+        if (!file->exists) {
+            return fail(Error::Kind::NotFound,
+                        workspaceWords(QT_TRANSLATE_NOOP("Workspace",
+                                                         "There is no workspace at %1. Make one with “workspace init”"))
+                            .arg(location.path));
+        }
+        auto usable = refuseNewer(*file, location.path);
+        usable = usable ? refuseUnwritable(location.path) : usable;
+        if (!usable) {
+            return failure(usable);
+        }
+        workspace->m_wasTightened = tightenPermissions(location.path);
+    }
+    const auto started = workspace->start();
+    return started ? Result<std::unique_ptr<Workspace>>(std::move(workspace)) : failure(started);
+}
+
+Result<> Workspace::start()
+{
+    auto writer = Worker::start(m_location, Database::Access::ReadWrite);
+    if (!writer) {
+        return failure(writer);
+    }
+    m_writer = std::move(*writer);
+    const Result<> ready = write([](Database &db) { return bringUpToDate(db); }).result();
+    if (!ready) {
+        return ready;
+    }
+    auto reader = Worker::start(m_location, Database::Access::ReadOnly);
+    if (!reader) {
+        return failure(reader);
+    }
+    m_reader = std::move(*reader);
+    return {};
+}
+
+} // namespace guestwright
