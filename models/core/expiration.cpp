@@ -23,12 +23,21 @@ QDateTime inZone(Instant instant, const QString &zone)
     return toDateTime(instant).toTimeZone(QTimeZone(zone.toLatin1()));
 }
 
+/// The first moment of a day. Where the clocks go back over midnight it comes twice, and startOfDay() may say the second.
+QDateTime firstMoment(QDate date, const QTimeZone &zone)
+{
+    const QDateTime start = date.startOfDay(zone).toUTC();
+    const int offsetBefore = zone.offsetFromUtc(start.addSecs(-6 * 3600));
+    const QDateTime earlier = QDateTime(date, QTime(0, 0), Qt::UTC).addSecs(-offsetBefore);
+    return earlier < start && earlier.toTimeZone(zone).date() == date ? earlier : start;
+}
+
 /// An end that is the first moment of a day belongs to the day before: people read "31 May, 23:59", not "1 June,
 /// 00:00".
 QDateTime lastMinute(Instant end, const QString &zone)
 {
     const QDateTime local = inZone(end, zone);
-    const bool endsWithTheDay = local == local.date().startOfDay(local.timeZone());
+    const bool endsWithTheDay = local == firstMoment(local.date(), local.timeZone());
     return endsWithTheDay ? local.addSecs(-60) : local;
 }
 
@@ -117,7 +126,7 @@ Result<std::optional<Instant>> Expiration::resolve(Instant created, const QStrin
     case Kind::Days:
         return created + milliseconds(days * dayInMsecs);
     case Kind::EndOfDay:
-        return fromDateTime(date.addDays(1).startOfDay(QTimeZone(zone.toLatin1())));
+        return fromDateTime(firstMoment(date.addDays(1), QTimeZone(zone.toLatin1())));
     case Kind::At:
         return localInstant(date, time, zone);
     case Kind::Exactly:

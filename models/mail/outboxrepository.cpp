@@ -1,0 +1,316 @@
+#include "models/mail/outboxrepository.h"
+
+#include "models/core/enumname.h"
+#include "models/store/query.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace guestwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using State = OutboxMessage::State;
+
+const QString messageColumns =
+    u"m.id, m.uid, m.campaign_id, m.invite_id, m.account_id, m.kind, m.state, m.phase, m.recipient, "
+    "m.message_id, m.queued_at, m.tried_at, m.settled_at, m.attempts, m.fence, m.server_words"_s;
+
+OutboxMessage messageFrom(RowReader &read)
+{
+    return {
+        .id = read.number(),
+        .uid = read.text(),
+        .campaignId = read.number(),
+        .inviteId = read.number(),
+        .accountId = read.number(),
+        .kind = storedEnum<OutboxMessage::Kind>(read.text()),
+        .state = storedEnum<State>(read.text()),
+        .phase = storedEnum<OutboxMessage::Phase>(read.text()),
+        .recipient = read.text(),
+        .messageId = read.text(),
+        .queuedAt = read.instant(),
+        .triedAt = read.optionalInstant(),
+        .settledAt = read.optionalInstant(),
+        .attempts = read.number(),
+        .fence = read.number(),
+        .serverWords = read.text(),
+    };
+}
+
+Condition messageCondition(const OutboxFilter &filter)
+{
+    Condition condition;
+    if (filter.campaignId) {
+        condition = std::move(condition) && Condition{u"m.campaign_id = ?"_s, {*filter.campaignId}};
+    }
+    if (filter.inviteId) {
+        condition = std::move(condition) && Condition{u"m.invite_id = ?"_s, {*filter.inviteId}};
+    }
+    if (filter.state) {
+        condition = std::move(condition) && Condition{u"m.state = ?"_s, {enumName(*filter.state)}};
+    }
+    if (!filter.ids.isEmpty()) {
+        QStringList numbers;
+        std::ranges::transform(filter.ids, std::back_inserter(numbers), [](qint64 id) { return QString::number(id); });
+        condition = std::move(condition) && Condition{u"m.id IN ("_s + numbers.join(u',') + u')', {}};
+    }
+    return condition;
+}
+
+Result<QList<OutboxMessage>> messagesFrom(const Result<Rows> &rows)
+{
+    if (!rows) {
+        return failure(rows);
+    }
+    QList<OutboxMessage> messages;
+    for (const QVariantList &row : rows->rows) {
+        RowReader read(row);
+        messages.append(messageFrom(read));
+    }
+    return messages;
+}
+
+Result<bool> changedOne(const Result<Rows> &changed)
+{
+    return changed ? Result<bool>(changed->affected == 1) : failure(changed);
+}
+
+Result<qint64> howMany(const Result<Rows> &changed)
+{
+    return changed ? Result<qint64>(changed->affected) : failure(changed);
+}
+
+} // namespace
+
+Result<> OutboxRepository::add(const OutboxMessage &message, qint64 revision)
+{
+    const auto added =
+        run(m_db,
+            u"INSERT INTO outbox_messages (uid, campaign_id, invite_id, account_id, kind, state, phase, recipient, "
+            "message_id, queued_at, attempts, fence, server_words, revision) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, '', ?)"_s,
+            {message.uid, message.campaignId, message.inviteId, message.accountId, enumName(message.kind),
+             enumName(message.state), enumName(message.phase), message.recipient, message.messageId, message.queuedAt,
+             revision});
+    return added ? Result<>() : failure(added);
+}
+
+Result<QList<OutboxMessage>> OutboxRepository::claim(const OutboxFilter &filter, qint64 limit, const Lease &lease,
+                                                     Instant now)
+{
+    OutboxFilter queued = filter;
+    queued.state = State::Queued;
+    const Condition condition = messageCondition(queued);
+    const QString skip = m_db.engine() == Engine::Postgres ? u" FOR UPDATE SKIP LOCKED"_s : QString();
+    const auto claimed =
+        run(m_db,
+            u"UPDATE outbox_messages SET state = 'Sending', phase = 'Claimed', lease_owner = ?, lease_until = ?, "
+            "fence = fence + 1, attempts = attempts + 1, tried_at = ? WHERE id IN (SELECT m.id FROM outbox_messages m"_s
+                + condition.where() + u" ORDER BY m.id LIMIT ?"_s + skip + u") RETURNING "_s
+                + QString(messageColumns).remove(u"m."_s),
+            QVariantList{lease.owner, toMsecs(lease.until), toMsecs(now)} + condition.bindings + QVariantList{limit});
+    auto messages = messagesFrom(claimed);
+    if (messages) {
+        std::ranges::sort(*messages, {}, &OutboxMessage::id);
+    }
+    return messages;
+}
+
+Result<QByteArray> OutboxRepository::body(qint64 id)
+{
+    const auto found = run(m_db, u"SELECT body FROM outbox_messages WHERE id = ?"_s, {id});
+    return !found ? failure(found) : found->isEmpty() ? Result<QByteArray>(QByteArray()) : found->first().bytes();
+}
+
+Result<> OutboxRepository::freeze(qint64 id, const QByteArray &body)
+{
+    const auto frozen = run(m_db, u"UPDATE outbox_messages SET body = ? WHERE id = ?"_s, {body, id});
+    return frozen ? Result<>() : failure(frozen);
+}
+
+Result<bool> OutboxRepository::markDotSent(const OutboxMessage &claimed, const Lease &lease)
+{
+    return changedOne(run(m_db,
+                          u"UPDATE outbox_messages SET phase = 'DotSent', lease_until = ? "
+                          "WHERE id = ? AND fence = ? AND state = 'Sending' AND lease_owner = ?"_s,
+                          {lease.until, claimed.id, claimed.fence, lease.owner}));
+}
+
+Result<bool> OutboxRepository::settle(const OutboxMessage &claimed, State state, const QString &serverWords,
+                                      Instant now)
+{
+    // The frozen bytes are needed again only where the message may be tried again.
+    const QString bytes = state == State::Sent ? u", body = NULL"_s : QString();
+    return changedOne(
+        run(m_db,
+            u"UPDATE outbox_messages SET state = ?, phase = 'Waiting', lease_owner = NULL, lease_until = NULL, "
+            "settled_at = ?, server_words = ?"_s
+                + bytes + u" WHERE id = ? AND fence = ? AND state = 'Sending'"_s,
+            {enumName(state), now, serverWords, claimed.id, claimed.fence}));
+}
+
+Result<bool> OutboxRepository::release(const OutboxMessage &claimed, const QString &serverWords)
+{
+    return changedOne(
+        run(m_db,
+            u"UPDATE outbox_messages SET state = 'Queued', phase = 'Waiting', lease_owner = NULL, lease_until = NULL, "
+            "server_words = ? WHERE id = ? AND fence = ? AND state = 'Sending' AND phase = 'Claimed'"_s,
+            {serverWords, claimed.id, claimed.fence}));
+}
+
+Result<qint64> OutboxRepository::recover(Instant now, const QStringList &goneOwners)
+{
+    QVariantList owners;
+    for (const QString &owner : goneOwners) {
+        owners.append(owner);
+    }
+    const QString marks = QString(u", ?"_s).repeated(owners.size());
+    return howMany(
+        run(m_db,
+            u"UPDATE outbox_messages SET state = CASE WHEN phase = 'DotSent' THEN 'Uncertain' ELSE 'Queued' END, "
+            "settled_at = CASE WHEN phase = 'DotSent' THEN CAST(? AS BIGINT) ELSE settled_at END, "
+            "server_words = CASE WHEN phase = 'DotSent' THEN ? ELSE server_words END, "
+            "phase = 'Waiting', lease_owner = NULL, lease_until = NULL, fence = fence + 1 "
+            "WHERE state = 'Sending' AND (lease_until <= ? OR lease_owner IN (''"_s
+                + marks + u"))"_s,
+            QVariantList{toMsecs(now),
+                         QCoreApplication::translate("Outbox",
+                                                     "Sending was interrupted before the server's answer was "
+                                                     "read; it may have been sent"),
+                         toMsecs(now)}
+                + owners));
+}
+
+Result<QStringList> OutboxRepository::leaseOwners()
+{
+    const auto rows = run(m_db, u"SELECT DISTINCT lease_owner FROM outbox_messages WHERE state = 'Sending'"_s);
+    if (!rows) {
+        return failure(rows);
+    }
+    QStringList owners;
+    for (const QVariantList &row : rows->rows) {
+        owners.append(row.first().toString());
+    }
+    return owners;
+}
+
+Result<qint64> OutboxRepository::requeue(const OutboxFilter &filter, qint64 revision)
+{
+    const bool meansUncertain = filter.state == State::Uncertain || !filter.ids.isEmpty();
+    const Condition states{meansUncertain ? u"m.state IN ('Deferred', 'Failed', 'Cancelled', 'Uncertain')"_s
+                                          : u"m.state IN ('Deferred', 'Failed', 'Cancelled')"_s,
+                           {}};
+    const Condition condition = messageCondition(filter) && states;
+    return howMany(
+        run(m_db,
+            u"UPDATE outbox_messages SET state = 'Queued', phase = 'Waiting', next_try_at = NULL, settled_at = NULL, "
+            "revision = ? WHERE id IN (SELECT m.id FROM outbox_messages m"_s
+                + condition.where() + u')',
+            QVariantList{revision} + condition.bindings));
+}
+
+Result<qint64> OutboxRepository::cancel(const OutboxFilter &filter, Instant now, qint64 revision)
+{
+    const Condition condition = messageCondition(filter) && Condition{u"m.state IN ('Queued', 'Deferred')"_s, {}};
+    return howMany(run(m_db,
+                       u"UPDATE outbox_messages SET state = 'Cancelled', settled_at = ?, revision = ? "
+                       "WHERE id IN (SELECT m.id FROM outbox_messages m"_s
+                           + condition.where() + u')',
+                       QVariantList{toMsecs(now), revision} + condition.bindings));
+}
+
+Result<OutboxMessage> OutboxRepository::find(qint64 id)
+{
+    const auto found =
+        messagesFrom(run(m_db, u"SELECT "_s + messageColumns + u" FROM outbox_messages m WHERE m.id = ?"_s, {id}));
+    if (!found) {
+        return failure(found);
+    }
+    return found->isEmpty() ? Result<OutboxMessage>(
+               fail(Error::Kind::NotFound, QCoreApplication::translate("Outbox", "There is no such message")))
+                            : found->first();
+}
+
+Result<std::vector<qint64>> OutboxRepository::ids(const OutboxFilter &filter)
+{
+    const Condition condition = messageCondition(filter);
+    return readIds(m_db, u"SELECT m.id FROM outbox_messages m"_s + condition.where() + u" ORDER BY m.id DESC"_s,
+                   condition.bindings);
+}
+
+Result<QList<OutboxMessage>> OutboxRepository::findAll(std::span<const qint64> ids)
+{
+    if (ids.empty()) {
+        return QList<OutboxMessage>();
+    }
+    auto found = list({.ids = QList<qint64>(ids.begin(), ids.end())}, static_cast<qint64>(ids.size()));
+    if (found) {
+        std::ranges::sort(*found, {}, [&ids](const OutboxMessage &message) {
+            return std::ranges::find(ids, message.id) - ids.begin();
+        });
+    }
+    return found;
+}
+
+Result<QList<OutboxMessage>> OutboxRepository::list(const OutboxFilter &filter, qint64 limit)
+{
+    const Condition condition = messageCondition(filter);
+    return messagesFrom(run(m_db,
+                            u"SELECT "_s + messageColumns + u" FROM outbox_messages m"_s + condition.where()
+                                + u" ORDER BY m.id DESC LIMIT ?"_s,
+                            condition.bindings + QVariantList{limit}));
+}
+
+Result<OutboxTotals> OutboxRepository::totals(const OutboxFilter &filter)
+{
+    const Condition condition = messageCondition(filter);
+    const auto rows =
+        run(m_db, u"SELECT m.state, count(*) FROM outbox_messages m"_s + condition.where() + u" GROUP BY m.state"_s,
+            condition.bindings);
+    if (!rows) {
+        return failure(rows);
+    }
+    OutboxTotals totals;
+    for (const QVariantList &row : rows->rows) {
+        const qint64 count = row.at(1).toLongLong();
+        switch (storedEnum<State>(row.at(0).toString())) {
+        case State::Queued:
+            totals.queued = count;
+            break;
+        case State::Sending:
+            totals.sending = count;
+            break;
+        case State::Sent:
+            totals.sent = count;
+            break;
+        case State::Deferred:
+            totals.deferred = count;
+            break;
+        case State::Failed:
+            totals.failed = count;
+            break;
+        case State::Uncertain:
+            totals.uncertain = count;
+            break;
+        case State::Cancelled:
+            totals.cancelled = count;
+            break;
+        }
+    }
+    return totals;
+}
+
+Result<bool> OutboxRepository::isUnderway(qint64 inviteId)
+{
+    const auto found = run(
+        m_db,
+        u"SELECT count(*) FROM outbox_messages WHERE invite_id = ? AND state IN ('Queued', 'Sending', 'Deferred')"_s,
+        {inviteId});
+    return found ? Result<bool>(found->number() > 0) : failure(found);
+}
+
+} // namespace guestwright

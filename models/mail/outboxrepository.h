@@ -1,0 +1,66 @@
+#pragma once
+
+#include "models/core/result.h"
+#include "models/mail/outboxmessage.h"
+#include "models/store/condition.h"
+#include "models/store/database.h"
+
+#include <span>
+#include <vector>
+
+namespace guestwright {
+
+/// Who sends, and until when nobody else may take its messages.
+struct Lease {
+    QString owner;
+    Instant until;
+};
+
+/// The outbox_messages table: the truth about every message. Changing functions run inside a caller's transaction.
+class OutboxRepository
+{
+public:
+    explicit OutboxRepository(Database &db) : m_db(db) { }
+
+    [[nodiscard]] Result<> add(const OutboxMessage &message, qint64 revision);
+
+    /// Takes up to `limit` queued messages of an account (or of any), oldest first; no other sender gets them
+    /// meanwhile.
+    [[nodiscard]] Result<QList<OutboxMessage>> claim(const OutboxFilter &filter, qint64 limit, const Lease &lease,
+                                                     Instant now);
+    /// The bytes frozen at the first attempt, if any.
+    [[nodiscard]] Result<QByteArray> body(qint64 id);
+    [[nodiscard]] Result<> freeze(qint64 id, const QByteArray &body);
+
+    /// Commits, before the final dot goes out, that it may. False when the claim was lost to another sender.
+    [[nodiscard]] Result<bool> markDotSent(const OutboxMessage &claimed, const Lease &lease);
+    /// Writes how it ended. False when the claim was lost to another sender.
+    [[nodiscard]] Result<bool> settle(const OutboxMessage &claimed, OutboxMessage::State state,
+                                      const QString &serverWords, Instant now);
+    /// Gives claimed messages back untouched.
+    [[nodiscard]] Result<bool> release(const OutboxMessage &claimed, const QString &serverWords);
+
+    /// Ends leases that ran out, or whose owner is named as gone: before the dot the message is queued again, after it
+    /// it is uncertain. How many.
+    [[nodiscard]] Result<qint64> recover(Instant now, const QStringList &goneOwners);
+    [[nodiscard]] Result<QStringList> leaseOwners();
+
+    /// Puts deferred, failed, cancelled and (only when they are asked for by state or id) uncertain messages back into
+    /// the queue.
+    [[nodiscard]] Result<qint64> requeue(const OutboxFilter &filter, qint64 revision);
+    /// Takes back what has not left: queued and deferred messages.
+    [[nodiscard]] Result<qint64> cancel(const OutboxFilter &filter, Instant now, qint64 revision);
+
+    [[nodiscard]] Result<OutboxMessage> find(qint64 id);
+    [[nodiscard]] Result<std::vector<qint64>> ids(const OutboxFilter &filter);
+    [[nodiscard]] Result<QList<OutboxMessage>> findAll(std::span<const qint64> ids);
+    [[nodiscard]] Result<QList<OutboxMessage>> list(const OutboxFilter &filter, qint64 limit);
+    [[nodiscard]] Result<OutboxTotals> totals(const OutboxFilter &filter);
+    /// Whether a message to the invite is on its way or may have arrived unseen.
+    [[nodiscard]] Result<bool> isUnderway(qint64 inviteId);
+
+private:
+    Database &m_db;
+};
+
+} // namespace guestwright
