@@ -57,6 +57,8 @@ unpack_postfix() {
     (cd "$archive" && chmod 755 . && apt download postfix)
     mkdir -p "$folder"
     dpkg-deb -x "$archive"/postfix_*.deb "$folder"
+    # Its scripts know their folder by heart.
+    grep -rlI /usr/lib/postfix "$folder/usr/lib/postfix" | xargs sed -i "s#/usr/lib/postfix#$folder/usr/lib/postfix#g"
     # The plain names among its dependencies are the libraries; alternatives and versions do not matter here.
     local needed
     needed=$(dpkg-deb -f "$archive"/postfix_*.deb Depends | tr ',' '\n' | sed -n 's/^ *\(lib[^ (|]*\).*/\1/p' | sort -u)

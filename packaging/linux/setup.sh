@@ -47,13 +47,13 @@ guestwright_install() {
         fi
         how=(sudo)
     fi
+    mkdir -p "$root/build"
+    echo "Installing $(printf '%s\n' "$missing" | wc -w) Debian packages and what they need (a few minutes the first time) ..." >&2
     local unpack=()
     if printf '%s\n' "$missing" | grep -qx postfix && guestwright_other_mail_server; then
         missing=$(printf '%s\n' "$missing" | sed '/^postfix$/d')
         unpack=(--unpack-postfix "$root/build/unpacked")
     fi
-    mkdir -p "$root/build"
-    echo "Installing $(printf '%s\n' "$missing" | wc -w) Debian packages and what they need (a few minutes the first time) ..." >&2
     # shellcheck disable=SC2086 # one word a package
     if ! "${how[@]}" bash "$root/packaging/linux/install-packages.sh" "${unpack[@]}" $missing >"$log" 2>&1 </dev/null; then
         tail -n 30 "$log" >&2
