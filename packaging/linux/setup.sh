@@ -74,5 +74,5 @@ guestwright_build() {
             return 1
         }
     fi
-    (cd "$root" && cmake --build --preset "$preset" "$@")
+    (cd "$root" && cmake --build --preset "$preset" --parallel "$(nproc)" "$@")
 }
