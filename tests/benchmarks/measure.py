@@ -1,0 +1,138 @@
+"""Runs each job and its reference in turn, three rounds, and compares the medians of their CPU seconds.
+
+CPU seconds because machines are shared: the ratios hold where seconds do not. usage: measure.py PROGRAMS ROWS
+"""
+
+import os
+import pathlib
+import platform
+import random
+import shutil
+import statistics
+import sys
+import tempfile
+
+ROUNDS = 3
+CAMPAIGN = "Benchmark"
+
+
+class Bench:
+    def __init__(self, programs, rows, folder):
+        self.programs = pathlib.Path(programs)
+        self.rows = rows
+        self.folder = pathlib.Path(folder)
+        self.template = self.folder / "template.guestwright"
+        self.contacts = self.folder / "contacts.csv"
+
+    def run(self):
+        self.prepare()
+        print(f"{self.rows:,} rows, {ROUNDS} rounds, CPU seconds on {machine()}\n")
+        print(f"{'job':<28}{'ours':>8}{'reference':>11}{'ratio':>8}{'target':>9}")
+        self.compare("create invites", self.create_invites, self.create_invites_raw, 1.2)
+        self.compare("import contacts", self.import_contacts, self.import_contacts_sqlite3, 1.5)
+        self.compare("export invites", self.export_invites, self.export_invites_sqlite3, 1.3)
+
+    def prepare(self):
+        for words in (["workspace", "init"], ["campaign", "add", "--name", CAMPAIGN],
+                      ["item", "add", "--campaign", CAMPAIGN, "--name", "Something"],
+                      ["campaign", "activate", CAMPAIGN]):
+            self.cli(self.template, *words)
+        write_contacts(self.contacts, self.rows)
+        self.full = self.fresh("full")
+        self.cli(self.full, "invite", "bulk", "--campaign", CAMPAIGN, "--count", str(self.rows))
+
+    def compare(self, name, ours, reference, target):
+        rounds = [(ours(), reference()) for _ in range(ROUNDS)]
+        mine, theirs = (statistics.median(column) for column in zip(*rounds))
+        ratio = mine / theirs
+        verdict = "" if ratio <= target else "   missed"
+        print(f"{name:<28}{mine:>8.2f}{theirs:>11.2f}{ratio:>8.2f}{'<= ' + str(target):>9}{verdict}", flush=True)
+
+    def create_invites(self):
+        return self.cli(self.fresh("ours"), "invite", "bulk", "--campaign", CAMPAIGN, "--count", str(self.rows))
+
+    def create_invites_raw(self):
+        return cpu_seconds([self.programs / "rawinvites", self.fresh("raw"), str(self.rows)])
+
+    def import_contacts(self):
+        return self.cli(self.fresh("ours"), "contacts", "import", self.contacts, "--list", "All")
+
+    def import_contacts_sqlite3(self):
+        return self.sqlite3(self.folder / "staging.db", f"""
+            PRAGMA cache_size=-65536;
+            CREATE TABLE contacts (id INTEGER PRIMARY KEY, name TEXT, phone TEXT, company TEXT, email TEXT UNIQUE);
+            BEGIN;
+            CREATE TEMP TABLE staging ("First Name" TEXT, "Last Name" TEXT, "E-mail 1 - Value" TEXT, "Phone 1 - Value" TEXT, "Organization Name" TEXT);
+            .mode csv
+            .import --skip 1 {self.contacts} staging
+            INSERT OR IGNORE INTO contacts (name, phone, company, email)
+                SELECT "First Name" || ' ' || "Last Name", "Phone 1 - Value", "Organization Name", lower("E-mail 1 - Value") FROM staging;
+            COMMIT;""", "staging.db")
+
+    def export_invites(self):
+        return self.cli(self.full, "invite", "export", "--campaign", CAMPAIGN, "--out", self.remove("ours.csv"))
+
+    def export_invites_sqlite3(self):
+        return self.sqlite3(self.full, f"""
+            .mode csv
+            .headers on
+            .output {self.remove("reference.csv")}
+            SELECT name, email, phone, 'https://gift.example/i/' || token AS url, sent_at, expires_at, order_number
+                FROM invites WHERE deleted_at IS NULL ORDER BY number;""")
+
+    def fresh(self, name):
+        path = self.remove(f"{name}.guestwright")
+        shutil.copy(self.template, path)
+        return path
+
+    def remove(self, name):
+        for path in self.folder.glob(name + "*"):
+            path.unlink()
+        return self.folder / name
+
+    def cli(self, workspace, *words):
+        return cpu_seconds([self.programs / "guestwright-cli", "--workspace", workspace, "--json", *words])
+
+    def sqlite3(self, database, script, fresh=None):
+        if fresh:
+            self.remove(fresh)
+        commands = self.folder / "commands.sql"
+        commands.write_text("\n".join(line.strip() for line in script.splitlines()), encoding="utf-8")
+        return cpu_seconds(["sqlite3", "-batch", database], stdin=commands)
+
+
+def cpu_seconds(command, stdin="/dev/null"):
+    """User and system seconds of the finished command, which must succeed."""
+    child = os.posix_spawnp(command[0], [str(word) for word in command], os.environ, file_actions=[
+        (os.POSIX_SPAWN_OPEN, 0, str(stdin), os.O_RDONLY, 0),
+        (os.POSIX_SPAWN_OPEN, 1, "/dev/null", os.O_WRONLY, 0)])
+    _, status, usage = os.wait4(child, 0)
+    if status != 0:
+        sys.exit(f"failed: {' '.join(map(str, command))}")
+    return usage.ru_utime + usage.ru_stime
+
+
+def write_contacts(path, rows):
+    """One row in ten repeats an address that came before, in other letters."""
+    numbers = random.Random(7)
+    with open(path, "w", encoding="utf-8", newline="") as file:
+        file.write("First Name,Last Name,E-mail 1 - Value,Phone 1 - Value,Organization Name\r\n")
+        for row in range(rows):
+            address = f"person{row}@mail{row % 997}.example"
+            if row and numbers.random() < 0.1:
+                earlier = numbers.randrange(row)
+                address = f"Person{earlier}@mail{earlier % 997}.example"
+            file.write(f'Given{row % 5003},"Family{row % 7001}, Jr.",{address},+49 30 {row:07},Company {row % 311}\r\n')
+
+
+def machine():
+    model = next((line.split(":")[1].strip() for line in open("/proc/cpuinfo") if line.startswith("model name")), "?")
+    return f"{os.cpu_count()} x {model}, {platform.system()} {platform.release()}"
+
+
+def main():
+    with tempfile.TemporaryDirectory() as folder:
+        Bench(sys.argv[1], int(sys.argv[2]), folder).run()
+
+
+main()
