@@ -1,7 +1,6 @@
 #include "models/mail/mailaccount.h"
 
 #include <QCoreApplication>
-#include <QMetaEnum>
 
 #include <algorithm>
 
@@ -12,22 +11,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostConnections = 32;
-
-template <typename Enum> QString accountKeyOf(Enum value)
-{
-    return QString::fromLatin1(QMetaEnum::fromType<Enum>().valueToKey(static_cast<int>(value)));
-}
-
-template <typename Enum> std::optional<Enum> accountEnumFrom(const QString &key)
-{
-    const QMetaEnum names = QMetaEnum::fromType<Enum>();
-    for (int i = 0; i < names.keyCount(); ++i) {
-        if (key.compare(QLatin1StringView(names.key(i)), Qt::CaseInsensitive) == 0) {
-            return static_cast<Enum>(names.value(i));
-        }
-    }
-    return std::nullopt;
-}
 
 tl::unexpected<Error> accountFault(const char *words)
 {
@@ -87,26 +70,6 @@ Result<> MailAccount::validate() const
             : Result<>();
     }
     return validateServer(*this);
-}
-
-QString MailAccount::keyOf(Transport transport)
-{
-    return accountKeyOf(transport);
-}
-
-QString MailAccount::keyOf(Security security)
-{
-    return accountKeyOf(security);
-}
-
-std::optional<MailAccount::Transport> MailAccount::transportFromKey(const QString &key)
-{
-    return accountEnumFrom<Transport>(key);
-}
-
-std::optional<MailAccount::Security> MailAccount::securityFromKey(const QString &key)
-{
-    return accountEnumFrom<Security>(key);
 }
 
 } // namespace guestwright

@@ -48,13 +48,6 @@ public:
     [[nodiscard]] Result<> validate() const;
 
     bool operator==(const MailAccount &) const = default;
-
-    [[nodiscard]] static QString keyOf(Transport transport);
-    [[nodiscard]] static QString keyOf(Security security);
-
-    /// Reads a stored name, or what is typed on a command line ("smtp", "starttls"): case does not matter.
-    [[nodiscard]] static std::optional<Transport> transportFromKey(const QString &key);
-    [[nodiscard]] static std::optional<Security> securityFromKey(const QString &key);
 };
 
 /// Whether a host name means this computer: localhost, 127.0.0.0/8 or ::1.

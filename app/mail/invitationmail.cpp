@@ -1,0 +1,164 @@
+#include "app/mail/invitationmail.h"
+
+#include "app/mail/headerwriter.h"
+#include "app/mail/markdown.h"
+#include "app/mail/textwrap.h"
+#include "models/core/accentcolor.h"
+
+#include <QCoreApplication>
+
+#include <kainjow/mustache.hpp>
+
+namespace guestwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+namespace mustache = kainjow::mustache;
+
+// As in the template, so that the description looks like the paragraphs around it.
+constexpr char mailFont[] = "font-family:-apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, Helvetica, Arial, "
+                            "sans-serif;font-size:17px;line-height:26px;color:#191a1d\">";
+
+MarkdownStyle mailStyle()
+{
+    return {.paragraph = QByteArray("<p class=\"ink\" style=\"margin:0 0 16px;") + mailFont,
+            .listItem = QByteArray("<li class=\"ink\" style=\"margin:0 0 8px;") + mailFont,
+            .link = "<a class=\"url\" style=\"color:#3c3f47\" href=\""};
+}
+
+QString firstNameOf(const QString &name)
+{
+    return name.simplified().section(u' ', 0, 0);
+}
+
+QString greetingFor(const QString &name)
+{
+    const QString first = firstNameOf(name);
+    return first.isEmpty() ? QCoreApplication::translate("InvitationMail", "Hello,")
+                           : QCoreApplication::translate("InvitationMail", "Hello %1,").arg(first);
+}
+
+QString allowedUrl(const QString &url)
+{
+    return isAllowedUrl(url) ? url : QString();
+}
+
+// An empty value is false, so that a section can ask for it.
+void setField(mustache::data &data, const char *name, const QString &value)
+{
+    if (value.isEmpty()) {
+        data.set(name, mustache::data::type::bool_false);
+    } else {
+        data.set(name, value.toStdString());
+    }
+}
+
+// Parsed once, rendered often; escapes for HTML or not at all.
+mustache::mustache parseTemplate(const QString &text, bool isHtml)
+{
+    mustache::mustache parsed(text.toStdString());
+    if (!isHtml) {
+        parsed.set_custom_escape([](const std::string &value) { return value; });
+    }
+    return parsed;
+}
+
+QString renderWith(mustache::mustache &parsed, const mustache::data &data)
+{
+    std::string out;
+    parsed.render(data, [&out](const std::string &part) { out += part; });
+    return QString::fromStdString(out);
+}
+
+} // namespace
+
+struct InvitationRenderer::Parsed {
+    explicit Parsed(const MailTemplate &mailTemplate)
+        : subject(parseTemplate(mailTemplate.subject, false))
+        , text(parseTemplate(mailTemplate.text, false))
+        , html(parseTemplate(mailTemplate.html, true))
+        , required(requiredFields(mailTemplate))
+    { }
+
+    mustache::data fields(const InvitationMail &values);
+    void describe(const QString &markdown);
+
+    mustache::mustache subject;
+    mustache::mustache text;
+    mustache::mustache html;
+    QStringList required;
+    QString description; ///< what the two below were made from: usually the same for all recipients
+    QString descriptionText;
+    QString descriptionHtml;
+};
+
+void InvitationRenderer::Parsed::describe(const QString &markdown)
+{
+    if (markdown != description) {
+        description = markdown;
+        descriptionText = markdownToText(markdown);
+        descriptionHtml = QString::fromUtf8(markdownToHtml(markdown, mailStyle()));
+    }
+}
+
+mustache::data InvitationRenderer::Parsed::fields(const InvitationMail &values)
+{
+    describe(values.description);
+    mustache::data data;
+    setField(data, "accent_fill", accentFill(values.color));
+    setField(data, "accent_on", onAccent(values.color));
+    setField(data, "button", values.button);
+    setField(data, "campaign", values.campaign);
+    setField(data, "confirm_address", values.confirmsAddress ? u"yes"_s : QString());
+    setField(data, "contact", values.contact);
+    setField(data, "description", descriptionText);
+    setField(data, "description_html", descriptionHtml);
+    setField(data, "first_name", firstNameOf(values.name));
+    setField(data, "greeting", greetingFor(values.name));
+    setField(data, "link", allowedUrl(values.link));
+    setField(data, "name", values.name);
+    setField(data, "org", values.organizer);
+    setField(data, "preheader", values.preheader);
+    setField(data, "privacy_url", allowedUrl(values.privacyUrl));
+    setField(data, "title", values.title);
+    setField(data, "until", values.until);
+    mustache::mustache own = parseTemplate(values.subject, false);
+    setField(data, "subject", own.is_valid() ? renderWith(own, data) : values.subject);
+    return data;
+}
+
+InvitationRenderer::InvitationRenderer(const MailTemplate &mailTemplate)
+    : m_parsed(std::make_unique<Parsed>(mailTemplate))
+{ }
+
+InvitationRenderer::~InvitationRenderer() = default;
+
+RenderedMail InvitationRenderer::render(const InvitationMail &values)
+{
+    const mustache::data data = m_parsed->fields(values);
+    return {.subject = withoutControls(renderWith(m_parsed->subject, data).simplified()),
+            .text = wrapText(renderWith(m_parsed->text, data)),
+            .html = renderWith(m_parsed->html, data)};
+}
+
+QStringList InvitationRenderer::emptyFields(const InvitationMail &values) const
+{
+    const mustache::data data = m_parsed->fields(values);
+    QStringList empty;
+    for (const QString &field : m_parsed->required) {
+        const mustache::data *value = data.get(field.toStdString());
+        if (value == nullptr || value->is_false()) {
+            empty.append(field);
+        }
+    }
+    return empty;
+}
+
+RenderedMail renderInvitation(const InvitationMail &values, const MailTemplate &mailTemplate)
+{
+    return InvitationRenderer(mailTemplate).render(values);
+}
+
+} // namespace guestwright
