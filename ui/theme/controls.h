@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QStyle>
+
+#include <optional>
+
+class QStyleOptionButton;
+class QStyleOptionSpinBox;
+
+namespace guestwright
+{
+
+// What GuestwrightStyle paints and measures, control by control.
+
+/// Ground and outline of a field: accent and 2 px while it has the focus.
+void drawField(QPainter &painter, const QStyleOption &option);
+/// Outlined button, or for a quiet tool button only a ground under the mouse.
+void drawButtonGround(QPainter &painter, const QStyleOption &option);
+void drawPushButtonLabel(QPainter &painter, const QStyleOptionButton &option);
+void drawComboBox(QPainter &painter, const QStyleOption &option);
+void drawSpinBox(QPainter &painter, const QStyleOptionSpinBox &option);
+
+[[nodiscard]] QRect comboBoxPart(const QStyleOption &option, QStyle::SubControl part);
+[[nodiscard]] QRect spinBoxPart(const QStyleOptionSpinBox &option, QStyle::SubControl part);
+
+/// The size of the controls above; nothing for all others.
+[[nodiscard]] std::optional<QSize> controlSize(QStyle::ContentsType type, const QStyleOption *option,
+                                               const QSize &contents);
+
+} // namespace guestwright

@@ -1,0 +1,54 @@
+#include "ui/widgets/statusdelegate.h"
+
+#include "models/store/itemdatarole.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace guestwright
+{
+
+namespace
+{
+
+/// The order of InviteStatus.
+enum class PillStatus { Used, Revoked, Expired, Bounced, Unused };
+
+} // namespace
+
+StatusPill inviteStatusPill(int status)
+{
+    switch (PillStatus(status)) {
+    case PillStatus::Used:
+        return {.icon = u"check"_s, .tone = Tone::Good};
+    case PillStatus::Revoked:
+        return {.icon = u"ban"_s, .tone = Tone::Neutral};
+    case PillStatus::Expired:
+        return {.icon = u"clock"_s, .tone = Tone::Caution};
+    case PillStatus::Bounced:
+        return {.icon = u"corner-up-left"_s, .tone = Tone::Bad};
+    case PillStatus::Unused:
+        break;
+    }
+    // Only an outline: most rows are unused, and the exceptions should stand out.
+    return {.icon = u"circle"_s, .tone = Tone::Outline};
+}
+
+StatusDelegate::StatusDelegate(Look look, QObject *parent) : RowDelegate(TextLook::Plain, parent), m_look(look) { }
+
+void StatusDelegate::paintContents(QPainter &painter, const QRect &place, const QStyleOptionViewItem &option,
+                                   const QModelIndex &index, const Colors &colors) const
+{
+    StatusPill pill = m_look(index.data(StatusRole).toInt());
+    pill.text = index.data().toString();
+    if (pill.text.isEmpty()) {
+        return;
+    }
+    // Two pixels out, so that the word stands below the header's.
+    const QRect whole = place.adjusted(-2, 0, 2, 0);
+    const QRect room(whole.left(), whole.top(), pillWidth(pill), whole.height());
+    drawPill(painter, QStyle::visualRect(option.direction, whole, room), pill, colors);
+}
+
+} // namespace guestwright
