@@ -2,8 +2,7 @@
 
 #include <Qt>
 
-namespace guestwright
-{
+namespace guestwright {
 
 /// What item models answer besides Qt's own roles, shared so that one delegate serves every table. Unscoped, as
 /// QAbstractItemModel takes int. DisplayRole is always the cell's text and AccessibleTextRole says in words what a

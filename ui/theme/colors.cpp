@@ -4,11 +4,9 @@
 
 #include <cmath>
 
-namespace guestwright
-{
+namespace guestwright {
 
-namespace
-{
+namespace {
 
 double linearChannel(double value)
 {

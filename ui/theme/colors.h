@@ -4,8 +4,7 @@
 
 class QPalette;
 
-namespace guestwright
-{
+namespace guestwright {
 
 /// What a text or an icon is drawn with; see Colors::ink().
 enum class Ink { Text, Secondary, Hint, Accent, OnFill, Good, Caution, Bad, Neutral, Disabled };

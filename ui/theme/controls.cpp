@@ -8,11 +8,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace guestwright
-{
+namespace guestwright {
 
-namespace
-{
+namespace {
 
 constexpr int comboArrowWidth = 30;
 constexpr int spinButtonWidth = 26;

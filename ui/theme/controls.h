@@ -7,8 +7,7 @@
 class QStyleOptionButton;
 class QStyleOptionSpinBox;
 
-namespace guestwright
-{
+namespace guestwright {
 
 // What GuestwrightStyle paints and measures, control by control.
 

@@ -10,11 +10,9 @@
 #include <QPainter>
 #include <QRadioButton>
 
-namespace guestwright
-{
+namespace guestwright {
 
-namespace
-{
+namespace {
 
 class RingFrame final : public QFocusFrame
 {

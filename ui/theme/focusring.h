@@ -7,8 +7,7 @@ class QApplication;
 class QFocusFrame;
 class QWidget;
 
-namespace guestwright
-{
+namespace guestwright {
 
 /// Draws the ring of 2 px around the button that has the keyboard focus. A widget cannot paint outside itself, so
 /// one QFocusFrame follows the focus. Not shown for a focus given by the mouse.

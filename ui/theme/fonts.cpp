@@ -3,11 +3,9 @@
 #include <QApplication>
 #include <QFontInfo>
 
-namespace guestwright
-{
+namespace guestwright {
 
-namespace
-{
+namespace {
 
 int stepOf(TextSize size)
 {

@@ -2,8 +2,7 @@
 
 #include <QFont>
 
-namespace guestwright
-{
+namespace guestwright {
 
 /// Sizes relative to the system's font, which is never bundled; the pictures take it as 13 px.
 enum class TextSize {

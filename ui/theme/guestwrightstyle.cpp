@@ -14,11 +14,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace guestwright
-{
+namespace guestwright {
 
-namespace
-{
+namespace {
 
 bool isTextEdit(const QWidget *widget)
 {

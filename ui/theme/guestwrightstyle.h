@@ -2,8 +2,7 @@
 
 #include <QProxyStyle>
 
-namespace guestwright
-{
+namespace guestwright {
 
 /// Fusion with a corner of 6 and outlines that can be seen: fields, combo and spin boxes, buttons, splitters.
 /// Everything else, check boxes and radio buttons included, stays Fusion's. Used only where Fusion runs.

@@ -9,11 +9,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace guestwright
-{
+namespace guestwright {
 
-namespace
-{
+namespace {
 
 /// Qt draws `currentColor` black, so the colour is put in its place; 1.9 of 24 is the stroke of the pictures.
 QByteArray colouredSvg(const QString &name, const QColor &color)

@@ -7,8 +7,7 @@
 class QPainter;
 class QRectF;
 
-namespace guestwright
-{
+namespace guestwright {
 
 /// A Lucide icon of resources/icons by its name ("send"), drawn in the application's colours of the moment: it
 /// follows a change of theme by itself. An unknown name draws nothing.

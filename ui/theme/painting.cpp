@@ -8,8 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace guestwright
-{
+namespace guestwright {
 
 void drawBox(QPainter &painter, const QRectF &rect, qreal corner, const QColor &ground, const QColor &outline,
              qreal width)

@@ -6,8 +6,7 @@
 
 class QPainter;
 
-namespace guestwright
-{
+namespace guestwright {
 
 constexpr qreal controlCorner = 6;
 constexpr int controlHeight = 32;

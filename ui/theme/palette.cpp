@@ -2,8 +2,7 @@
 
 #include "ui/theme/colors.h"
 
-namespace guestwright
-{
+namespace guestwright {
 
 QPalette themePalette(const Colors &colors)
 {

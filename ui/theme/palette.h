@@ -2,8 +2,7 @@
 
 #include <QPalette>
 
-namespace guestwright
-{
+namespace guestwright {
 
 struct Colors;
 

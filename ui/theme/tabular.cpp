@@ -3,11 +3,9 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
-namespace guestwright
-{
+namespace guestwright {
 
-namespace
-{
+namespace {
 
 bool isTabularDigit(QChar character)
 {

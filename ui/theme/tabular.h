@@ -6,8 +6,7 @@
 class QFontMetricsF;
 class QPainter;
 
-namespace guestwright
-{
+namespace guestwright {
 
 /// Draws a number with every digit in the width of a zero, so that columns of numbers line up: QFont has no
 /// font features in Qt 6.4. Vertically centred; from the right, or from the left if asked.

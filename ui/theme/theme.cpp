@@ -10,11 +10,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace guestwright
-{
+namespace guestwright {
 
-namespace
-{
+namespace {
 
 void giveButtonFonts()
 {

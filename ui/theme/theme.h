@@ -2,8 +2,7 @@
 
 class QApplication;
 
-namespace guestwright
-{
+namespace guestwright {
 
 /// What the user chose in the settings; System follows the desktop.
 enum class Theme { System, Light, Dark };

@@ -14,8 +14,7 @@
 #include <QMenu>
 #include <QMetaMethod>
 
-namespace guestwright
-{
+namespace guestwright {
 
 DataTable::DataTable(QWidget *parent) : QTableView(parent)
 {

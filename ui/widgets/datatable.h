@@ -4,8 +4,7 @@
 
 class QMenu;
 
-namespace guestwright
-{
+namespace guestwright {
 
 /// The table of every page: no grid, no frame, rows of 36, tint for the selection, a header that can be sorted,
 /// moved and chosen from. Rows are selected whole. Delegates are RowDelegate and its kin.

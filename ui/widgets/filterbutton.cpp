@@ -11,8 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace guestwright
-{
+namespace guestwright {
 
 FilterButton::FilterButton(const QString &name, QWidget *parent)
     : QPushButton(parent)

@@ -5,8 +5,7 @@
 
 class QActionGroup;
 
-namespace guestwright
-{
+namespace guestwright {
 
 /// A filter as a chip of 28 px: its name, the chosen value, a menu of the choices with Clear. A filter that is set
 /// has a tint and an outline of accent.

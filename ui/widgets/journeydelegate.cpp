@@ -6,8 +6,7 @@
 
 #include <QPainter>
 
-namespace guestwright
-{
+namespace guestwright {
 
 JourneyDelegate::JourneyDelegate(QObject *parent) : RowDelegate(TextLook::Plain, parent) { }
 

@@ -2,8 +2,7 @@
 
 #include "ui/widgets/rowdelegate.h"
 
-namespace guestwright
-{
+namespace guestwright {
 
 /// The journey as seven dots (JourneyRole) and the furthest stage as a word (DisplayRole).
 class JourneyDelegate : public RowDelegate

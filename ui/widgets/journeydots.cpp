@@ -4,11 +4,9 @@
 
 #include <QPainter>
 
-namespace guestwright
-{
+namespace guestwright {
 
-namespace
-{
+namespace {
 
 constexpr qreal dotDiameter = 7;
 constexpr qreal dotStep = 11;

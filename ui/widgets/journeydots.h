@@ -7,8 +7,7 @@
 
 class QPainter;
 
-namespace guestwright
-{
+namespace guestwright {
 
 /// One stage as a dot around `centre`, told apart by shape and not by colour alone: a person filled, automated only
 /// its left half, skipped or not counted a dash, not reached an outline. `mark` is a JourneyMark.

@@ -6,8 +6,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 
-namespace guestwright
-{
+namespace guestwright {
 
 LinkButton::LinkButton(const QString &text, QWidget *parent) : QAbstractButton(parent)
 {

@@ -2,8 +2,7 @@
 
 #include <QAbstractButton>
 
-namespace guestwright
-{
+namespace guestwright {
 
 /// A button that looks like a link: accent, medium, underlined under the mouse or the focus.
 class LinkButton : public QAbstractButton

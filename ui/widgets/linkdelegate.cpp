@@ -7,14 +7,12 @@
 #include <QMouseEvent>
 #include <QPainter>
 
-namespace guestwright
-{
+namespace guestwright {
 
 LinkDelegate::LinkDelegate(const QString &iconName, QObject *parent)
     : RowDelegate(TextLook::Plain, parent)
     , m_iconName(iconName)
-{
-}
+{ }
 
 bool LinkDelegate::editorEvent(QEvent *event, QAbstractItemModel * /*model*/, const QStyleOptionViewItem &option,
                                const QModelIndex &index)

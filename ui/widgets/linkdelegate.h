@@ -2,8 +2,7 @@
 
 #include "ui/widgets/rowdelegate.h"
 
-namespace guestwright
-{
+namespace guestwright {
 
 /// A cell that is a button: an icon alone (copy), with a ground under the mouse. Clicked by mouse, or by Space while
 /// it is the current cell.

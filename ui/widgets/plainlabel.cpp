@@ -8,8 +8,7 @@
 #include <QStyle>
 #include <QToolTip>
 
-namespace guestwright
-{
+namespace guestwright {
 
 PlainLabel::PlainLabel(const QString &text, TextSize size, Ink ink, QWidget *parent)
     : QLabel(parent)

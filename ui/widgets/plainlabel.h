@@ -5,8 +5,7 @@
 
 #include <QLabel>
 
-namespace guestwright
-{
+namespace guestwright {
 
 /// The only label of the window: shows its text letter by letter and never as rich text, in an ink and a size of the
 /// theme. Follows changes of palette and font by itself.

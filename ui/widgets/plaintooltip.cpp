@@ -4,8 +4,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace guestwright
-{
+namespace guestwright {
 
 QString plainToolTip(const QString &text)
 {

@@ -2,8 +2,7 @@
 
 #include <QString>
 
-namespace guestwright
-{
+namespace guestwright {
 
 /// The text for setToolTip() and QToolTip::showText() such that it is shown letter by letter: Qt takes anything that
 /// looks like HTML for HTML, and data must never be.

@@ -8,8 +8,7 @@
 #include <QPainter>
 #include <QStyleOptionButton>
 
-namespace guestwright
-{
+namespace guestwright {
 
 PrimaryButton::PrimaryButton(const QString &text, const QString &iconName, QWidget *parent)
     : QPushButton(text, parent)

@@ -2,8 +2,7 @@
 
 #include <QPushButton>
 
-namespace guestwright
-{
+namespace guestwright {
 
 /// The one filled button of a page or dialog, named by its result ("Create 356 Invites").
 class PrimaryButton : public QPushButton

@@ -12,11 +12,9 @@
 #include <QPainter>
 #include <QToolTip>
 
-namespace guestwright
-{
+namespace guestwright {
 
-namespace
-{
+namespace {
 
 constexpr int cellPadding = 9;
 

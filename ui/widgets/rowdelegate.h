@@ -2,8 +2,7 @@
 
 #include <QStyledItemDelegate>
 
-namespace guestwright
-{
+namespace guestwright {
 
 struct Colors;
 

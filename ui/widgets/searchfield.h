@@ -4,8 +4,7 @@
 
 class QTimer;
 
-namespace guestwright
-{
+namespace guestwright {
 
 /// A field to search in: its text is asked for once typing pauses, or at once by Return. Escape empties it, and once
 /// it is empty leaves it.

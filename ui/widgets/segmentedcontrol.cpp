@@ -9,11 +9,9 @@
 #include <QPainter>
 #include <QToolButton>
 
-namespace guestwright
-{
+namespace guestwright {
 
-namespace
-{
+namespace {
 
 class Segment final : public QToolButton
 {

@@ -6,8 +6,7 @@
 class QAbstractButton;
 class QButtonGroup;
 
-namespace guestwright
-{
+namespace guestwright {
 
 /// One of a few choices side by side: Never | 1 Day | 7 Days | 30 Days | Custom…. Arrow keys choose.
 class SegmentedControl : public QWidget

@@ -9,8 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace guestwright
-{
+namespace guestwright {
 
 StateButton::StateButton(QWidget *parent) : QToolButton(parent)
 {

@@ -4,8 +4,7 @@
 
 #include <QToolButton>
 
-namespace guestwright
-{
+namespace guestwright {
 
 /// The state of a campaign as a pill of 28 px whose menu holds the legal next states; the owner sets the menu.
 class StateButton : public QToolButton

@@ -1,34 +1,26 @@
 #include "ui/widgets/statusdelegate.h"
 
+#include "models/invites/invitestate.h"
 #include "models/store/itemdatarole.h"
 
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
 
-namespace guestwright
-{
-
-namespace
-{
-
-/// The order of InviteStatus.
-enum class PillStatus { Used, Revoked, Expired, Bounced, Unused };
-
-} // namespace
+namespace guestwright {
 
 StatusPill inviteStatusPill(int status)
 {
-    switch (PillStatus(status)) {
-    case PillStatus::Used:
+    switch (InviteStatus::Kind(status)) {
+    case InviteStatus::Kind::Used:
         return {.icon = u"check"_s, .tone = Tone::Good};
-    case PillStatus::Revoked:
+    case InviteStatus::Kind::Revoked:
         return {.icon = u"ban"_s, .tone = Tone::Neutral};
-    case PillStatus::Expired:
+    case InviteStatus::Kind::Expired:
         return {.icon = u"clock"_s, .tone = Tone::Caution};
-    case PillStatus::Bounced:
+    case InviteStatus::Kind::Bounced:
         return {.icon = u"corner-up-left"_s, .tone = Tone::Bad};
-    case PillStatus::Unused:
+    case InviteStatus::Kind::Unused:
         break;
     }
     // Only an outline: most rows are unused, and the exceptions should stand out.

@@ -3,10 +3,9 @@
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/statuspill.h"
 
-namespace guestwright
-{
+namespace guestwright {
 
-/// The pill of an InviteStatus as its int, without the word.
+/// The pill of an InviteStatus::Kind as its int, without the word.
 [[nodiscard]] StatusPill inviteStatusPill(int status);
 
 /// A status as a pill: StatusRole gives icon and tone, DisplayRole the word.

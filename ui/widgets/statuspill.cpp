@@ -7,11 +7,9 @@
 #include <QFontMetrics>
 #include <QPainter>
 
-namespace guestwright
-{
+namespace guestwright {
 
-namespace
-{
+namespace {
 
 constexpr int pillHeight = 20;
 constexpr int pillBefore = 7;

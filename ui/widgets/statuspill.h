@@ -7,8 +7,7 @@
 
 class QPainter;
 
-namespace guestwright
-{
+namespace guestwright {
 
 /// A pill of 20 px: an icon, a word and what it says about itself.
 struct StatusPill {

@@ -9,11 +9,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace guestwright
-{
+namespace guestwright {
 
-namespace
-{
+namespace {
 
 constexpr int tabGap = 22;
 constexpr int tabCountGap = 7;

@@ -2,8 +2,7 @@
 
 #include <QTabBar>
 
-namespace guestwright
-{
+namespace guestwright {
 
 /// The tabs of a campaign: text, a count in hint colour, the chosen one underlined with 2 px of accent.
 class TabBar : public QTabBar

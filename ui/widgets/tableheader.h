@@ -2,8 +2,7 @@
 
 #include <QHeaderView>
 
-namespace guestwright
-{
+namespace guestwright {
 
 /// The header of a DataTable: small text, a line below, an arrow beside the column that sorts.
 class TableHeader : public QHeaderView

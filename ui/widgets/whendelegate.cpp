@@ -8,8 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace guestwright
-{
+namespace guestwright {
 
 WhenDelegate::WhenDelegate(QObject *parent) : RowDelegate(TextLook::Plain, parent) { }
 

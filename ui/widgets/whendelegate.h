@@ -2,8 +2,7 @@
 
 #include "ui/widgets/rowdelegate.h"
 
-namespace guestwright
-{
+namespace guestwright {
 
 /// A date or a relative time ("In 2 days"): DisplayRole is the text, ToolTipRole the exact instant with its zone,
 /// CautionRole puts a clock before it, PendingRole a cloud after it.
