@@ -2,13 +2,11 @@
 
 #include <algorithm>
 
-namespace guestwright
-{
+namespace guestwright {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// Marks that make a text look like another one; the joiners U+200C and U+200D belong to words and stay.
 bool isDisguise(QChar c)

@@ -3,8 +3,7 @@
 #include <QByteArrayView>
 #include <QString>
 
-namespace guestwright
-{
+namespace guestwright {
 
 /// Text of one line for a field: blanks at the ends and double ones inside go, line breaks and tabs become blanks,
 /// other controls and invisible marks that change the direction of writing go.

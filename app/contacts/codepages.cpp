@@ -3,11 +3,9 @@
 #include <algorithm>
 #include <array>
 
-namespace guestwright
-{
+namespace guestwright {
 
-namespace
-{
+namespace {
 
 // U+FFFD stands where the page holds nothing, or only a control that no contact file means.
 constexpr std::array codePages = {

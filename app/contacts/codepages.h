@@ -5,8 +5,7 @@
 
 #include <span>
 
-namespace guestwright
-{
+namespace guestwright {
 
 /// An encoding with one byte a character: ASCII below, and the 128 characters of the bytes from 0x80.
 struct CodePage {

@@ -8,13 +8,11 @@
 
 #include <algorithm>
 
-namespace guestwright
-{
+namespace guestwright {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 using Field = ColumnMapping::Field;
 

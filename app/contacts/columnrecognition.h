@@ -6,8 +6,7 @@
 #include <QList>
 #include <QStringList>
 
-namespace guestwright
-{
+namespace guestwright {
 
 /// A person's word about one column.
 struct ColumnChoice {

@@ -7,11 +7,9 @@
 
 #include <memory>
 
-namespace guestwright
-{
+namespace guestwright {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype fileBlock = 1024 * 1024;
 constexpr qsizetype formatSample = 64 * 1024;

@@ -4,8 +4,7 @@
 
 #include <QFile>
 
-namespace guestwright
-{
+namespace guestwright {
 
 /// A contact file that is open and understood: its records, from the first on. Internal to contactreader.
 class ContactFile

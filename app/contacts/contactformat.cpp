@@ -9,13 +9,11 @@
 
 #include <algorithm>
 
-namespace guestwright
-{
+namespace guestwright {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr qsizetype recognizedRows = 200;
 constexpr qsizetype longestPreamble = 10; // records

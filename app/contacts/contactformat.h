@@ -6,8 +6,7 @@
 
 #include <optional>
 
-namespace guestwright
-{
+namespace guestwright {
 
 /// What a person says about a contact file; everything left out is recognized.
 struct ContactReadOptions {

@@ -9,13 +9,11 @@
 
 #include <algorithm>
 
-namespace guestwright
-{
+namespace guestwright {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr int sampledRows = 1000; // for names beyond ASCII
 constexpr qsizetype mostSamples = 3;

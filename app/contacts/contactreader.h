@@ -10,8 +10,7 @@
 #include <functional>
 #include <stop_token>
 
-namespace guestwright
-{
+namespace guestwright {
 
 /// Where the rows of a contact file go. An error stops the reading and is its result.
 struct ContactSink {

@@ -7,13 +7,11 @@
 
 #include <algorithm>
 
-namespace guestwright
-{
+namespace guestwright {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 using Field = ColumnMapping::Field;
 using Reason = RejectedRow::Reason;

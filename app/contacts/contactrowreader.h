@@ -7,8 +7,7 @@
 
 #include <tl/expected.hpp>
 
-namespace guestwright
-{
+namespace guestwright {
 
 /// Turns rows of cells into people. A person is whoever has a name, an address or a phone; of several columns for one
 /// thing the first that is filled counts and the others become extra fields, so that nothing is lost.

@@ -2,8 +2,7 @@
 
 #include <QByteArrayView>
 
-namespace guestwright
-{
+namespace guestwright {
 
 /// How a table was written into text.
 struct CsvDialect {

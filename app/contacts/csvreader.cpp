@@ -5,11 +5,9 @@
 #include <algorithm>
 #include <cstring>
 
-namespace guestwright
-{
+namespace guestwright {
 
-namespace
-{
+namespace {
 
 bool isLineEndByte(char c)
 {
@@ -45,8 +43,7 @@ CsvReader::CsvReader(const CsvDialect &dialect, QByteArrayView text)
         buffer.append(text.first(done ? 0 : text.size()));
         return !std::exchange(done, true);
     })
-{
-}
+{ }
 
 Result<bool> CsvReader::next(CsvRecord &record)
 {

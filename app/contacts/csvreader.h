@@ -11,8 +11,7 @@
 #include <span>
 #include <vector>
 
-namespace guestwright
-{
+namespace guestwright {
 
 /// One row of a CSV text. Everything it points to lives until the next one is read.
 struct CsvRecord {

@@ -7,11 +7,9 @@
 
 #include <algorithm>
 
-namespace guestwright
-{
+namespace guestwright {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype writerBuffer = 256 * 1024;
 
@@ -21,8 +19,7 @@ CsvWriter::CsvWriter(QIODevice &device, Mode mode, char delimiter)
     : m_device(device)
     , m_mode(mode)
     , m_delimiter(delimiter)
-{
-}
+{ }
 
 void CsvWriter::header(const QStringList &names)
 {

@@ -6,8 +6,7 @@
 #include <QIODevice>
 #include <QStringList>
 
-namespace guestwright
-{
+namespace guestwright {
 
 /// Writes CSV by RFC 4180 in UTF-8 through a buffer of its own. The device must outlive it.
 class CsvWriter

@@ -8,13 +8,11 @@
 
 #include <algorithm>
 
-namespace guestwright
-{
+namespace guestwright {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr char candidateDelimiters[] = {',', ';', '\t', '|'};
 constexpr qsizetype headerRows = 10; // a header is looked for among these

@@ -3,13 +3,11 @@
 #include <algorithm>
 #include <cstring>
 
-namespace guestwright
-{
+namespace guestwright {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr qsizetype detectorHead = 64 * 1024;
 

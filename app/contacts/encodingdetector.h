@@ -4,8 +4,7 @@
 
 #include <QByteArray>
 
-namespace guestwright
-{
+namespace guestwright {
 
 /// Decides the encoding of a file on all of its bytes, given in any pieces: a byte-order mark, then UTF-16 by its
 /// NULs, then valid UTF-8, then Windows-1252. A single byte at the end can turn the decision.

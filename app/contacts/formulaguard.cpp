@@ -3,11 +3,9 @@
 #include <algorithm>
 #include <array>
 
-namespace guestwright
-{
+namespace guestwright {
 
-namespace
-{
+namespace {
 
 bool startsFormula(QByteArrayView utf8)
 {

@@ -2,8 +2,7 @@
 
 #include <QByteArrayView>
 
-namespace guestwright
-{
+namespace guestwright {
 
 /// Spreadsheets run text that begins with = + - @ (also fullwidth ＝ ＋ － ＠), TAB, CR, LF or NUL as a formula. In
 /// files for them such text is guarded by an apostrophe in front. Text that already has apostrophes before such a sign

@@ -2,13 +2,11 @@
 
 #include <QHash>
 
-namespace guestwright
-{
+namespace guestwright {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 using Field = ColumnMapping::Field;
 

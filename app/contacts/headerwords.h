@@ -6,8 +6,7 @@
 
 #include <optional>
 
-namespace guestwright
-{
+namespace guestwright {
 
 /// What a header cell says its column holds.
 struct HeaderMeaning {

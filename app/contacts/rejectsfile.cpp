@@ -4,11 +4,9 @@
 
 #include <QCoreApplication>
 
-namespace guestwright
-{
+namespace guestwright {
 
-namespace
-{
+namespace {
 
 tl::unexpected<Error> rejectsFailure(const QSaveFile &file)
 {

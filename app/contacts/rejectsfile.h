@@ -9,8 +9,7 @@
 
 #include <memory>
 
-namespace guestwright
-{
+namespace guestwright {
 
 /// The rows that became nobody, as a CSV file to be mended and imported again: a first column `guestwright_reason`,
 /// which an import leaves out, then the file's own columns. In UTF-8, guarded for spreadsheets, readable by its owner

@@ -8,13 +8,11 @@
 #include <algorithm>
 #include <array>
 
-namespace guestwright
-{
+namespace guestwright {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 struct UnicodeForm {
     TextEncoding::Kind kind;

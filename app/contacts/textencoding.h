@@ -8,8 +8,7 @@
 
 #include <optional>
 
-namespace guestwright
-{
+namespace guestwright {
 
 /// How the bytes of a text file become characters.
 struct TextEncoding {

@@ -2,11 +2,9 @@
 
 #include "app/contacts/codepages.h"
 
-namespace guestwright
-{
+namespace guestwright {
 
-namespace
-{
+namespace {
 
 constexpr char32_t replacement = 0xFFFD;
 

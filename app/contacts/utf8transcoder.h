@@ -7,8 +7,7 @@
 
 #include <array>
 
-namespace guestwright
-{
+namespace guestwright {
 
 /// Turns a file's bytes, given in any pieces, into UTF-8; a character may be cut by every edge. UTF-8 passes as it is,
 /// valid or not; elsewhere what is no character becomes U+FFFD.

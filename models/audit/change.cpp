@@ -59,6 +59,15 @@ Result<> Change::rememberNew(const QString &table, qint64 id)
     return remembered ? Result<>() : failure(remembered);
 }
 
+Result<> Change::rememberNewInvites(qint64 firstNumber, qint64 count)
+{
+    const auto remembered = run(*m_db,
+                                u"INSERT INTO undo_values (audit_id, table_name, row_id, column_name, old_value) "
+                                "VALUES (?, 'invites', ?, 'numbers', ?)"_s,
+                                {m_id, firstNumber, QString::number(count)});
+    return remembered ? Result<>() : failure(remembered);
+}
+
 Result<> Change::commit(qint64 rows)
 {
     const auto counted = run(*m_db, u"UPDATE audit_entries SET row_count = ? WHERE id = ?"_s, {rows, m_id});

@@ -71,6 +71,9 @@ public:
     /// Remembers that a row did not exist before.
     [[nodiscard]] Result<> rememberNew(const QString &table, qint64 id);
 
+    /// Remembers a batch of invites by their numbers in the entry's campaign, which is one row instead of a million.
+    [[nodiscard]] Result<> rememberNewInvites(qint64 firstNumber, qint64 count);
+
     /// How many rows it was about.
     [[nodiscard]] Result<> commit(qint64 rows);
 

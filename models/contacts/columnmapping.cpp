@@ -5,13 +5,11 @@
 #include <algorithm>
 #include <array>
 
-namespace guestwright
-{
+namespace guestwright {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 struct FieldWords {
     ColumnMapping::Field field;

@@ -6,8 +6,7 @@
 
 #include <optional>
 
-namespace guestwright
-{
+namespace guestwright {
 
 /// What each column of a contact file is taken for. A plain value: recognized by app/contacts, edited by a dialog.
 struct ColumnMapping {

@@ -6,8 +6,7 @@
 
 #include <utility>
 
-namespace guestwright
-{
+namespace guestwright {
 
 /// One person as a row of a contact file names them; every text is trimmed and free of control characters
 /// (line breaks survive in extra fields).

@@ -5,8 +5,7 @@
 #include <QObject>
 #include <QStringList>
 
-namespace guestwright
-{
+namespace guestwright {
 
 /// What a contact file looks like before it is imported: how it will be read, and its first rows.
 struct ImportPreview {

@@ -2,8 +2,7 @@
 
 #include <QString>
 
-namespace guestwright
-{
+namespace guestwright {
 
 /// What became of the rows of a contact file. Neither the header nor blank lines are rows.
 struct ImportReport {

@@ -2,8 +2,7 @@
 
 #include <QCoreApplication>
 
-namespace guestwright
-{
+namespace guestwright {
 
 QString RejectedRow::wordsOf(Reason reason)
 {

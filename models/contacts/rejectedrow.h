@@ -5,8 +5,7 @@
 #include <QObject>
 #include <QString>
 
-namespace guestwright
-{
+namespace guestwright {
 
 /// A row of a contact file that became nobody, and why.
 struct RejectedRow {

@@ -23,7 +23,8 @@ QDateTime inZone(Instant instant, const QString &zone)
     return toDateTime(instant).toTimeZone(QTimeZone(zone.toLatin1()));
 }
 
-/// The first moment of a day. Where the clocks go back over midnight it comes twice, and startOfDay() may say the second.
+/// The first moment of a day. Where the clocks go back over midnight it comes twice, and startOfDay() may say the
+/// second.
 QDateTime firstMoment(QDate date, const QTimeZone &zone)
 {
     const QDateTime start = date.startOfDay(zone).toUTC();

@@ -48,6 +48,18 @@ std::vector<Token> makeTokens(qsizetype count)
     return tokens;
 }
 
+std::vector<HashedToken> makeTokensInHashOrder(qsizetype count)
+{
+    std::vector<HashedToken> hashed;
+    hashed.reserve(static_cast<std::size_t>(count));
+    for (Token &token : makeTokens(count)) {
+        QByteArray hash = token.hash();
+        hashed.push_back({std::move(hash), std::move(token)});
+    }
+    std::ranges::sort(hashed, {}, &HashedToken::hash);
+    return hashed;
+}
+
 QString makeUid()
 {
     return QString::fromLatin1(makeToken().text);

@@ -25,6 +25,15 @@ struct Token {
 /// Many new tokens; the system is asked for its random bytes in batches of 64 KiB.
 [[nodiscard]] std::vector<Token> makeTokens(qsizetype count);
 
+/// A token beside its hash.
+struct HashedToken {
+    QByteArray hash;
+    Token token;
+};
+
+/// Many new tokens in the order of their hashes: a table indexed by the hash takes them twice as fast.
+[[nodiscard]] std::vector<HashedToken> makeTokensInHashOrder(qsizetype count);
+
 /// A random 128-bit identity for what travels between databases: 22 characters of base64url.
 [[nodiscard]] QString makeUid();
 

@@ -62,9 +62,9 @@ QString from(const Condition &condition)
         : u" FROM invites i"_s + condition.where();
 }
 
-std::optional<QString> emailKeyOf(const Invite &invite)
+std::optional<QString> emailKeyOf(const QString &email)
 {
-    return invite.email.isEmpty() ? std::nullopt : std::optional(addressKey(invite.email));
+    return email.isEmpty() ? std::nullopt : std::optional(addressKey(email));
 }
 
 Error noSuchInvite()
@@ -104,35 +104,29 @@ Result<qint64> InviteRepository::add(const Invite &invite, qint64 revision)
     const auto stored =
         run(m_db, insertInvite + u" RETURNING id"_s,
             {invite.campaignId, invite.number, QString::fromLatin1(invite.token.text), invite.token.hash(),
-             invite.contactId, invite.name, foldName(shownName(invite)), invite.email, emailKeyOf(invite), invite.phone,
-             invite.expiresAt, invite.remindDays, invite.createdAt, revision});
+             invite.contactId, invite.name, foldName(shownName(invite)), invite.email, emailKeyOf(invite.email),
+             invite.phone, invite.expiresAt, invite.remindDays, invite.createdAt, revision});
     return stored ? Result<qint64>(stored->number()) : failure(stored);
 }
 
-Result<> InviteRepository::addAll(std::vector<Invite> invites, qint64 revision,
+Result<> InviteRepository::addAll(const InviteBatch &batch, qint64 revision,
                                   const std::function<bool(qsizetype)> &proceed)
 {
-    struct Hashed {
-        QByteArray hash;
-        const Invite *invite;
-    };
-    std::vector<Hashed> order;
-    order.reserve(invites.size());
-    for (const Invite &invite : invites) {
-        order.push_back({invite.token.hash(), &invite});
-    }
-    std::ranges::sort(order, {}, &Hashed::hash);
+    const std::vector<HashedToken> tokens = makeTokensInHashOrder(batch.count);
     Inserter inserter(m_db, insertInvite);
-    qsizetype stored = 0;
-    for (const auto &[hash, invite] : order) {
-        const auto added = inserter.add({invite->campaignId, invite->number, QString::fromLatin1(invite->token.text),
-                                         hash, invite->contactId, invite->name, foldName(shownName(*invite)),
-                                         invite->email, emailKeyOf(*invite), invite->phone, invite->expiresAt,
-                                         invite->remindDays, invite->createdAt, revision});
+    static const InvitePerson nobody;
+    for (qsizetype i = 0; i < batch.count; ++i) {
+        const HashedToken &token = tokens[static_cast<std::size_t>(i)];
+        const InvitePerson &person = batch.people.empty() ? nobody : batch.people[static_cast<std::size_t>(i)];
+        const qint64 number = batch.firstNumber + i;
+        const auto added = inserter.add(
+            {batch.campaignId, number, QString::fromLatin1(token.token.text), token.hash, person.contactId, person.name,
+             foldName(person.name.isEmpty() ? cardName(number) : person.name), person.email, emailKeyOf(person.email),
+             person.phone, batch.expiresAt, batch.remindDays, batch.createdAt, revision});
         if (!added) {
             return added;
         }
-        if (++stored % rowsPerReport == 0 && !proceed(stored)) {
+        if ((i + 1) % rowsPerReport == 0 && !proceed(i + 1)) {
             return fail(Error::Kind::Cancelled,
                         QCoreApplication::translate("Invite", "Cancelled; no invite was created"));
         }
@@ -231,9 +225,9 @@ Result<> InviteRepository::update(const Invite &invite, qint64 revision)
             u"UPDATE invites SET name = ?, name_key = ?, email = ?, email_key = ?, phone = ?, expires_at = ?, "
             "remind_days = ?, contact_id = ?, token = ?, token_hash = ?, bounced_at = ?, bounce_words = ?, "
             "revision = ? WHERE id = ?"_s,
-            {invite.name, foldName(shownName(invite)), invite.email, emailKeyOf(invite), invite.phone, invite.expiresAt,
-             invite.remindDays, invite.contactId, QString::fromLatin1(invite.token.text), invite.token.hash(),
-             invite.bouncedAt, invite.bounceWords, revision, invite.id});
+            {invite.name, foldName(shownName(invite)), invite.email, emailKeyOf(invite.email), invite.phone,
+             invite.expiresAt, invite.remindDays, invite.contactId, QString::fromLatin1(invite.token.text),
+             invite.token.hash(), invite.bouncedAt, invite.bounceWords, revision, invite.id});
     if (!updated) {
         return failure(updated);
     }

@@ -2,6 +2,7 @@
 
 #include "models/core/result.h"
 #include "models/invites/invite.h"
+#include "models/invites/invitebatch.h"
 #include "models/invites/invitefilter.h"
 #include "models/store/database.h"
 
@@ -22,9 +23,10 @@ public:
 
     /// Stores one invite; its id.
     [[nodiscard]] Result<qint64> add(const Invite &invite, qint64 revision);
-    /// Stores many in the order of their token hashes, which halves the time and says nothing about the tokens.
-    /// `proceed` is told how many are stored and answers false to stop.
-    [[nodiscard]] Result<> addAll(std::vector<Invite> invites, qint64 revision,
+    /// Stores a batch, each invite with a token of its own. The tokens are drawn first and paired with the people in
+    /// the order of their hashes, which halves the time and says nothing about the tokens. `proceed` is told how many
+    /// are stored and answers false to stop.
+    [[nodiscard]] Result<> addAll(const InviteBatch &batch, qint64 revision,
                                   const std::function<bool(qsizetype)> &proceed);
 
     [[nodiscard]] Result<Invite> find(qint64 id);

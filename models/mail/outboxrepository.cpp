@@ -304,13 +304,11 @@ Result<OutboxTotals> OutboxRepository::totals(const OutboxFilter &filter)
     return totals;
 }
 
-Result<bool> OutboxRepository::isUnderway(qint64 inviteId)
+Result<QSet<qint64>> OutboxRepository::invitesWith(qint64 campaignId, State state)
 {
-    const auto found = run(
-        m_db,
-        u"SELECT count(*) FROM outbox_messages WHERE invite_id = ? AND state IN ('Queued', 'Sending', 'Deferred')"_s,
-        {inviteId});
-    return found ? Result<bool>(found->number() > 0) : failure(found);
+    const auto ids = readIds(m_db, u"SELECT invite_id FROM outbox_messages WHERE campaign_id = ? AND state = ?"_s,
+                             {campaignId, enumName(state)});
+    return ids ? Result<QSet<qint64>>(QSet<qint64>(ids->begin(), ids->end())) : failure(ids);
 }
 
 } // namespace guestwright

@@ -5,6 +5,8 @@
 #include "models/store/condition.h"
 #include "models/store/database.h"
 
+#include <QSet>
+
 #include <span>
 #include <vector>
 
@@ -56,8 +58,8 @@ public:
     [[nodiscard]] Result<QList<OutboxMessage>> findAll(std::span<const qint64> ids);
     [[nodiscard]] Result<QList<OutboxMessage>> list(const OutboxFilter &filter, qint64 limit);
     [[nodiscard]] Result<OutboxTotals> totals(const OutboxFilter &filter);
-    /// Whether a message to the invite is on its way or may have arrived unseen.
-    [[nodiscard]] Result<bool> isUnderway(qint64 inviteId);
+    /// The invites of a campaign that have a message in the state.
+    [[nodiscard]] Result<QSet<qint64>> invitesWith(qint64 campaignId, OutboxMessage::State state);
 
 private:
     Database &m_db;

@@ -84,10 +84,9 @@ private Q_SLOTS:
     void createsAllOrNothing()
     {
         InviteRepository invites(*m_db);
-        std::vector<Invite> many;
-        for (int i = 0; i < 5'000; ++i) {
-            many.push_back(invite(u"Guest %1"_s.arg(i), u"g%1@x.org"_s.arg(i)));
-            many.back().number = i + 1;
+        InviteBatch many{.campaignId = m_campaign, .firstNumber = 1, .createdAt = m_now, .count = 5'000};
+        for (int i = 0; i < many.count; ++i) {
+            many.people.push_back({.name = u"Guest %1"_s.arg(i), .email = u"g%1@x.org"_s.arg(i)});
         }
         {
             auto transaction = Transaction::begin(*m_db);

@@ -1,0 +1,114 @@
+#include "app/campaigning/changecontacts.h"
+
+#include "models/contacts/contactrepository.h"
+#include "models/core/emailaddress.h"
+#include "models/core/folding.h"
+
+#include <QCoreApplication>
+
+namespace guestwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<Contact> tidiedContact(Contact contact)
+{
+    for (QString *text : {&contact.name, &contact.firstName, &contact.lastName, &contact.email, &contact.phone,
+                          &contact.organization}) {
+        *text = cleanLine(*text);
+    }
+    if (contact.name.isEmpty()) {
+        contact.name = QString(contact.firstName + u' ' + contact.lastName).trimmed();
+    }
+    if (contact.name.isEmpty() && contact.email.isEmpty() && contact.phone.isEmpty()) {
+        return fail(
+            Error::Kind::Invalid,
+            QCoreApplication::translate("ChangeContacts", "A contact needs a name, an address or a phone number"));
+    }
+    if (!contact.email.isEmpty()) {
+        if (const auto address = EmailAddress::parse(contact.email); !address) {
+            return failure(address);
+        }
+    }
+    return contact;
+}
+
+Result<qint64> storeContact(Database &db, const Contact &contact, Change &change)
+{
+    ContactRepository contacts(db);
+    if (contact.id == 0) {
+        const auto stored = contacts.merge(contact, change);
+        if (!stored) {
+            return failure(stored);
+        }
+        if (stored->outcome != ContactRepository::Outcome::Imported) {
+            return fail(Error::Kind::Conflict,
+                        QCoreApplication::translate("ChangeContacts", "%1 is a contact already")
+                            .arg(contact.email.isEmpty() ? contact.name : contact.email));
+        }
+        const auto remembered = change.rememberNew(u"contacts"_s, stored->id);
+        return remembered ? Result<qint64>(stored->id) : failure(remembered);
+    }
+    auto done = change.remember(
+        u"contacts"_s, contact.id,
+        {u"name"_s, u"first_name"_s, u"last_name"_s, u"email"_s, u"phone"_s, u"organization"_s, u"extra"_s});
+    done = done ? contacts.update(contact, change.revision()) : done;
+    return done ? Result<qint64>(contact.id) : failure(done);
+}
+
+Result<qint64> setDeleted(Database &db, Action::Kind action, const QList<qint64> &ids, std::optional<Instant> deletedAt,
+                          Instant now)
+{
+    auto change = Change::begin(db, action, now, std::nullopt, {});
+    if (!change) {
+        return failure(change);
+    }
+    for (const qint64 id : ids) {
+        auto done = change->remember(u"contacts"_s, id, {u"deleted_at"_s});
+        done = done ? ContactRepository(db).setDeleted(id, deletedAt, change->revision()) : done;
+        if (!done) {
+            return failure(done);
+        }
+    }
+    const auto done = change->commit(ids.size());
+    return done ? Result<qint64>(ids.size()) : failure(done);
+}
+
+} // namespace
+
+Result<Contact> saveContact(Database &db, Contact contact, const QString &listName, Instant now)
+{
+    auto tidy = tidiedContact(std::move(contact));
+    if (!tidy) {
+        return tidy;
+    }
+    tidy->createdAt = tidy->id == 0 ? now : tidy->createdAt;
+    auto change = Change::begin(db, Action::Kind::EditContact, now, std::nullopt, tidy->name);
+    const auto id = change ? storeContact(db, *tidy, *change) : Result<qint64>(failure(change));
+    if (!id) {
+        return failure(id);
+    }
+    tidy->id = *id;
+    if (!listName.isEmpty()) {
+        ContactRepository contacts(db);
+        const auto list = contacts.ensureList(listName, *change);
+        if (const auto added = list ? contacts.addToList(*list, *id) : Result<>(failure(list)); !added) {
+            return failure(added);
+        }
+    }
+    const auto done = change->commit(1);
+    return done ? tidy : failure(done);
+}
+
+Result<qint64> deleteContacts(Database &db, const QList<qint64> &ids, Instant now)
+{
+    return setDeleted(db, Action::Kind::DeleteContacts, ids, now, now);
+}
+
+Result<qint64> restoreContacts(Database &db, const QList<qint64> &ids, Instant now)
+{
+    return setDeleted(db, Action::Kind::DeleteContacts, ids, std::nullopt, now);
+}
+
+} // namespace guestwright

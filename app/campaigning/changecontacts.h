@@ -1,0 +1,16 @@
+#pragma once
+
+#include "models/contacts/contact.h"
+#include "models/core/result.h"
+#include "models/store/database.h"
+
+namespace guestwright {
+
+/// Saves a new contact (id 0) or the new values of one. An address another contact has is refused.
+[[nodiscard]] Result<Contact> saveContact(Database &db, Contact contact, const QString &listName, Instant now);
+
+/// To the trash and back. How many.
+[[nodiscard]] Result<qint64> deleteContacts(Database &db, const QList<qint64> &ids, Instant now);
+[[nodiscard]] Result<qint64> restoreContacts(Database &db, const QList<qint64> &ids, Instant now);
+
+} // namespace guestwright

@@ -1,0 +1,266 @@
+#include "app/campaigning/queuesending.h"
+
+#include "app/mail/messageid.h"
+#include "models/audit/change.h"
+#include "models/campaigns/campaignrepository.h"
+#include "models/core/emailaddress.h"
+#include "models/invites/inviterepository.h"
+#include "models/mail/accountrepository.h"
+#include "models/mail/outboxrepository.h"
+#include "models/settings/workspacesettings.h"
+
+#include "app/campaigning/sender.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace guestwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Reason = SendPlan::Reason;
+
+constexpr qsizetype shownPerReason = 200;
+constexpr qsizetype messagesPerReport = 1'000;
+
+QString sendWords(const char *text)
+{
+    return QCoreApplication::translate("QueueSending", text);
+}
+
+Reason reasonOf(SendRefusal::Reason refusal)
+{
+    switch (refusal) {
+    case SendRefusal::Reason::Deleted:
+        return Reason::Deleted;
+    case SendRefusal::Reason::CampaignNotActive:
+        return Reason::CampaignNotActive;
+    case SendRefusal::Reason::Used:
+        return Reason::Used;
+    case SendRefusal::Reason::Revoked:
+        return Reason::Revoked;
+    case SendRefusal::Reason::Expired:
+        return Reason::Expired;
+    case SendRefusal::Reason::NoAddress:
+        return Reason::NoAddress;
+    }
+    return Reason::NoAddress;
+}
+
+/// The invites with messages in a state that forbids another one, read once instead of once an invite.
+struct Pending {
+    QSet<qint64> underway;
+    QSet<qint64> uncertain;
+};
+
+Result<Pending> pendingOf(Database &db, qint64 campaignId)
+{
+    using State = OutboxMessage::State;
+    Pending pending;
+    for (const State state : {State::Queued, State::Sending, State::Deferred, State::Uncertain}) {
+        const auto invites = OutboxRepository(db).invitesWith(campaignId, state);
+        if (!invites) {
+            return failure(invites);
+        }
+        (state == State::Uncertain ? pending.uncertain : pending.underway).unite(*invites);
+    }
+    return pending;
+}
+
+std::optional<Reason> reasonAgainst(const Invite &invite, const Campaign &campaign, const SendRequest &request,
+                                    const Pending &pending, Instant now)
+{
+    if (const auto refusal = sendRefusal(InviteFacts::of(invite, campaign), !invite.email.isEmpty(), now)) {
+        return reasonOf(*refusal);
+    }
+    if (pending.underway.contains(invite.id)) {
+        return Reason::Underway;
+    }
+    if (!request.resend && pending.uncertain.contains(invite.id)) {
+        return Reason::Uncertain;
+    }
+    if (!request.resend && invite.sentAt) {
+        return Reason::SentAlready;
+    }
+    if (request.notWithinDays && invite.sentAt && *invite.sentAt + std::chrono::days(*request.notWithinDays) > now) {
+        return Reason::SentLately;
+    }
+    return std::nullopt;
+}
+
+void leaveOut(SendPlan &plan, Reason reason, qint64 inviteId)
+{
+    auto group = std::ranges::find(plan.leftOut, reason, &SendPlan::Group::reason);
+    if (group == plan.leftOut.end()) {
+        plan.leftOut.append({.reason = reason});
+        group = std::prev(plan.leftOut.end());
+    }
+    ++group->count;
+    if (group->inviteIds.size() < shownPerReason) {
+        group->inviteIds.append(inviteId);
+    }
+}
+
+/// A plan, and what its messages need.
+struct Recipient {
+    qint64 inviteId = 0;
+    QString address;
+    bool hadMail = false;
+};
+
+Result<SendPlan> planFor(Database &db, const Campaign &campaign, const SendRequest &request, Instant now,
+                         std::vector<Recipient> *recipients)
+{
+    const auto pending = pendingOf(db, campaign.id);
+    if (!pending) {
+        return failure(pending);
+    }
+    SendPlan plan;
+    const auto judge = [&](const Invite &invite) {
+        if (const auto reason = reasonAgainst(invite, campaign, request, *pending, now)) {
+            leaveOut(plan, *reason, invite.id);
+        } else {
+            plan.recipients.append(invite.id);
+            if (recipients) {
+                recipients->push_back({invite.id, invite.email, invite.sentAt.has_value()});
+            }
+        }
+        return true;
+    };
+    InviteFilter filter{.campaignId = campaign.id, .ids = request.inviteIds};
+    auto read = InviteRepository(db).forEach(filter, {}, now, judge);
+    if (read && !request.inviteIds.isEmpty()) {
+        filter.trash = true; // those that were named are accounted for even in the trash
+        read = InviteRepository(db).forEach(filter, {}, now, judge);
+    }
+    if (!read) {
+        return failure(read);
+    }
+    std::ranges::sort(plan.leftOut, {}, &SendPlan::Group::reason);
+    return plan;
+}
+
+Result<Campaign> activeCampaign(Database &db, qint64 id, Instant now)
+{
+    const auto campaign = CampaignRepository(db).find(id);
+    if (!campaign) {
+        return campaign;
+    }
+    if (campaign->deletedAt || campaignState(*campaign, now) != Campaign::State::Active) {
+        return fail(Error::Kind::Conflict,
+                    sendWords(QT_TRANSLATE_NOOP(
+                                  "QueueSending",
+                                  "“%1” is not active, so its links would not work: activate or resume it, then send"))
+                        .arg(campaign->name));
+    }
+    return campaign;
+}
+
+Result<> addMessages(Database &db, const std::vector<Recipient> &recipients, const OutboxMessage &common,
+                     const QString &senderDomain, qint64 revision, const std::function<bool(qsizetype)> &proceed)
+{
+    OutboxRepository outbox(db);
+    qsizetype added = 0;
+    for (const Recipient &recipient : recipients) {
+        OutboxMessage message = common;
+        message.uid = makeUid();
+        message.inviteId = recipient.inviteId;
+        message.kind = recipient.hadMail ? OutboxMessage::Kind::Resend : OutboxMessage::Kind::Invitation;
+        message.recipient = recipient.address;
+        message.messageId = QString::fromLatin1(makeMessageId(message.uid.toLatin1(), senderDomain));
+        if (const auto stored = outbox.add(message, revision); !stored) {
+            return stored;
+        }
+        if (++added % messagesPerReport == 0 && !proceed(added)) {
+            return fail(Error::Kind::Cancelled,
+                        sendWords(QT_TRANSLATE_NOOP("QueueSending", "Cancelled; nothing was queued")));
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<qint64> chooseAccount(Database &db, const Campaign &campaign, std::optional<qint64> asked)
+{
+    if (asked || campaign.accountId) {
+        return asked ? *asked : *campaign.accountId;
+    }
+    const auto accounts = AccountRepository(db).all();
+    if (!accounts) {
+        return failure(accounts);
+    }
+    if (accounts->size() == 1) {
+        return accounts->first().id;
+    }
+    return fail(Error::Kind::Invalid,
+                accounts->isEmpty()
+                    ? sendWords(QT_TRANSLATE_NOOP("QueueSending", "There is no mail account yet: add one first"))
+                    : sendWords(QT_TRANSLATE_NOOP(
+                        "QueueSending", "Which mail account? Choose one for the campaign or for this sending")));
+}
+
+Result<SendPlan> planSending(Database &db, const SendRequest &request, Instant now)
+{
+    const auto campaign = CampaignRepository(db).find(request.campaignId);
+    return campaign ? planFor(db, *campaign, request, now, nullptr) : failure(campaign);
+}
+
+Result<SendReport> queueSending(Database &db, const SendRequest &request, Instant now,
+                                const std::function<bool(qsizetype)> &proceed)
+{
+    const auto campaign = activeCampaign(db, request.campaignId, now);
+    const auto account = campaign ? chooseAccount(db, *campaign, request.accountId) : failure(campaign);
+    const auto sender = account ? senderOf(db, *campaign, *account) : Result<Mailbox>(failure(account));
+    if (!sender) {
+        return failure(sender);
+    }
+    auto change = Change::begin(db, Action::Kind::QueueSending, now, request.campaignId, campaign->name);
+    if (!change) {
+        return failure(change);
+    }
+    std::vector<Recipient> recipients;
+    const auto plan = planFor(db, *campaign, request, now, &recipients);
+    if (!plan) {
+        return failure(plan);
+    }
+    const SendReport report{static_cast<qint64>(recipients.size()), *plan};
+    if (recipients.empty()) {
+        return report;
+    }
+    const OutboxMessage common{.campaignId = request.campaignId, .accountId = *account, .queuedAt = now};
+    const QString domain = sender->address.section(u'@', 1);
+    auto done = addMessages(db, recipients, common, domain, change->revision(), proceed);
+    done = done ? change->commit(report.queued) : done;
+    return done ? Result<SendReport>(report) : failure(done);
+}
+
+Result<qint64> retryMessages(Database &db, const OutboxFilter &filter, Instant now)
+{
+    auto change = Change::begin(db, Action::Kind::RetrySending, now, filter.campaignId, {});
+    const auto queued =
+        change ? OutboxRepository(db).requeue(filter, change->revision()) : Result<qint64>(failure(change));
+    if (!queued) {
+        return queued;
+    }
+    const auto done = change->commit(*queued);
+    return done ? queued : failure(done);
+}
+
+Result<qint64> cancelMessages(Database &db, const OutboxFilter &filter, Instant now)
+{
+    auto change = Change::begin(db, Action::Kind::CancelSending, now, filter.campaignId, {});
+    const auto cancelled =
+        change ? OutboxRepository(db).cancel(filter, now, change->revision()) : Result<qint64>(failure(change));
+    if (!cancelled) {
+        return cancelled;
+    }
+    const auto done = change->commit(*cancelled);
+    return done ? cancelled : failure(done);
+}
+
+} // namespace guestwright

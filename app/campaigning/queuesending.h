@@ -1,0 +1,32 @@
+#pragma once
+
+#include "models/core/result.h"
+#include "models/invites/invitestate.h"
+#include "models/mail/outboxmessage.h"
+#include "models/mail/sendplan.h"
+#include "models/store/database.h"
+
+#include <functional>
+
+namespace guestwright {
+
+/// The account a campaign's mail would leave by: the one asked for, the campaign's, or the only one there is.
+[[nodiscard]] Result<qint64> chooseAccount(Database &db, const Campaign &campaign, std::optional<qint64> asked);
+
+/// Who would get the mail and who not, and why. Looks only.
+[[nodiscard]] Result<SendPlan> planSending(Database &db, const SendRequest &request, Instant now);
+
+struct SendReport {
+    qint64 queued = 0;
+    SendPlan plan;
+};
+
+/// Writes the messages into the outbox, all or none; nothing leaves yet. Refused unless the campaign is Active.
+[[nodiscard]] Result<SendReport> queueSending(Database &db, const SendRequest &request, Instant now,
+                                              const std::function<bool(qsizetype)> &proceed);
+
+/// Puts messages back into the queue by hand, or takes them back. How many.
+[[nodiscard]] Result<qint64> retryMessages(Database &db, const OutboxFilter &filter, Instant now);
+[[nodiscard]] Result<qint64> cancelMessages(Database &db, const OutboxFilter &filter, Instant now);
+
+} // namespace guestwright

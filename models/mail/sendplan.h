@@ -1,0 +1,63 @@
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <optional>
+
+namespace guestwright {
+
+/// Who is to be mailed.
+struct SendRequest {
+    qint64 campaignId = 0;
+    std::optional<qint64> accountId;
+    QList<qint64> inviteIds; ///< empty: everybody in the campaign
+    bool resend = false; ///< also to those who have got the mail already
+    std::optional<int> notWithinDays; ///< leaves out who got a mail in the last days
+};
+
+/// Who gets a mail and who does not: the sum of all is everybody who was asked about.
+struct SendPlan {
+    Q_GADGET
+
+public:
+    /// Why somebody gets none; the first that holds.
+    enum class Reason {
+        Deleted,
+        Used,
+        Revoked,
+        Expired,
+        CampaignNotActive,
+        NoAddress,
+        Underway,
+        Uncertain,
+        SentAlready,
+        SentLately
+    };
+    Q_ENUM(Reason)
+
+    struct Group {
+        Reason reason = Reason::NoAddress;
+        qint64 count = 0;
+        QList<qint64> inviteIds; ///< the first few, for showing
+
+        bool operator==(const Group &) const = default;
+    };
+
+    QList<qint64> recipients; ///< ids of the invites that get it
+    QList<Group> leftOut; ///< in the order of the reasons, without empty ones
+
+    [[nodiscard]] qint64 asked() const
+    {
+        qint64 sum = recipients.size();
+        for (const Group &group : leftOut) {
+            sum += group.count;
+        }
+        return sum;
+    }
+};
+
+[[nodiscard]] QString words(SendPlan::Reason reason);
+
+} // namespace guestwright
