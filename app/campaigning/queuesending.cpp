@@ -9,7 +9,7 @@
 #include "models/mail/outboxrepository.h"
 #include "models/settings/workspacesettings.h"
 
-#include "app/campaigning/sender.h"
+#include "app/mail/sender.h"
 
 #include <QCoreApplication>
 #include <QSet>

@@ -70,7 +70,9 @@ struct OutboxTotals {
 struct OutboxFilter {
     std::optional<qint64> campaignId;
     std::optional<qint64> inviteId;
+    std::optional<qint64> accountId;
     std::optional<OutboxMessage::State> state;
+    std::optional<Instant> settledSince; ///< leaves out what was settled before
     QList<qint64> ids;
 };
 

@@ -50,6 +50,13 @@ Condition messageCondition(const OutboxFilter &filter)
     if (filter.inviteId) {
         condition = std::move(condition) && Condition{u"m.invite_id = ?"_s, {*filter.inviteId}};
     }
+    if (filter.accountId) {
+        condition = std::move(condition) && Condition{u"m.account_id = ?"_s, {*filter.accountId}};
+    }
+    if (filter.settledSince) {
+        condition = std::move(condition)
+            && Condition{u"(m.settled_at IS NULL OR m.settled_at >= ?)"_s, {toMsecs(*filter.settledSince)}};
+    }
     if (filter.state) {
         condition = std::move(condition) && Condition{u"m.state = ?"_s, {enumName(*filter.state)}};
     }
@@ -302,6 +309,15 @@ Result<OutboxTotals> OutboxRepository::totals(const OutboxFilter &filter)
         }
     }
     return totals;
+}
+
+Result<std::vector<qint64>> OutboxRepository::accountIds(const OutboxFilter &filter)
+{
+    const Condition condition = messageCondition(filter);
+    return readIds(m_db,
+                   u"SELECT DISTINCT m.account_id FROM outbox_messages m"_s + condition.where()
+                       + u" ORDER BY m.account_id"_s,
+                   condition.bindings);
 }
 
 Result<QSet<qint64>> OutboxRepository::invitesWith(qint64 campaignId, State state)

@@ -58,6 +58,8 @@ public:
     [[nodiscard]] Result<QList<OutboxMessage>> findAll(std::span<const qint64> ids);
     [[nodiscard]] Result<QList<OutboxMessage>> list(const OutboxFilter &filter, qint64 limit);
     [[nodiscard]] Result<OutboxTotals> totals(const OutboxFilter &filter);
+    /// The accounts that matching messages leave by.
+    [[nodiscard]] Result<std::vector<qint64>> accountIds(const OutboxFilter &filter);
     /// The invites of a campaign that have a message in the state.
     [[nodiscard]] Result<QSet<qint64>> invitesWith(qint64 campaignId, OutboxMessage::State state);
 

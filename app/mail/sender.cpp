@@ -1,4 +1,4 @@
-#include "app/campaigning/sender.h"
+#include "app/mail/sender.h"
 
 #include "models/mail/accountrepository.h"
 #include "models/settings/workspacesettings.h"

@@ -1,0 +1,117 @@
+#include "app/contacts/contactimport.h"
+
+#include "app/contacts/rejectsfile.h"
+#include "models/contacts/contactrepository.h"
+
+#include <QFileInfo>
+
+#include <memory>
+
+namespace guestwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Contact contactOf(const ContactRow &row, Instant now)
+{
+    QJsonObject extra;
+    for (const auto &[header, value] : row.extra) {
+        extra.insert(header, value);
+    }
+    return {.name = row.name,
+            .firstName = row.firstName,
+            .lastName = row.lastName,
+            .email = row.email,
+            .phone = row.phone,
+            .organization = row.organization,
+            .extra = extra,
+            .createdAt = now};
+}
+
+void count(ContactRepository::Outcome outcome, ImportReport &report)
+{
+    switch (outcome) {
+    case ContactRepository::Outcome::Imported:
+        ++report.imported;
+        break;
+    case ContactRepository::Outcome::Merged:
+        ++report.merged;
+        break;
+    case ContactRepository::Outcome::Skipped:
+        ++report.skipped;
+        break;
+    }
+}
+
+/// Stores one person after the other inside a change.
+class Storing
+{
+public:
+    Storing(Database &db, Change &change, std::optional<qint64> listId, Instant now)
+        : m_contacts(db)
+        , m_change(change)
+        , m_listId(listId)
+        , m_now(now)
+    { }
+
+    [[nodiscard]] Result<> store(const ContactRow &row, ImportReport &report)
+    {
+        const auto stored = m_contacts.merge(contactOf(row, m_now), m_change);
+        if (!stored) {
+            return failure(stored);
+        }
+        count(stored->outcome, report);
+        return m_listId ? m_contacts.addToList(*m_listId, stored->id) : Result<>();
+    }
+
+private:
+    ContactRepository m_contacts;
+    Change &m_change;
+    std::optional<qint64> m_listId;
+    Instant m_now;
+};
+
+Result<std::optional<qint64>> listFor(Database &db, const QString &name, Change &change)
+{
+    if (name.isEmpty()) {
+        return std::nullopt;
+    }
+    const auto list = ContactRepository(db).ensureList(name, change);
+    return list ? Result<std::optional<qint64>>(*list) : failure(list);
+}
+
+} // namespace
+
+Result<ImportReport> importContacts(Database &db, const QString &path, const ImportOptions &options, Instant now,
+                                    const ContactWatch &watch)
+{
+    auto change = Change::begin(db, Action::Kind::ImportContacts, now, std::nullopt, QFileInfo(path).fileName());
+    const auto list = change ? listFor(db, options.listName, *change) : Result<std::optional<qint64>>(failure(change));
+    if (!list) {
+        return failure(list);
+    }
+    Storing storing(db, *change, *list, now);
+    const auto rejects = options.rejectsPath.isEmpty() ? nullptr : std::make_unique<RejectsFile>(options.rejectsPath);
+    ImportReport report;
+    const ContactSink sink{
+        .contact = [&](const ContactRow &row) { return storing.store(row, report); },
+        .rejected = [&](const QStringList &header,
+                        const RejectedRow &row) { return rejects ? rejects->add(header, row) : Result<>(); },
+    };
+    const auto read = readContacts(path, options.reading, sink, watch);
+    if (!read) {
+        return failure(read);
+    }
+    report.rows = read->rows;
+    report.rejected = read->rejected;
+    report.encoding = read->format.encoding.name;
+    report.delimiter = read->delimiter();
+    auto done = rejects ? rejects->commit() : Result<>();
+    if (done && !options.dryRun) {
+        done = change->commit(report.imported + report.merged);
+    }
+    return done ? Result<ImportReport>(report) : failure(done);
+}
+
+} // namespace guestwright
