@@ -14,6 +14,7 @@ namespace {
 
 constexpr int comboArrowWidth = 30;
 constexpr int spinButtonWidth = 26;
+constexpr int labelGap = 7;
 
 bool isEnabled(const QStyleOption &option)
 {
@@ -25,6 +26,28 @@ void drawChevron(QPainter &painter, const QRect &rect, const QString &name, int 
     QRect place(0, 0, side, side);
     place.moveCenter(rect.center());
     drawIcon(painter, place, name, color);
+}
+
+/// Icon and text, centred together.
+void drawLabel(QPainter &painter, const QStyleOption &option, const QIcon &icon, const QSize &iconSize,
+               const QString &text)
+{
+    const QSize side = icon.isNull() ? QSize(0, 0) : iconSize;
+    const int space = side.isEmpty() || text.isEmpty() ? 0 : labelGap;
+    const bool underlined = option.state.testFlag(QStyle::State_KeyboardFocusChange);
+    const int textWidth = option.fontMetrics.size(Qt::TextShowMnemonic, text).width();
+    const int width = qMin(option.rect.width(), side.width() + space + textWidth);
+    const QRect whole(option.rect.left() + (option.rect.width() - width) / 2, option.rect.top(), width,
+                      option.rect.height());
+    if (!side.isEmpty()) {
+        const QRect place(QPoint(whole.left(), whole.top() + (whole.height() - side.height()) / 2), side);
+        icon.paint(&painter, QStyle::visualRect(option.direction, whole, place), Qt::AlignCenter,
+                   isEnabled(option) ? QIcon::Normal : QIcon::Disabled);
+    }
+    painter.setPen(option.palette.color(QPalette::ButtonText));
+    painter.drawText(QStyle::visualRect(option.direction, whole, whole.adjusted(side.width() + space, 0, 0, 0)),
+                     Qt::AlignCenter | Qt::TextSingleLine | (underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+                     text);
 }
 
 } // namespace
@@ -63,23 +86,13 @@ void drawButtonGround(QPainter &painter, const QStyleOption &option)
 
 void drawPushButtonLabel(QPainter &painter, const QStyleOptionButton &option)
 {
-    constexpr int gap = 8;
-    const QSize side = option.icon.isNull() ? QSize(0, 0) : option.iconSize;
-    const int space = side.isEmpty() || option.text.isEmpty() ? 0 : gap;
-    const int mnemonic =
-        option.state.testFlag(QStyle::State_KeyboardFocusChange) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
-    const int textWidth = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
-    const int width = qMin(option.rect.width(), side.width() + space + textWidth);
-    const QRect whole(option.rect.left() + (option.rect.width() - width) / 2, option.rect.top(), width,
-                      option.rect.height());
-    if (!side.isEmpty()) {
-        const QRect place(QPoint(whole.left(), whole.center().y() - side.height() / 2 + 1), side);
-        option.icon.paint(&painter, QStyle::visualRect(option.direction, whole, place), Qt::AlignCenter,
-                          isEnabled(option) ? QIcon::Normal : QIcon::Disabled);
-    }
-    painter.setPen(option.palette.color(QPalette::ButtonText));
-    painter.drawText(QStyle::visualRect(option.direction, whole, whole.adjusted(side.width() + space, 0, 0, 0)),
-                     Qt::AlignCenter | Qt::TextSingleLine | mnemonic, option.text);
+    drawLabel(painter, option, option.icon, option.iconSize, option.text);
+}
+
+void drawToolButtonLabel(QPainter &painter, const QStyleOptionToolButton &option)
+{
+    painter.setFont(option.font);
+    drawLabel(painter, option, option.icon, option.iconSize, option.text);
 }
 
 void drawComboBox(QPainter &painter, const QStyleOption &option)
@@ -140,20 +153,23 @@ std::optional<QSize> controlSize(QStyle::ContentsType type, const QStyleOption *
     case QStyle::CT_PushButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         const bool iconOnly = button && button->text.isEmpty() && !button->icon.isNull();
+        const int room = button && button->icon.isNull() ? 32 : 24 + labelGap - 4; // QPushButton counts a gap of 4
         return iconOnly ? QSize(controlHeight, controlHeight)
-                        : QSize(contents.width() + 32, qMax(controlHeight, contents.height() + 12));
+                        : QSize(contents.width() + room, qMax(controlHeight, contents.height() + 12));
     }
     case QStyle::CT_LineEdit:
         return QSize(contents.width() + 16, qMax(controlHeight, contents.height() + 10));
     case QStyle::CT_ComboBox:
         return QSize(contents.width() + 14 + comboArrowWidth, qMax(controlHeight, contents.height() + 12));
     case QStyle::CT_SpinBox:
-        return QSize(contents.width() + 14 + spinButtonWidth, qMax(controlHeight, contents.height() + 12));
+        return QSize(contents.width() + 14 + spinButtonWidth, qMax(controlHeight, contents.height()));
     case QStyle::CT_ToolButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         const bool worded = button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon;
-        return QSize(qMax(28, contents.width() + (worded ? 16 : 8)), qMax(28, contents.height() + 8));
+        return QSize(qMax(28, contents.width() + (worded ? 20 : 8)), qMax(28, contents.height() + 8));
     }
+    case QStyle::CT_MenuBarItem:
+        return QSize(contents.width() + 4, 29);
     default:
         return std::nullopt;
     }

@@ -6,6 +6,7 @@
 
 class QStyleOptionButton;
 class QStyleOptionSpinBox;
+class QStyleOptionToolButton;
 
 namespace guestwright {
 
@@ -16,6 +17,8 @@ void drawField(QPainter &painter, const QStyleOption &option);
 /// Outlined button, or for a quiet tool button only a ground under the mouse.
 void drawButtonGround(QPainter &painter, const QStyleOption &option);
 void drawPushButtonLabel(QPainter &painter, const QStyleOptionButton &option);
+/// For text beside an icon.
+void drawToolButtonLabel(QPainter &painter, const QStyleOptionToolButton &option);
 void drawComboBox(QPainter &painter, const QStyleOption &option);
 void drawSpinBox(QPainter &painter, const QStyleOptionSpinBox &option);
 

@@ -82,6 +82,9 @@ void GuestwrightStyle::drawControl(ControlElement element, const QStyleOption *o
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     if (element == CE_PushButtonLabel && button && !button->features.testFlag(QStyleOptionButton::HasMenu)) {
         drawPushButtonLabel(*painter, *button);
+    } else if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+               element == CE_ToolButtonLabel && tool && tool->toolButtonStyle == Qt::ToolButtonTextBesideIcon) {
+        drawToolButtonLabel(*painter, *tool);
     } else if (element == CE_Splitter) {
         painter->fillRect(option->rect, colors.line);
     } else if (element == CE_MenuBarEmptyArea) {
@@ -117,6 +120,18 @@ QRect GuestwrightStyle::subControlRect(ComplexControl control, const QStyleOptio
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
+QRect GuestwrightStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element != SE_LineEditContents || !frame || frame->lineWidth <= 0) {
+        return rect;
+    }
+    // Beside an icon there is room already.
+    const int room = widget && !widget->actions().isEmpty() ? 3 : 6;
+    return rect.adjusted(room, 0, -room, 0);
+}
+
 QSize GuestwrightStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
                                          const QWidget *widget) const
 {
@@ -131,6 +146,10 @@ int GuestwrightStyle::pixelMetric(PixelMetric metric, const QStyleOption *option
     switch (metric) {
     case PM_DefaultFrameWidth:
         return isTextEdit(widget) ? 5 : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_MenuBarHMargin:
+        return 10;
+    case PM_MenuBarItemSpacing:
+        return 4;
     case PM_SplitterWidth:
         return 1;
     case PM_ButtonShiftHorizontal:

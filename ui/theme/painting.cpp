@@ -41,6 +41,17 @@ void drawButtonLabel(QPainter &painter, const QRect &rect, const ButtonLabel &la
                      Qt::AlignCenter | Qt::TextSingleLine | mnemonic, label.text);
 }
 
+int leadingText(Qt::LayoutDirection direction)
+{
+    return int(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter
+        | Qt::TextSingleLine;
+}
+
+int trailingText(Qt::LayoutDirection direction)
+{
+    return leadingText(direction == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft);
+}
+
 QString withoutMnemonics(QString text)
 {
     return text.replace(u'&', u"&&"_s);

@@ -26,6 +26,10 @@ struct ButtonLabel {
 
 void drawButtonLabel(QPainter &painter, const QRect &rect, const ButtonLabel &label, Qt::LayoutDirection direction);
 
+/// Flags of QPainter::drawText() for one line at the leading or trailing side of a window, whatever the script.
+[[nodiscard]] int leadingText(Qt::LayoutDirection direction);
+[[nodiscard]] int trailingText(Qt::LayoutDirection direction);
+
 /// '&' doubled, so that data in a button or a menu is not taken for a mnemonic.
 [[nodiscard]] QString withoutMnemonics(QString text);
 

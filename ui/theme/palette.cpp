@@ -37,7 +37,7 @@ QPalette themePalette(const Colors &colors)
 
 QPalette tablePalette(const Colors &colors)
 {
-    QPalette result = themePalette(colors);
+    QPalette result;
     result.setColor(QPalette::Highlight, colors.tint);
     result.setColor(QPalette::HighlightedText, colors.text);
     return result;

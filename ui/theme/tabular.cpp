@@ -40,6 +40,9 @@ void drawTabular(QPainter &painter, const QRectF &rect, const QString &text, Qt:
     const QFontMetricsF metrics(painter.fontMetrics());
     const qreal digit = metrics.horizontalAdvance(u'0');
     const qreal baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
+    // Each run is drawn by itself, so it must not be turned around by itself.
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    painter.setLayoutDirection(Qt::LeftToRight);
     qreal x = side.testFlag(Qt::AlignRight) ? rect.right() - tabularWidth(metrics, text) : rect.left();
     for (qsizetype from = 0, end = 0; from < text.size(); from = end) {
         end = tabularRunEnd(text, from);
@@ -49,6 +52,7 @@ void drawTabular(QPainter &painter, const QRectF &rect, const QString &text, Qt:
         painter.drawText(QPointF(x + (isDigit ? (digit - advance) / 2 : 0), baseline), run);
         x += isDigit ? digit : advance;
     }
+    painter.setLayoutDirection(direction);
 }
 
 } // namespace guestwright

@@ -77,6 +77,25 @@ QPushButton *DialogFrame::addFooterButton(const QString &text, const QString &ic
     return button;
 }
 
+void DialogFrame::setVisible(bool visible)
+{
+    if (visible && !isVisible()) {
+        putFooterLast();
+    }
+    QDialog::setVisible(visible);
+}
+
+void DialogFrame::putFooterLast()
+{
+    // The contents were made after the footer; without this the first Tab would be Cancel's.
+    for (int place = 0; place < m_footer->count(); ++place) {
+        QWidget *button = m_footer->itemAt(place)->widget();
+        if (button && button->focusPolicy() != Qt::NoFocus && previousInFocusChain() != button) {
+            setTabOrder(previousInFocusChain(), button);
+        }
+    }
+}
+
 void DialogFrame::setContentsFlush()
 {
     m_contents->setContentsMargins(0, 0, 0, 0);

@@ -34,11 +34,14 @@ public:
     /// The room around the contents, for dialogs with panes that reach the edges.
     void setContentsFlush();
 
+    void setVisible(bool visible) override;
+
 Q_SIGNALS:
     void primaryClicked();
 
 private:
     [[nodiscard]] QWidget *makeFooter();
+    void putFooterLast();
 
     QVBoxLayout *m_contents;
     QHBoxLayout *m_footer;

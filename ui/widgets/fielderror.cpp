@@ -16,6 +16,8 @@ FieldError::FieldError(QWidget *field, QWidget *parent)
     , m_words(new PlainLabel({}, TextSize::Small, Ink::Bad))
 {
     m_words->setWordWrap(true);
+    m_words->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 2, 0, 0);
     layout->setSpacing(6);

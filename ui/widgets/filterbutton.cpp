@@ -77,7 +77,7 @@ void FilterButton::paintEvent(QPaintEvent * /*event*/)
     drawBox(painter, rect(), controlCorner, underMouse() || isDown() ? mixed(ground, colors.text, 0.05) : ground,
             set ? colors.accent : colors.buttonOutline);
     const auto visual = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
-    const int align = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter));
+    const int align = leadingText(layoutDirection());
     painter.setFont(themeFont(TextSize::Small));
     const int nameWidth = painter.fontMetrics().horizontalAdvance(m_name);
     painter.setPen(colors.secondary);

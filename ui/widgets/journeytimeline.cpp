@@ -90,18 +90,17 @@ private:
         const QFontMetrics timeMetrics(themeFont(TextSize::Small));
         const int timeWidth = timeMetrics.horizontalAdvance(time) + 1;
         const auto visual = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
-        const auto side = [&](Qt::Alignment align) { return int(QStyle::visualAlignment(option.direction, align)); };
         const QRect words = option.rect.adjusted(timelineText, 0, -timeWidth - 8, 0);
         const char mark = markOf(index);
         const bool happened = mark == PersonMark || mark == AutomatedMark;
         painter.setFont(themeFont(TextSize::Normal, mark == PersonMark ? QFont::Medium : QFont::Normal));
         painter.setPen(happened ? colors.text : colors.secondary);
-        painter.drawText(visual(words), side(Qt::AlignLeading | Qt::AlignVCenter),
+        painter.drawText(visual(words), leadingText(option.direction),
                          painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
         painter.setFont(themeFont(TextSize::Small));
         painter.setPen(colors.secondary);
         painter.drawText(visual(option.rect.adjusted(option.rect.width() - timeWidth, 0, 0, 0)),
-                         side(Qt::AlignTrailing | Qt::AlignVCenter), time);
+                         trailingText(option.direction), time);
     }
 };
 

@@ -28,8 +28,7 @@ public:
         const Colors &colors = colorsFor(option.palette);
         const auto visual = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
         const auto write = [&](const QRect &place, const QString &text) {
-            painter->drawText(visual(place),
-                              int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter)),
+            painter->drawText(visual(place), leadingText(option.direction),
                               painter->fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
         };
         const QRect row = option.rect;

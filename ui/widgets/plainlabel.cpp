@@ -73,8 +73,8 @@ void PlainLabel::paintEvent(QPaintEvent *event)
     }
     QPainter painter(this);
     const QRect place = contentsRect();
-    const int flags = int(QStyle::visualAlignment(layoutDirection(), alignment())) | (wordWrap() ? Qt::TextWordWrap : 0)
-        | (buddy() ? Qt::TextShowMnemonic : 0);
+    const int flags = int(QStyle::visualAlignment(layoutDirection(), alignment()) | Qt::AlignAbsolute)
+        | (wordWrap() ? Qt::TextWordWrap : 0) | (buddy() ? Qt::TextShowMnemonic : 0);
     const QString shown = m_elided ? fontMetrics().elidedText(text(), Qt::ElideRight, place.width()) : text();
     painter.setPen(colorsFor(palette()).ink(isEnabled() ? m_ink : Ink::Disabled));
     painter.drawText(place, flags, shown);

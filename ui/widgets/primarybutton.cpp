@@ -20,8 +20,8 @@ PrimaryButton::PrimaryButton(const QString &text, const QString &iconName, QWidg
 
 QSize PrimaryButton::sizeHint() const
 {
-    const int iconWidth = m_iconName.isEmpty() ? 0 : 24;
-    return {fontMetrics().size(Qt::TextShowMnemonic, text()).width() + iconWidth + 30, controlHeight};
+    const int iconWidth = m_iconName.isEmpty() ? 0 : 22;
+    return {fontMetrics().size(Qt::TextShowMnemonic, text()).width() + iconWidth + 28, controlHeight};
 }
 
 QSize PrimaryButton::minimumSizeHint() const

@@ -28,6 +28,7 @@ ProgressLine::ProgressLine(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     layout->addWidget(m_words);
     layout->addWidget(m_bar);
     layout->addWidget(m_remaining);

@@ -52,7 +52,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 {
     const Colors &colors = colorsFor(option.palette);
     painter->save();
-    painter->setLayoutDirection(option.direction);
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // every text in its own direction
     drawRowGround(*painter, option, isFirstCell(option.widget, index.column()), colors);
     paintContents(*painter, cellContents(option.rect, index.column(), option.widget), option, index, colors);
     painter->restore();
@@ -93,11 +93,9 @@ void RowDelegate::paintContents(QPainter &painter, const QRect &place, const QSt
 void RowDelegate::drawCellText(QPainter &painter, const QRect &place, const QString &text,
                                const QStyleOptionViewItem &option)
 {
-    const bool fromRight = option.direction == Qt::RightToLeft;
-    const int flags = int(fromRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine
-        | (fromRight ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight);
     const QString shown = QString(text).replace(u'\n', u' ');
-    painter.drawText(place, flags, painter.fontMetrics().elidedText(shown, Qt::ElideRight, place.width()));
+    painter.drawText(place, leadingText(option.direction),
+                     painter.fontMetrics().elidedText(shown, Qt::ElideRight, place.width()));
 }
 
 } // namespace guestwright

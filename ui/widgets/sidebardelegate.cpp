@@ -31,10 +31,8 @@ struct SidebarRow {
 
     void write(int left, int width, const QString &text) const
     {
-        const auto align = QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter);
         painter.drawText(visual(QRect(box.left() + left, box.top(), width, box.height())),
-                         int(align) | Qt::TextSingleLine,
-                         painter.fontMetrics().elidedText(text, Qt::ElideRight, width));
+                         leadingText(option.direction), painter.fontMetrics().elidedText(text, Qt::ElideRight, width));
     }
 
     /// The width the number takes at the end of the row, with its margin.
@@ -73,7 +71,7 @@ void paintEntry(const SidebarRow &row, const QModelIndex &index)
     }
     const int left = iconName.isEmpty() ? sidebarInset : sidebarText;
     const QString count = index.data(CountRole).toString();
-    int room = row.box.width() - left - (count.isEmpty() ? sidebarInset : row.writeCount(count) + 8);
+    int room = row.box.width() - left - (count.isEmpty() ? sidebarInset : row.writeCount(count) + 6);
 
     const QString word = index.data(DetailRole).toString();
     const QFontMetrics wordMetrics(themeFont(TextSize::Small));

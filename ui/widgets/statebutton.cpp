@@ -30,8 +30,8 @@ void StateButton::setState(const QString &word, const QString &iconName, Tone to
 
 QSize StateButton::sizeHint() const
 {
-    const QFontMetrics metrics(themeFont(TextSize::Normal, QFont::DemiBold));
-    return {10 + 14 + 6 + metrics.horizontalAdvance(text()) + 4 + 14 + 8, 28};
+    const QFontMetrics metrics(themeFont(TextSize::Small, QFont::DemiBold));
+    return {10 + 13 + 5 + metrics.horizontalAdvance(text()) + 3 + 12 + 7, 28};
 }
 
 void StateButton::paintEvent(QPaintEvent * /*event*/)
@@ -43,12 +43,11 @@ void StateButton::paintEvent(QPaintEvent * /*event*/)
     drawBox(painter, rect(), height() / 2.0, lifted ? mixed(colors.ground(m_tone), ink, 0.08) : colors.ground(m_tone),
             m_tone == Tone::Outline ? colors.buttonOutline : QColor());
     const auto visual = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
-    drawIcon(painter, visual(QRect(10, (height() - 14) / 2, 14, 14)), m_iconName, ink);
-    drawIcon(painter, visual(QRect(width() - 22, (height() - 14) / 2, 14, 14)), u"chevron-down"_s, ink);
-    painter.setFont(themeFont(TextSize::Normal, QFont::DemiBold));
+    drawIcon(painter, visual(QRect(10, (height() - 13) / 2, 13, 13)), m_iconName, ink);
+    drawIcon(painter, visual(QRect(width() - 19, (height() - 12) / 2, 12, 12)), u"chevron-down"_s, ink);
+    painter.setFont(themeFont(TextSize::Small, QFont::DemiBold));
     painter.setPen(ink);
-    painter.drawText(visual(QRect(30, 0, width() - 30 - 26, height())),
-                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)), text());
+    painter.drawText(visual(QRect(28, 0, width() - 28 - 20, height())), leadingText(layoutDirection()), text());
 }
 
 } // namespace guestwright

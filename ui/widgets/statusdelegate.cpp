@@ -38,9 +38,7 @@ void StatusDelegate::paintContents(QPainter &painter, const QRect &place, const 
         return;
     }
     // Two pixels out, so that the word stands below the header's.
-    const QRect whole = place.adjusted(-2, 0, 2, 0);
-    const QRect room(whole.left(), whole.top(), pillWidth(pill), whole.height());
-    drawPill(painter, QStyle::visualRect(option.direction, whole, room), pill, colors);
+    drawPill(painter, place.adjusted(-2, 0, 2, 0), pill, option.direction, colors);
 }
 
 } // namespace guestwright

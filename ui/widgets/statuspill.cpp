@@ -6,6 +6,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QStyle>
 
 namespace guestwright {
 
@@ -26,23 +27,24 @@ int pillWidth(const StatusPill &pill)
     return pillBefore + iconWidth + metrics.horizontalAdvance(pill.text) + pillAfter;
 }
 
-void drawPill(QPainter &painter, const QRect &rect, const StatusPill &pill, const Colors &colors)
+void drawPill(QPainter &painter, const QRect &rect, const StatusPill &pill, Qt::LayoutDirection direction,
+              const Colors &colors)
 {
-    const QRect box(rect.left(), rect.center().y() - pillHeight / 2 + 1, pillWidth(pill), pillHeight);
+    const QRect box = QStyle::visualRect(
+        direction, rect, QRect(rect.left(), rect.center().y() - pillHeight / 2 + 1, pillWidth(pill), pillHeight));
     const bool outlined = pill.tone == Tone::Outline;
-    const QColor ink = outlined ? colors.neutral : colors.on(pill.tone);
+    const QColor ink = colors.on(pill.tone);
     drawBox(painter, box, pillHeight / 2.0, outlined ? QColor() : colors.ground(pill.tone),
             outlined ? colors.buttonOutline : QColor());
-    int left = box.left() + pillBefore;
+    int before = pillBefore + 2;
     if (!pill.icon.isEmpty()) {
-        drawIcon(painter, QRect(left, box.top() + (pillHeight - pillIcon) / 2, pillIcon, pillIcon), pill.icon, ink);
-        left += pillIcon + pillGap;
-    } else {
-        left += 2;
+        const QRect place(box.left() + pillBefore, box.top() + (pillHeight - pillIcon) / 2, pillIcon, pillIcon);
+        drawIcon(painter, QStyle::visualRect(direction, box, place), pill.icon, ink);
+        before = pillBefore + pillIcon + pillGap;
     }
     painter.setFont(themeFont(TextSize::Small, QFont::Medium));
     painter.setPen(ink);
-    painter.drawText(QRect(left, box.top(), box.right() - left, box.height()), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(QStyle::visualRect(direction, box, box.adjusted(before, 0, 0, 0)), leadingText(direction),
                      pill.text);
 }
 

@@ -18,7 +18,8 @@ struct StatusPill {
 
 [[nodiscard]] int pillWidth(const StatusPill &pill);
 
-/// Draws the pill at the left of `rect`, vertically centred.
-void drawPill(QPainter &painter, const QRect &rect, const StatusPill &pill, const Colors &colors);
+/// Draws the pill at the leading side of `rect`, vertically centred.
+void drawPill(QPainter &painter, const QRect &rect, const StatusPill &pill, Qt::LayoutDirection direction,
+              const Colors &colors);
 
 } // namespace guestwright

@@ -13,7 +13,7 @@ namespace guestwright {
 
 namespace {
 
-constexpr int tabGap = 22;
+constexpr int tabGap = 20;
 constexpr int tabCountGap = 7;
 
 /// The wider of the chosen and the ordinary weight, so that choosing a tab moves nothing.
@@ -24,7 +24,7 @@ int tabTextWidth(const QString &text)
 
 int tabCountWidth(const QString &count)
 {
-    return count.isEmpty() ? 0 : QFontMetrics(themeFont(TextSize::Normal)).horizontalAdvance(count) + tabCountGap;
+    return count.isEmpty() ? 0 : QFontMetrics(themeFont(TextSize::Small)).horizontalAdvance(count) + tabCountGap;
 }
 
 } // namespace
@@ -79,15 +79,12 @@ void TabBar::paintTab(QPainter &painter, int index) const
     const QRect text = whole.adjusted(0, 0, -tabCountWidth(count), -2);
     painter.setFont(themeFont(TextSize::Normal, chosen ? QFont::DemiBold : QFont::Medium));
     painter.setPen(!isTabEnabled(index) ? colors.disabled : chosen ? colors.text : colors.secondary);
-    painter.drawText(visual(text),
-                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter))
-                         | Qt::TextHideMnemonic,
-                     tabText(index));
+    painter.drawText(visual(text), leadingText(layoutDirection()) | Qt::TextHideMnemonic, tabText(index));
     if (!count.isEmpty()) {
-        painter.setFont(themeFont(TextSize::Normal));
+        painter.setFont(themeFont(TextSize::Small));
         painter.setPen(colors.hint);
         painter.drawText(visual(whole.adjusted(whole.width() - tabCountWidth(count), 0, 0, -2)),
-                         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignTrailing | Qt::AlignVCenter)), count);
+                         trailingText(layoutDirection()), count);
     }
     if (chosen) {
         painter.fillRect(visual(QRect(whole.left(), whole.bottom() - 1, whole.width(), 2)), colors.accent);

@@ -3,6 +3,7 @@
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icon.h"
+#include "ui/theme/painting.h"
 #include "ui/widgets/rowdelegate.h"
 
 #include <QAbstractItemModel>
@@ -36,14 +37,15 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int logical
         Qt::Alignment(model()->headerData(logicalIndex, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>());
     const bool atRight = align.testFlag(Qt::AlignRight);
     painter->fillRect(rect, colors.base);
-    painter->setFont(themeFont(TextSize::Small, sorts ? QFont::DemiBold : QFont::Medium));
+    painter->setFont(themeFont(TextSize::Small, QFont::Medium));
     painter->setPen(sorts ? colors.text : colors.secondary);
     const QRect place = cellContents(rect, logicalIndex, parentWidget()).adjusted(0, 0, 0, -1);
-    const QRect room = sorts ? QStyle::visualRect(layoutDirection(), place, place.adjusted(0, 0, -18, 0)) : place;
+    // The arrow may stand in the cell's margin, so that it costs no letters.
+    const QRect room =
+        sorts ? QStyle::visualRect(layoutDirection(), place, place.adjusted(0, 0, atRight ? -18 : -10, 0)) : place;
     const QString words = painter->fontMetrics().elidedText(
         model()->headerData(logicalIndex, Qt::Horizontal).toString(), Qt::ElideRight, room.width());
-    const auto side = atRight ? Qt::AlignTrailing : Qt::AlignLeading;
-    painter->drawText(room, int(QStyle::visualAlignment(layoutDirection(), side | Qt::AlignVCenter)), words);
+    painter->drawText(room, atRight ? trailingText(layoutDirection()) : leadingText(layoutDirection()), words);
     if (sorts) {
         drawSortArrow(*painter, place, words, atRight);
     }
@@ -53,7 +55,7 @@ void TableHeader::drawSortArrow(QPainter &painter, const QRect &text, const QStr
 {
     constexpr int side = 13;
     const int beside = painter.fontMetrics().horizontalAdvance(words) + 5;
-    const int left = atRight ? text.right() - side : qMin(text.left() + beside, text.right() - side);
+    const int left = atRight ? text.right() - side : qMin(text.left() + beside, text.right() + 7 - side);
     const QRect place(left, text.top() + (text.height() - side) / 2, side, side);
     drawIcon(painter, QStyle::visualRect(layoutDirection(), text, place),
              sortIndicatorOrder() == Qt::DescendingOrder ? u"arrow-down"_s : u"arrow-up"_s,
