@@ -84,6 +84,28 @@ void drawButtonGround(QPainter &painter, const QStyleOption &option)
             isEnabled(option) ? colors.buttonOutline : colors.line);
 }
 
+void drawIndicator(QPainter &painter, const QStyleOption &option, bool round)
+{
+    const Colors &colors = colorsFor(option.palette);
+    const QColor ink = isEnabled(option) ? colors.text : colors.disabled;
+    const int side = qMin(option.rect.width(), option.rect.height());
+    QRect box(0, 0, side, side);
+    box.moveCenter(option.rect.center());
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    drawBox(painter, box, round ? side / 2.0 : 3, isEnabled(option) ? colors.base : colors.raised,
+            focused                 ? colors.accent
+                : isEnabled(option) ? colors.fieldOutline
+                                    : colors.buttonOutline,
+            focused ? 2 : 1);
+    if (option.state.testFlag(QStyle::State_NoChange)) {
+        drawIcon(painter, box.adjusted(1, 1, -1, -1), u"minus"_s, ink);
+    } else if (option.state.testFlag(QStyle::State_On) && round) {
+        drawBox(painter, QRectF(box).adjusted(4, 4, -4, -4), side / 2.0, ink);
+    } else if (option.state.testFlag(QStyle::State_On)) {
+        drawIcon(painter, box.adjusted(1, 1, -1, -1), u"check"_s, ink);
+    }
+}
+
 void drawPushButtonLabel(QPainter &painter, const QStyleOptionButton &option)
 {
     drawLabel(painter, option, option.icon, option.iconSize, option.text);

@@ -16,6 +16,8 @@ namespace guestwright {
 void drawField(QPainter &painter, const QStyleOption &option);
 /// Outlined button, or for a quiet tool button only a ground under the mouse.
 void drawButtonGround(QPainter &painter, const QStyleOption &option);
+/// A check box or a radio button: Fusion's shapes, with an outline that can be seen in the dark too.
+void drawIndicator(QPainter &painter, const QStyleOption &option, bool round);
 void drawPushButtonLabel(QPainter &painter, const QStyleOptionButton &option);
 /// For text beside an icon.
 void drawToolButtonLabel(QPainter &painter, const QStyleOptionToolButton &option);

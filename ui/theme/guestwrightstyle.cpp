@@ -63,6 +63,10 @@ void GuestwrightStyle::drawPrimitive(PrimitiveElement element, const QStyleOptio
             break;
         }
         return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorRadioButton:
+        drawIndicator(*painter, *option, element == PE_IndicatorRadioButton);
+        return;
     case PE_PanelStatusBar:
         painter->fillRect(option->rect, colors.window);
         painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), 1)), colors.line);

@@ -4,8 +4,8 @@
 
 namespace guestwright {
 
-/// Fusion with a corner of 6 and outlines that can be seen: fields, combo and spin boxes, buttons, splitters.
-/// Everything else, check boxes and radio buttons included, stays Fusion's. Used only where Fusion runs.
+/// Fusion with a corner of 6 and outlines that can be seen: fields, combo and spin boxes, buttons, check boxes and
+/// radio buttons, splitters. Everything else stays Fusion's. Used only where Fusion runs.
 class GuestwrightStyle final : public QProxyStyle
 {
     Q_OBJECT

@@ -34,7 +34,8 @@ DialogFrame::DialogFrame(const QString &title, const QString &primaryText, const
     layout->setSpacing(0);
     layout->addWidget(ground, 1);
     layout->addWidget(new Line(Qt::Horizontal));
-    layout->addWidget(makeFooter());
+    m_footerPane = makeFooter();
+    layout->addWidget(m_footerPane);
 }
 
 QWidget *DialogFrame::makeFooter()
@@ -87,13 +88,13 @@ void DialogFrame::setVisible(bool visible)
 
 void DialogFrame::putFooterLast()
 {
-    // The contents were made after the footer; without this the first Tab would be Cancel's.
-    for (int place = 0; place < m_footer->count(); ++place) {
-        QWidget *button = m_footer->itemAt(place)->widget();
-        if (button && button->focusPolicy() != Qt::NoFocus && previousInFocusChain() != button) {
-            setTabOrder(previousInFocusChain(), button);
-        }
-    }
+    // The contents were made after the footer; without this the first Tab would be Cancel's. A widget that gets a
+    // parent goes to the end of the focus chain with all it holds.
+    const bool defaultButton = m_primary->isDefault();
+    m_footerPane->setParent(nullptr);
+    layout()->addWidget(m_footerPane);
+    m_footerPane->show();
+    m_primary->setDefault(defaultButton);
 }
 
 void DialogFrame::setContentsFlush()

@@ -45,6 +45,7 @@ private:
 
     QVBoxLayout *m_contents;
     QHBoxLayout *m_footer;
+    QWidget *m_footerPane = nullptr;
     IconLabel *m_footerIcon;
     PlainLabel *m_footerWords;
     QPushButton *m_cancel;

@@ -80,6 +80,7 @@ private Q_SLOTS:
         const auto window = test::makeGalleryWindow(&models);
         window->show();
         applyTheme(*qApp, Theme::Dark);
+        QCoreApplication::processEvents();
         const QImage changed = window->grab().toImage();
         const auto fresh = test::makeGalleryWindow(&models);
         fresh->show();
