@@ -6,41 +6,29 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/painting.h"
 #include "ui/widgets/datatable.h"
-#include "ui/widgets/fielderror.h"
 #include "ui/widgets/filterbutton.h"
-#include "ui/widgets/headlinenumber.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/journeydelegate.h"
 #include "ui/widgets/journeytimeline.h"
 #include "ui/widgets/line.h"
-#include "ui/widgets/linkbutton.h"
 #include "ui/widgets/linkdelegate.h"
 #include "ui/widgets/messagelist.h"
-#include "ui/widgets/nomatch.h"
-#include "ui/widgets/notice.h"
 #include "ui/widgets/pilllabel.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/primarybutton.h"
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/searchfield.h"
-#include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/widgets/statebutton.h"
 #include "ui/widgets/statusdelegate.h"
 #include "ui/widgets/tabbar.h"
 #include "ui/widgets/whendelegate.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenuBar>
-#include <QPlainTextEdit>
-#include <QRadioButton>
-#include <QSpinBox>
 #include <QSplitter>
 #include <QStandardItemModel>
 #include <QStatusBar>
@@ -51,83 +39,6 @@ using namespace Qt::StringLiterals;
 namespace guestwright::test {
 
 namespace {
-
-using Status = InviteStatus::Kind;
-
-struct Guest {
-    QString name;
-    QString email;
-    Status status;
-    QString sent;
-    QString order;
-    QByteArray journey;
-    QString stage;
-    QString until = u"31 May 2027"_s;
-    int caution = NoCaution;
-};
-
-QList<Guest> guests()
-{
-    const QString noAddress = u"No address, link only"_s;
-    return {
-        {u"Amélie Fontaine"_s,
-         u"amelie@fontaine.example"_s,
-         Status::Unused,
-         u"3 days ago"_s,
-         {},
-         "p-pppp.",
-         u"Checkout"_s},
-        {u"佐藤 美咲"_s, u"misaki@hoshi.example"_s, Status::Used, u"3 days ago"_s, u"GW-1043"_s, "p-ppppp",
-         u"Ordered"_s},
-        {u"Søren Dahlgaard"_s, u"soren@dahl.example"_s, Status::Unused, u"3 days ago"_s, {}, "p-a....", u"Clicked"_s},
-        {u"محمد الفارسي"_s, u"m.alfarsi@noor.example"_s, Status::Used, u"4 days ago"_s, u"GW-1041"_s, "p-ppppp",
-         u"Ordered"_s},
-        {u"Ирина Соколова"_s,
-         u"irina@sokolova.example"_s,
-         Status::Unused,
-         u"4 days ago"_s,
-         {},
-         "p-pp...",
-         u"Landing"_s,
-         u"In 2 days"_s,
-         UrgentCaution},
-        {u"Ελένη Παπαδάκη"_s, u"eleni@thalassa.example"_s, Status::Bounced, u"4 days ago"_s, {}, "p......", u"Sent"_s},
-        {u"Þórdís Jónsdóttir"_s, u"thordis@hvalur.example"_s, Status::Used, u"4 days ago"_s, u"GW-1038"_s, "p-ppppp",
-         u"Ordered"_s},
-        {u"प्रिया शर्मा"_s, u"priya@sharma.example"_s, Status::Unused, u"4 days ago"_s, {}, "p-ppp..", u"Product"_s},
-        {u"Card 041"_s, noAddress, Status::Used, u"Never"_s, u"GW-1036"_s, "--ppppp", u"Ordered"_s},
-        {u"Card 042"_s, noAddress, Status::Unused, u"Never"_s, {}, ".......", u"None yet"_s},
-        {u"Nguyễn Thị Lan"_s, u"lan.nguyen@sen.example"_s, Status::Unused, u"5 days ago"_s, {}, "p......", u"Sent"_s},
-        {u"דנה לוי"_s,
-         u"dana@levi.example"_s,
-         Status::Expired,
-         u"9 days ago"_s,
-         {},
-         "p-p....",
-         u"Clicked"_s,
-         u"Ended 10 May"_s},
-        {u"Zoë O’Brien"_s,
-         u"zoe@harbour.example"_s,
-         Status::Unused,
-         u"9 days ago"_s,
-         {},
-         "p-a....",
-         u"Clicked"_s,
-         u"In 7 days"_s,
-         SoonCaution},
-        {u"Łukasz Wójcik"_s, u"lukasz@wojcik.example"_s, Status::Used, u"9 days ago"_s, u"GW-1029"_s, "p-ppppp",
-         u"Ordered"_s},
-        {u"Seun Adébáyò"_s, u"seun@adebayo.example"_s, Status::Unused, u"9 days ago"_s, {}, "p-ppp..", u"Product"_s},
-        {u"김지우"_s, u"jiwoo@namu.example"_s, Status::Revoked, u"9 days ago"_s, {}, "p-p....", u"Clicked"_s},
-        {u"Chiara De Santis"_s,
-         u"chiara@desantis.example"_s,
-         Status::Unused,
-         u"Not sent"_s,
-         {},
-         ".......",
-         u"None yet"_s},
-    };
-}
 
 QStandardItem *entry(const QString &text, const QString &iconName, const QString &count, const QString &word = {},
                      std::optional<Tone> tone = {}, bool faded = false)
@@ -307,8 +218,8 @@ QWidget *makeSidePanel()
     layout->addLayout(title);
     auto *status = row();
     auto *pill = new PillLabel;
-    StatusPill unused = inviteStatusPill(int(Status::Unused));
-    unused.text = words(Status::Unused);
+    StatusPill unused = inviteStatusPill(int(InviteStatus::Kind::Unused));
+    unused.text = words(InviteStatus::Kind::Unused);
     pill->setPill(unused);
     status->addWidget(pill);
     status->addWidget(new PlainLabel(u"Contact in Customers Berlin"_s, TextSize::Small, Ink::Secondary), 1);
@@ -395,28 +306,6 @@ QWidget *makeCampaign(QObject *modelParent)
 
 } // namespace
 
-QStandardItemModel *makeGalleryInvites(QObject *parent)
-{
-    const QStringList columns = {u"Name"_s,  u"Email"_s,   u"Status"_s,      u"Invite Sent"_s,
-                                 u"Order"_s, u"Journey"_s, u"Works Until"_s, {}};
-    auto *model = new QStandardItemModel(0, int(columns.size()), parent);
-    model->setHorizontalHeaderLabels(columns);
-    model->setHeaderData(4, Qt::Horizontal, int(Qt::AlignRight | Qt::AlignVCenter), Qt::TextAlignmentRole);
-    const auto all = guests();
-    for (const Guest &guest : all) {
-        QList<QStandardItem *> cells;
-        for (const QString &text : {guest.name, guest.email, words(guest.status), guest.sent, guest.order, guest.stage,
-                                    guest.until, QString()}) {
-            cells << new QStandardItem(text);
-        }
-        cells.at(2)->setData(int(guest.status), StatusRole);
-        cells.at(5)->setData(guest.journey, JourneyRole);
-        cells.at(6)->setData(guest.caution, CautionRole);
-        model->appendRow(cells);
-    }
-    return model;
-}
-
 std::unique_ptr<QMainWindow> makeGalleryWindow(QObject *modelParent)
 {
     auto window = std::make_unique<QMainWindow>();
@@ -440,85 +329,6 @@ std::unique_ptr<QMainWindow> makeGalleryWindow(QObject *modelParent)
     window->statusBar()->setFixedHeight(32);
     window->resize(1440, 900);
     return window;
-}
-
-std::unique_ptr<QWidget> makeGalleryStates()
-{
-    auto page = std::make_unique<QWidget>();
-    setContentGround(*page);
-    auto *layout = new QVBoxLayout(page.get());
-    layout->setContentsMargins(24, 20, 24, 20);
-    layout->setSpacing(8);
-    const auto notice = [&](Tone tone, const QString &happened, const QString &means, const QStringList &actions,
-                            const QString &iconName = {}) {
-        auto *made = new Notice(tone);
-        made->setWords(happened, means, iconName);
-        for (const QString &action : actions) {
-            made->addAction(action);
-        }
-        layout->addWidget(made);
-    };
-    notice(Tone::Caution, u"Links point to this computer"_s, u"Guests cannot open them until a public address is set"_s,
-           {u"Set Address…"_s});
-    notice(Tone::Caution, u"1 message is uncertain"_s, u"The mail server did not answer after the last line"_s,
-           {u"Show"_s, u"Send Again…"_s}, u"circle-question-mark"_s);
-    notice(Tone::Bad, u"The mail server refused the password"_s, u"47 messages wait; nothing was lost"_s,
-           {u"Account…"_s, u"Try Again"_s});
-    notice(Tone::Neutral, u"Offline"_s, u"3 changes are not on the server yet; they go out by themselves"_s,
-           {u"Try Now"_s}, u"cloud-off"_s);
-    notice(Tone::Good, u"Reads well"_s, u"Jürgen Müller-Lüdenscheidt, Zoë Ångström, François Lefèvre"_s, {});
-    auto *noMatch = new NoMatch(u"No invite matches"_s);
-    noMatch->setFilters({u"Status is Bounced"_s, u"Journey is Checkout"_s});
-    layout->addWidget(noMatch);
-    auto *form = new QFormLayout;
-    auto *segments = new SegmentedControl({u"Never"_s, u"1 Day"_s, u"7 Days"_s, u"30 Days"_s, u"Custom…"_s});
-    segments->setCurrent(3);
-    auto *combo = new QComboBox;
-    combo->addItems({u"Customers Berlin, 386 people"_s, u"Press, 74 people"_s});
-    auto *email = new QLineEdit(u"zaneta(at)blazek.example"_s);
-    auto *error = new FieldError(email);
-    error->setWords(u"Not an address: an @ is missing."_s);
-    auto *spin = new QSpinBox;
-    spin->setValue(3);
-    auto *disabled = new QLineEdit(u"Not now"_s);
-    disabled->setEnabled(false);
-    auto *text = new QPlainTextEdit(u"Thank you for a wonderful year, **{{first_name}}**."_s);
-    text->setFixedHeight(70);
-    auto *filter = new FilterButton(u"Status"_s);
-    filter->addChoice(u"Bounced"_s, 3);
-    filter->setValue(3);
-    form->addRow(u"Works until"_s, segments);
-    form->addRow(u"People"_s, combo);
-    form->addRow(u"Email"_s, email);
-    form->addRow(QString(), error);
-    form->addRow(u"Days"_s, spin);
-    form->addRow(u"Disabled"_s, disabled);
-    form->addRow(u"Description"_s, text);
-    form->addRow(u"Filter"_s, filter);
-    auto *checks = row();
-    auto *check = new QCheckBox(u"Send the invitations when they are created"_s);
-    check->setChecked(true);
-    auto *radio = new QRadioButton(u"People from a contact list"_s);
-    radio->setChecked(true);
-    auto *off = new PrimaryButton(u"Create 356 Invites"_s);
-    off->setEnabled(false);
-    checks->addWidget(check);
-    checks->addWidget(radio);
-    checks->addStretch(1);
-    checks->addWidget(off);
-    layout->addLayout(form);
-    layout->addLayout(checks);
-    auto *totals = row(20);
-    for (const auto &[name, value] :
-         {std::pair(u"rows"_s, u"212"_s), std::pair(u"new"_s, u"184"_s), std::pair(u"rejected"_s, u"5"_s)}) {
-        auto *number = new HeadlineNumber(name, HeadlineNumber::Form::Beside);
-        number->setValue(value, name == u"new"_s ? Ink::Good : name == u"rejected"_s ? Ink::Bad : Ink::Text);
-        number->setSentence(u"every one accounted for"_s);
-        totals->addWidget(number);
-    }
-    layout->addLayout(totals);
-    page->resize(920, 900);
-    return page;
 }
 
 } // namespace guestwright::test

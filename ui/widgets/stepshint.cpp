@@ -21,7 +21,7 @@ StepsHint::StepsHint(const QList<Step> &steps, QWidget *parent) : QWidget(parent
         auto *title = new PlainLabel(step.title);
         title->setWeight(QFont::DemiBold);
         auto *pane = new QWidget;
-        pane->setMinimumWidth(238);
+        pane->setMinimumWidth(218);
         auto *column = new QVBoxLayout(pane);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(4);
