@@ -14,7 +14,7 @@ namespace {
 
 constexpr int comboArrowWidth = 30;
 constexpr int spinButtonWidth = 26;
-constexpr int labelGap = 7;
+constexpr int labelGap = 6;
 
 bool isEnabled(const QStyleOption &option)
 {
@@ -188,7 +188,7 @@ std::optional<QSize> controlSize(QStyle::ContentsType type, const QStyleOption *
     case QStyle::CT_ToolButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         const bool worded = button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon;
-        return QSize(qMax(28, contents.width() + (worded ? 20 : 8)), qMax(28, contents.height() + 8));
+        return QSize(qMax(28, contents.width() + (worded ? 14 : 8)), qMax(28, contents.height() + 8));
     }
     case QStyle::CT_MenuBarItem:
         return QSize(contents.width() + 4, 29);

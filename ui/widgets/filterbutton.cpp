@@ -65,7 +65,7 @@ QSize FilterButton::sizeHint() const
 {
     const int name = QFontMetrics(themeFont(TextSize::Small)).horizontalAdvance(m_name);
     const int value = QFontMetrics(themeFont(TextSize::Small, QFont::Medium)).horizontalAdvance(chosenText());
-    return {10 + name + 6 + value + 6 + 14 + 8, 28};
+    return {10 + name + 6 + value + 6 + 12 + 8, 28};
 }
 
 void FilterButton::paintEvent(QPaintEvent * /*event*/)
@@ -84,8 +84,8 @@ void FilterButton::paintEvent(QPaintEvent * /*event*/)
     painter.drawText(visual(QRect(10, 0, nameWidth + 2, height())), align, m_name);
     painter.setFont(themeFont(TextSize::Small, QFont::Medium));
     painter.setPen(set ? colors.accent : colors.text);
-    painter.drawText(visual(QRect(16 + nameWidth, 0, width() - nameWidth - 40, height())), align, chosenText());
-    drawIcon(painter, visual(QRect(width() - 22, (height() - 14) / 2, 14, 14)), u"chevron-down"_s, colors.secondary);
+    painter.drawText(visual(QRect(16 + nameWidth, 0, width() - nameWidth - 38, height())), align, chosenText());
+    drawIcon(painter, visual(QRect(width() - 20, (height() - 12) / 2, 12, 12)), u"chevron-down"_s, colors.secondary);
 }
 
 void FilterButton::choose(const QVariant &value)

@@ -16,7 +16,8 @@ namespace guestwright {
 
 namespace {
 
-constexpr int cellPadding = 9;
+constexpr int cellBefore = 10;
+constexpr int cellAfter = 9;
 
 bool isFirstCell(const QWidget *table, int column)
 {
@@ -41,9 +42,9 @@ void drawRowGround(QPainter &painter, const QStyleOptionViewItem &option, bool f
 QRect cellContents(const QRect &cell, int column, const QWidget *table)
 {
     const auto *data = qobject_cast<const DataTable *>(table);
-    const int before = isFirstCell(table, column) ? data->edgeMargin() : cellPadding;
+    const int before = isFirstCell(table, column) ? data->edgeMargin() : cellBefore;
     const Qt::LayoutDirection direction = table ? table->layoutDirection() : QApplication::layoutDirection();
-    return QStyle::visualRect(direction, cell, cell.adjusted(before, 0, -cellPadding, 0));
+    return QStyle::visualRect(direction, cell, cell.adjusted(before, 0, -cellAfter, 0));
 }
 
 RowDelegate::RowDelegate(TextLook look, QObject *parent) : QStyledItemDelegate(parent), m_look(look) { }

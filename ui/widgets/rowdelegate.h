@@ -10,7 +10,7 @@ struct Colors;
 /// Number from the right with digits of one width.
 enum class TextLook { Name, Plain, Strong, Number };
 
-/// The part of a cell its contents stand in: the table's margin before the first column, 9 before the others.
+/// The part of a cell its contents stand in: the table's margin before the first column, 10 before the others.
 [[nodiscard]] QRect cellContents(const QRect &cell, int column, const QWidget *table);
 
 /// One cell of a DataTable: the row's line, the tint and the bar of a selected row, a ring in the current cell, and

@@ -1,5 +1,6 @@
 #include "ui/widgets/searchfield.h"
 
+#include "ui/theme/fonts.h"
 #include "ui/theme/icon.h"
 
 #include <QAction>
@@ -14,6 +15,7 @@ namespace guestwright {
 
 SearchField::SearchField(const QString &placeholder, QWidget *parent) : QLineEdit(parent), m_pause(new QTimer(this))
 {
+    setFont(themeFont(TextSize::Small));
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
     setClearButtonEnabled(true);
