@@ -191,7 +191,7 @@ std::optional<QSize> controlSize(QStyle::ContentsType type, const QStyleOption *
         return QSize(qMax(28, contents.width() + (worded ? 14 : 8)), qMax(28, contents.height() + 8));
     }
     case QStyle::CT_MenuBarItem:
-        return QSize(contents.width() + 4, 29);
+        return QSize(contents.width() + 10, 29);
     default:
         return std::nullopt;
     }

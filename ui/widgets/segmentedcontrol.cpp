@@ -20,7 +20,7 @@ public:
     {
         setText(text);
         setCheckable(true);
-        setFocusPolicy(Qt::StrongFocus);
+        setFocusPolicy(Qt::ClickFocus);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
 
@@ -60,12 +60,20 @@ SegmentedControl::SegmentedControl(const QStringList &texts, QWidget *parent)
         m_group->addButton(button, int(m_group->buttons().size()));
         layout->addWidget(button);
     }
+    if (!m_group->buttons().isEmpty()) {
+        m_group->button(0)->setFocusPolicy(Qt::StrongFocus);
+    }
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_group, &QButtonGroup::idClicked, this, [this](int index) {
         update();
         Q_EMIT chosen(index);
     });
-    connect(m_group, &QButtonGroup::idToggled, this, qOverload<>(&QWidget::update));
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool on) {
+        // Tab comes to the chosen segment; the arrows go on from there.
+        m_group->button(index)->setFocusPolicy(on ? Qt::StrongFocus : Qt::ClickFocus);
+        m_group->button(0)->setFocusPolicy(current() > 0 ? Qt::ClickFocus : Qt::StrongFocus);
+        update();
+    });
 }
 
 int SegmentedControl::current() const
