@@ -1,0 +1,65 @@
+#pragma once
+
+#include "models/campaigns/campaign.h"
+#include "models/invites/invite.h"
+#include "models/store/pagedmodel.h"
+
+namespace guestwright {
+
+/// The invites of one campaign as a table.
+class InviteTableModel final : public PagedModel
+{
+    Q_OBJECT
+
+public:
+    // Unscoped, because views and models talk in plain ints. The order is that of InviteSort where both have a column.
+    enum Column {
+        NameColumn,
+        EmailColumn,
+        StatusColumn,
+        SentColumn,
+        OrderColumn,
+        JourneyColumn,
+        WorksUntilColumn,
+        LinkColumn,
+        ColumnCount
+    };
+
+    using PagedModel::PagedModel;
+
+    /// What the cells of every row depend on. Times are shown relative to `now`.
+    void setContext(const Campaign &campaign, const QString &linkBase, Instant now);
+    [[nodiscard]] const Campaign &campaign() const { return m_campaign; }
+
+    /// The answer to pageRequested().
+    void setPage(quint64 generation, const QList<qint64> &ids, const QList<Invite> &rows);
+    /// Null while the row is not loaded.
+    [[nodiscard]] const Invite *inviteAt(int row) const;
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    void forgetRows() override { m_cache.clear(); }
+
+private:
+    [[nodiscard]] QString displayText(const Invite &invite, int column) const;
+    [[nodiscard]] QString toolTip(const Invite &invite, int column) const;
+    [[nodiscard]] QString spoken(const Invite &invite, int column) const;
+    [[nodiscard]] QString worksUntilText(const Invite &invite) const;
+
+    RowCache<Invite> m_cache;
+    Campaign m_campaign;
+    QString m_linkBase;
+    Instant m_now{};
+};
+
+/// Seven JourneyMarks of an invite, and the furthest stage as a word. Opens that are not counted are skipped.
+[[nodiscard]] QByteArray journeyMarks(const Invite &invite, const Campaign &campaign);
+[[nodiscard]] QString journeyWord(const Invite &invite);
+
+/// "Works until 31 May 2027, 23:59 (Berlin). The campaign ends first."
+[[nodiscard]] QString worksUntilSentence(const Invite &invite, const Campaign &campaign, Instant now);
+
+} // namespace guestwright
