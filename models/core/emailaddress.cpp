@@ -31,7 +31,7 @@ bool isAtomCharacter(QChar c)
 {
     // RFC 5322 atext, and everything beyond ASCII that is a letter, mark, number or symbol (RFC 6532).
     if (c.unicode() < 0x80) {
-        return c.isLetterOrNumber() || u"!#$%&'*+-/=?^_`{|}~"_s.contains(c);
+        return c.isLetterOrNumber() || QLatin1StringView("!#$%&'*+-/=?^_`{|}~").contains(QLatin1Char(c.toLatin1()));
     }
     return c.isSurrogate() || c.isLetterOrNumber() || c.isMark() || c.isSymbol();
 }
@@ -51,7 +51,7 @@ bool isValidLocal(const QString &local)
     return std::ranges::all_of(local, [](QChar c) { return c == u'.' || isAtomCharacter(c); });
 }
 
-bool isValidLabel(const QByteArray &label)
+bool isValidLabel(QByteArrayView label)
 {
     const auto isAllowed = [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
@@ -73,8 +73,14 @@ QByteArray aceDomain(const QString &domain)
 bool isValidDomain(const QString &domain)
 {
     const QByteArray ace = aceDomain(domain);
-    const QList<QByteArray> labels = ace.split('.');
-    return !ace.isEmpty() && ace.size() <= longestDomain && std::ranges::all_of(labels, isValidLabel);
+    QByteArrayView rest = ace;
+    for (qsizetype dot = rest.indexOf('.'); dot >= 0; dot = rest.indexOf('.')) {
+        if (!isValidLabel(rest.first(dot))) {
+            return false;
+        }
+        rest = rest.sliced(dot + 1);
+    }
+    return ace.size() <= longestDomain && isValidLabel(rest);
 }
 
 QString words(const char *text)
