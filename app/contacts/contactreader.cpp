@@ -64,17 +64,21 @@ void judgeRow(const ContactRowReader &rowReader, const CsvRecord &record, QHash<
     }
 }
 
-void addSample(const ContactRowReader &rowReader, const CsvRecord &record, QStringList &samples)
+/// Names, of rejected rows too: where the encoding is wrong, the address often is as well.
+void addSample(const ColumnMapping &mapping, const CsvRecord &record, QStringList &samples)
 {
-    const auto isBeyondAscii = [](const QString &text) {
-        return std::ranges::any_of(text, [](QChar c) { return c.unicode() > 0x7F; });
+    const auto isBeyondAscii = [](QByteArrayView utf8) {
+        return std::ranges::any_of(utf8, [](char c) { return uchar(c) > 0x7F; });
     };
-    const auto contact = rowReader.read(record);
-    if (!contact || samples.size() >= mostSamples) {
-        return;
-    }
-    for (const QString &text : {contact->name, contact->organization}) {
-        if (isBeyondAscii(text) && !samples.contains(text)) {
+    const auto isWanted = [&mapping](size_t column) {
+        const auto field = mapping.columns.value(qsizetype(column)).field;
+        return field != ColumnMapping::Field::Ignore
+            && (field != ColumnMapping::Field::Extra || !mapping.namesPeople());
+    };
+    for (size_t column = 0; column < record.fields.size() && samples.size() < mostSamples; ++column) {
+        const QString text =
+            isWanted(column) && isBeyondAscii(record.fields[column]) ? lineText(record.fields[column]) : QString();
+        if (!text.isEmpty() && !samples.contains(text)) {
             samples.append(text);
             return;
         }
@@ -173,7 +177,7 @@ Result<ImportPreview> previewContacts(QIODevice &file, const ContactReadOptions 
             preview.rows.append(previewRow(record, format.mapping.columns.size()));
             judgeRow(rowReader, record, seen, preview.rows.back());
         }
-        addSample(rowReader, record, preview.samples);
+        addSample(format.mapping, record, preview.samples);
     }
     if (!more) {
         return failure(more);

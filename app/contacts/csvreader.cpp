@@ -17,6 +17,9 @@ bool isLineEndByte(char c)
 qint64 countLineEnds(QByteArrayView text)
 {
     qint64 count = 0;
+    if (!text.contains('\n') && !text.contains('\r')) {
+        return count;
+    }
     for (qsizetype at = 0; at < text.size(); ++at) {
         const bool isHalf = text.at(at) == '\n' && at > 0 && text.at(at - 1) == '\r';
         count += isLineEndByte(text.at(at)) && !isHalf ? 1 : 0;
@@ -298,9 +301,7 @@ void CsvReader::publishFields()
 {
     // Reserved at once, for views into it must stay where they are.
     m_unescaped.resize(0);
-    if (std::ranges::any_of(m_found, &Field::isEscaped)) {
-        m_unescaped.reserve(m_rowEnd - m_start);
-    }
+    m_unescaped.reserve(m_rowEnd - m_start);
     m_fields.clear();
     for (const Field &field : m_found) {
         if (field.isEscaped) {
@@ -316,6 +317,16 @@ void CsvReader::unescape(const Field &field)
     const char *at = m_buffer.constData() + m_start + field.begin;
     const char *const end = at + field.size;
     const qsizetype begin = m_unescaped.size();
+    if (field.isQuoted && !m_dialect.hasBackslashes) {
+        // Every quote inside stands twice.
+        while (const void *quote = std::memchr(at, m_dialect.quote, size_t(end - at))) {
+            const char *const next = static_cast<const char *>(quote) + 1;
+            m_unescaped.append(QByteArrayView(at, next));
+            at = next + 1;
+        }
+        m_unescaped.append(QByteArrayView(at, end));
+        at = end;
+    }
     while (at < end) {
         const bool hasNext = at + 1 < end;
         const bool isDoubled = hasNext && field.isQuoted && *at == m_dialect.quote && at[1] == m_dialect.quote;
