@@ -4,6 +4,7 @@
 #include "models/core/emailaddress.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -219,9 +220,13 @@ bool isAddressText(const QString &text)
 
 bool isPhoneText(const QString &text)
 {
+    static const QRegularExpression date(
+        u"^(\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.](\\d{4}|\\d{2}))$"_s);
     const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
     const auto isAllowed = [&isDigit](QChar c) { return isDigit(c) || u" +()-/."_s.contains(c); };
-    return std::ranges::count_if(text, isDigit) >= 6 && std::ranges::all_of(text, isAllowed);
+    const auto digits = std::ranges::count_if(text, isDigit);
+    const bool startsAsOne = text.startsWith(u'+') || text.startsWith(u'0') || text.startsWith(u'(');
+    return digits >= (startsAsOne ? 6 : 7) && std::ranges::all_of(text, isAllowed) && !date.match(text).hasMatch();
 }
 
 } // namespace guestwright

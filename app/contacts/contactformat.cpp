@@ -24,8 +24,10 @@ QList<QStringList> firstRows(QByteArrayView sample, bool isWhole, const ContactF
     CsvReader reader(format.dialect, sample);
     CsvRecord record;
     for (auto more = reader.next(record); more && *more && rows.size() < recognizedRows; more = reader.next(record)) {
-        const bool isCutOff = !isWhole && record.raw.end() == sample.end() && !rows.isEmpty();
-        if (isCutOff || (format.dialect.hasComments && record.raw.startsWith('#'))) {
+        if (!isWhole && record.isCutOff() && !rows.isEmpty()) {
+            break;
+        }
+        if (format.dialect.hasComments && record.raw.startsWith('#')) {
             continue;
         }
         QStringList row;
@@ -42,11 +44,10 @@ qsizetype headerIndex(const QList<QStringList> &rows)
 {
     const auto isKnown = [](const QString &cell) { return meaningOfHeader(cell).has_value(); };
     for (qsizetype at = 0; at < std::min(rows.size(), longestPreamble); ++at) {
-        if (std::ranges::any_of(rows.first(at), [&](const auto &row) { return row.size() == rows.at(at).size(); })) {
-            return 0;
-        }
+        const qsizetype width = rows.at(at).size();
+        const auto isAsWide = [width](const QStringList &row) { return row.size() == width; };
         if (std::ranges::count_if(rows.at(at), isKnown) >= 2) {
-            return at;
+            return std::ranges::any_of(rows.first(at), isAsWide) ? 0 : at;
         }
     }
     return 0;

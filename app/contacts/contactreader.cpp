@@ -64,24 +64,33 @@ void judgeRow(const ContactRowReader &rowReader, const CsvRecord &record, QHash<
     }
 }
 
-/// Names, of rejected rows too: where the encoding is wrong, the address often is as well.
-void addSample(const ColumnMapping &mapping, const CsvRecord &record, QStringList &samples)
+bool isBeyondAscii(const QString &text)
 {
-    const auto isBeyondAscii = [](QByteArrayView utf8) {
-        return std::ranges::any_of(utf8, [](char c) { return uchar(c) > 0x7F; });
-    };
-    const auto isWanted = [&mapping](size_t column) {
-        const auto field = mapping.columns.value(qsizetype(column)).field;
-        return field != ColumnMapping::Field::Ignore
-            && (field != ColumnMapping::Field::Extra || !mapping.namesPeople());
-    };
-    for (size_t column = 0; column < record.fields.size() && samples.size() < mostSamples; ++column) {
-        const QString text =
-            isWanted(column) && isBeyondAscii(record.fields[column]) ? lineText(record.fields[column]) : QString();
-        if (!text.isEmpty() && !samples.contains(text)) {
-            samples.append(text);
-            return;
+    return std::ranges::any_of(text, [](QChar c) { return c.unicode() > 0x7F; });
+}
+
+/// The first text of a row that shows how the encoding reads: the name, or what is there of a rejected row, for a
+/// wrong encoding spoils addresses too.
+QString sampleOf(const ContactRowReader &rowReader, const CsvRecord &record)
+{
+    const auto contact = rowReader.read(record);
+    if (contact && isBeyondAscii(contact->name)) {
+        return contact->name;
+    }
+    for (const QByteArrayView field : record.fields) {
+        const QString text = lineText(field.first(std::min<qsizetype>(field.size(), 80)));
+        if (isBeyondAscii(text)) {
+            return text;
         }
+    }
+    return {};
+}
+
+void addSample(const ContactRowReader &rowReader, const CsvRecord &record, QStringList &samples)
+{
+    const QString text = samples.size() < mostSamples ? sampleOf(rowReader, record) : QString();
+    if (!text.isEmpty() && !samples.contains(text)) {
+        samples.append(text);
     }
 }
 
@@ -177,7 +186,7 @@ Result<ImportPreview> previewContacts(QIODevice &file, const ContactReadOptions 
             preview.rows.append(previewRow(record, format.mapping.columns.size()));
             judgeRow(rowReader, record, seen, preview.rows.back());
         }
-        addSample(format.mapping, record, preview.samples);
+        addSample(rowReader, record, preview.samples);
     }
     if (!more) {
         return failure(more);

@@ -84,6 +84,7 @@ void CsvReader::startRow()
     m_start = m_at;
     m_state = State::FieldStart;
     m_fault = CsvRecord::Fault::None;
+    m_hasLineEnd = true;
     m_found.clear();
 }
 
@@ -253,6 +254,7 @@ bool CsvReader::finishLast()
     }
     m_at = std::min(m_at, m_buffer.size());
     m_rowEnd = m_at;
+    m_hasLineEnd = false;
     if (m_state == State::BrokenLine) {
         splitBrokenLine();
         return true;
@@ -291,6 +293,7 @@ void CsvReader::publish(CsvRecord &record)
     record.line = m_line;
     record.raw = buffer.sliced(m_start, m_rowEnd - m_start);
     record.fault = m_fault;
+    record.hasLineEnd = m_hasLineEnd;
     record.quotedFields = int(std::ranges::count_if(m_found, &Field::isQuoted));
     m_linesOfRow = 1 + (record.quotedFields > 0 ? countLineEnds(record.raw) : 0);
     publishFields();

@@ -22,6 +22,10 @@ struct CsvRecord {
     std::span<const QByteArrayView> fields; ///< unquoted; of a faulty row the pieces between the delimiters
     int quotedFields = 0;
     Fault fault = Fault::None;
+    bool hasLineEnd = true; ///< false: the text ends with it, or was cut off in it
+
+    /// Whether nothing can be said of the row, given that the text was cut off somewhere.
+    [[nodiscard]] bool isCutOff() const { return !hasLineEnd || fault == Fault::UnclosedQuote; }
 };
 
 /// Reads CSV (RFC 4180 and what programs make of it) from UTF-8 text that arrives in pieces. Lines end in LF, CRLF or
@@ -38,6 +42,7 @@ public:
     static constexpr size_t mostFields = 65536;
 
     CsvReader(const CsvDialect &dialect, Source source);
+    /// Of a whole text, which must live until the first row was read.
     CsvReader(const CsvDialect &dialect, QByteArrayView text);
 
     /// False at the end. Fails with the line number when a row is beyond the limits, and as the source fails.
@@ -75,6 +80,7 @@ private:
     std::array<Kind, 256> m_kinds{};
     QByteArray m_buffer;
     bool m_isAtEnd = false;
+    bool m_hasLineEnd = true;
 
     State m_state = State::FieldStart;
     CsvRecord::Fault m_fault = CsvRecord::Fault::None;

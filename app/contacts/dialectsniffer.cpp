@@ -56,8 +56,10 @@ Reading readSample(QByteArrayView sample, const CsvDialect &dialect, bool isWhol
     CsvReader reader(dialect, sample);
     CsvRecord record;
     for (auto more = reader.next(record); more && *more; more = reader.next(record)) {
-        const bool isCutOff = !isWhole && record.raw.end() == sample.end();
-        if (isCutOff || record.raw.startsWith('#')) {
+        if (!isWhole && record.isCutOff()) {
+            break;
+        }
+        if (record.raw.startsWith('#')) {
             continue;
         }
         ++reading.rows;

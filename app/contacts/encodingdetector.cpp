@@ -47,14 +47,15 @@ WideCount countWide(QByteArrayView head, int upper)
     return count;
 }
 
-/// Lines end in wide characters only, and NULs stand where Latin text has them: a stray NUL does neither.
+/// Lines end in wide characters (other characters may hold their bytes too), and NULs stand where Latin text has
+/// them: a stray NUL does neither.
 bool isWide(QByteArrayView head, int upper)
 {
     const WideCount count = countWide(head, upper);
     const auto isLineEnd = [](char c) { return c == '\n' || c == '\r'; };
     const qsizetype lineEnds = std::ranges::count_if(head, isLineEnd);
     return count.upperNuls * 20 >= count.units && count.lowerNuls * 100 <= count.units
-        && count.lineFeeds * 10 >= lineEnds * 9 && (lineEnds > 0 || count.upperNuls * 3 >= count.units * 2);
+        && count.lineFeeds * 2 >= lineEnds && (lineEnds > 0 || count.upperNuls * 3 >= count.units * 2);
 }
 
 } // namespace
