@@ -213,9 +213,32 @@ bool isHeader(const QStringList &first, const QList<QStringList> &rows)
     return first.size() > 1 || std::ranges::any_of(rows, hasSomebody);
 }
 
+void findAddresses(ColumnMapping &mapping, const QList<QStringList> &rows)
+{
+    if (hasField(mapping, Field::Email)) {
+        return;
+    }
+    for (qsizetype column = 0; column < mapping.columns.size(); ++column) {
+        const bool isUnknown = mapping.columns.at(column).field == Field::Extra;
+        if (isUnknown && kindsOfColumn(rows, column).mostly(&CellKinds::addresses)) {
+            mapping.columns[column].field = Field::Email;
+        }
+    }
+}
+
+bool isAddressList(const QList<QStringList> &rows)
+{
+    const auto isListed = [](const QString &cell) { return cell.isEmpty() || isAddressText(cell); };
+    const auto isListRow = [&](const QStringList &row) { return std::ranges::all_of(row, isListed); };
+    const auto hasSeveral = [](const QStringList &row) {
+        return std::ranges::count_if(row, [](const QString &cell) { return !cell.isEmpty(); }) > 1;
+    };
+    return std::ranges::all_of(rows, isListRow) && std::ranges::any_of(rows, hasSeveral);
+}
+
 bool isAddressText(const QString &text)
 {
-    return text.contains(u'@') && EmailAddress::parse(text).has_value();
+    return text.contains(u'@') && Mailbox::parse(text).has_value();
 }
 
 bool isPhoneText(const QString &text)

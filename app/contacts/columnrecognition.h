@@ -34,7 +34,14 @@ struct ColumnChoice {
 /// text there is. `rows` are some that follow.
 [[nodiscard]] bool isHeader(const QStringList &first, const QList<QStringList> &rows);
 
-/// Whether the text is nothing but an e-mail address, or nothing but a phone number.
+/// Takes the columns that hold addresses for addresses, when no header said so.
+void findAddresses(ColumnMapping &mapping, const QList<QStringList> &rows);
+
+/// Whether all cells are addresses and some rows have several: a list of people, not a table.
+[[nodiscard]] bool isAddressList(const QList<QStringList> &rows);
+
+/// Whether the text is nothing but an e-mail address (perhaps with a name, as in a message), or nothing but a phone
+/// number.
 [[nodiscard]] bool isAddressText(const QString &text);
 [[nodiscard]] bool isPhoneText(const QString &text);
 

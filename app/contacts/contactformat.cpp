@@ -31,7 +31,9 @@ QList<QStringList> firstRows(QByteArrayView sample, bool isWhole, const ContactF
             continue;
         }
         QStringList row;
-        for (const QByteArrayView field : record.fields) {
+        // Broken rows keep their place and say nothing about columns, unless all others would hang on it.
+        const bool isBroken = record.fault != CsvRecord::Fault::None && !rows.isEmpty();
+        for (const QByteArrayView field : isBroken ? std::span<const QByteArrayView>() : record.fields) {
             row.append(lineText(field));
         }
         rows.append(row);
@@ -39,15 +41,23 @@ QList<QStringList> firstRows(QByteArrayView sample, bool isWhole, const ContactF
     return rows;
 }
 
-/// Where the header is, when lines of another shape stand before it.
+qsizetype filledCells(const QStringList &row)
+{
+    return std::ranges::count_if(row, [](const QString &cell) { return !cell.isEmpty(); });
+}
+
+/// Where the header is, when titles or notes stand before it: rows with less in them, and nobody.
 qsizetype headerIndex(const QList<QStringList> &rows)
 {
     const auto isKnown = [](const QString &cell) { return meaningOfHeader(cell).has_value(); };
     for (qsizetype at = 0; at < std::min(rows.size(), longestPreamble); ++at) {
-        const qsizetype width = rows.at(at).size();
-        const auto isAsWide = [width](const QStringList &row) { return row.size() == width; };
+        if (std::ranges::any_of(rows.at(at), isAddressText)) {
+            break;
+        }
         if (std::ranges::count_if(rows.at(at), isKnown) >= 2) {
-            return std::ranges::any_of(rows.first(at), isAsWide) ? 0 : at;
+            const qsizetype filled = filledCells(rows.at(at));
+            const auto isFuller = [filled](const QStringList &row) { return filledCells(row) >= filled; };
+            return std::ranges::any_of(rows.first(at), isFuller) ? 0 : at;
         }
     }
     return 0;
@@ -81,6 +91,7 @@ void recognizeColumns(const QList<QStringList> &rows, std::optional<bool> hasHea
     format.isGuarded = hasOwnColumn(first);
     format.mapping = mappingOfHeader(format.isGuarded ? unguardedHeader(first) : first);
     format.recordsBefore = at + 1;
+    findAddresses(format.mapping, following);
 }
 
 /// Other kinds of files that people take for a table.
@@ -126,6 +137,10 @@ Result<ContactFormat> recognizeContacts(QByteArrayView sample, bool isWhole, con
     QList<QStringList> rows = firstRows(sample, isWhole, format);
     const qsizetype separatorLines = format.dialect.hasSeparatorLine && !rows.isEmpty() ? 1 : 0;
     rows.remove(0, separatorLines);
+    if (!options.hasHeader.value_or(false) && isAddressList(rows)) {
+        format.dialect.isList = true;
+        rows = firstRows(sample, isWhole, format);
+    }
     recognizeColumns(rows, options.hasHeader, format);
     format.recordsBefore += separatorLines;
     if (options.mapping) {

@@ -32,7 +32,7 @@ qint64 countLineEnds(QByteArrayView text)
 CsvReader::CsvReader(const CsvDialect &dialect, Source source) : m_dialect(dialect), m_source(std::move(source))
 {
     if (dialect.delimiter != 0) {
-        m_kinds[uchar(dialect.delimiter)] = Kind::Delimiter;
+        m_kinds[uchar(dialect.delimiter)] = dialect.isList ? Kind::LineEnd : Kind::Delimiter;
     }
     if (dialect.hasBackslashes) {
         m_kinds[uchar('\\')] = Kind::Escape;
@@ -73,7 +73,7 @@ Result<bool> CsvReader::next(CsvRecord &record)
             publish(record);
             return true;
         }
-        m_linesOfRow = 1;
+        m_linesOfRow = endsLine() ? 1 : 0;
     }
 }
 
@@ -275,6 +275,12 @@ bool CsvReader::isBlankRow() const
         && QByteArrayView(m_buffer).sliced(m_start, m_rowEnd - m_start).trimmed().isEmpty();
 }
 
+/// False where a delimiter of a list ended the row.
+bool CsvReader::endsLine() const
+{
+    return !m_hasLineEnd || isLineEndByte(m_buffer.at(m_rowEnd));
+}
+
 void CsvReader::splitBrokenLine()
 {
     m_found.clear();
@@ -295,7 +301,7 @@ void CsvReader::publish(CsvRecord &record)
     record.fault = m_fault;
     record.hasLineEnd = m_hasLineEnd;
     record.quotedFields = int(std::ranges::count_if(m_found, &Field::isQuoted));
-    m_linesOfRow = 1 + (record.quotedFields > 0 ? countLineEnds(record.raw) : 0);
+    m_linesOfRow = (endsLine() ? 1 : 0) + (record.quotedFields > 0 ? countLineEnds(record.raw) : 0);
     publishFields();
     record.fields = m_fields;
 }

@@ -67,6 +67,7 @@ private:
     void breakRow(CsvRecord::Fault fault);
     [[nodiscard]] bool finishLast();
     [[nodiscard]] bool isBlankRow() const;
+    [[nodiscard]] bool endsLine() const;
     void splitBrokenLine();
     void startRow();
     void publish(CsvRecord &record);

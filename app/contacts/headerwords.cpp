@@ -20,16 +20,20 @@ constexpr HeaderGroup headerGroups[] = {
     {{Field::Ignore, 0}, u"guestwrightreason guestwrightguarded"},
     {{Field::Name, 0}, u"displayname fullname name fn cn completename anzeigename vollständigername vollername"},
     {{Field::Name, 1},
+     u"фио имяифамилия 名前 氏名 お名前 姓名 "
      u"contact contactname kontakt kontaktname guest guestname gast gastname person recipient recipientname empfänger "
      u"teilnehmer nomcomplet nombrecompleto nomecompleto subscribername attendee attendeename invitee inviteename "
      u"customername namenamefirstlast weergavenaam volledigenaam"},
     {{Field::FirstName, 0},
+     u"имя imię imie förnamn fornavn "
      u"firstname givenname first given forename fname ngiven vorname vornamen rufname prénom prenom nombre nome "
      u"voornaam firstnames personfirstname contactfirstname"},
     {{Field::LastName, 0},
+     u"фамилия nazwisko sobrenome efternamn etternavn "
      u"lastname familyname surname last family lname nfamily nachname familienname zuname nom nomdefamille apellido "
      u"apellidos cognome achternaam secondname personlastname contactlastname"},
     {{Field::Email, 0},
+     u"почта электроннаяпочта имейл メール メールアドレス eメール 邮箱 电子邮件 epost epostadress "
      u"primaryemail primaryemailaddress preferredemail email emails emailaddress mail mailaddress emailid "
      u"emailvalue emailadresse mailadresse emailadressen courriel adressemail adresseemail adressecourriel "
      u"correo correoelectrónico correoelectronico emailadres electronicmail contactemail subscriberemail "
@@ -44,10 +48,12 @@ constexpr HeaderGroup headerGroups[] = {
      u"secondaryemail secondaryemailaddress otheremail emailother alternateemail alternativeemail andereemail "
      u"weitereemail emailweitere additionalemail"},
     {{Field::Phone, 0},
+     u"handynr mobilnr mobiltelefonnummer handytelefon мобильный 携帯電話 "
      u"mobile mobilephone mobilenumber mobilephonenumber cell cellphone cellnumber cellular handy handynummer "
      u"mobiltelefon mobilnummer mobil mobilfunk telcell homemobile workmobile primarymobile phonemobile "
      u"telefonmobil portable móvil movil celular cellulare mobiel urntel urnwhatsapp whatsapp smsphonenumber"},
     {{Field::Phone, 1},
+     u"telefonnummern телефон 電話 電話番号 电话 telefone "
      u"phone phones phonenumber phonevalue telephone telephonenumber tel telno telnr phoneno primaryphone mainphone "
      u"telefon telefonnummer telefonnr rufnummer haupttelefon hauptnummer téléphone teléfono telefono telefoon "
      u"telefoonnummer contactphone contactnumber contactno primaryphonenumber"},
@@ -60,6 +66,7 @@ constexpr HeaderGroup headerGroups[] = {
      u"otherphone phoneother anderetelefonnummer weiterestelefon telother secondaryphone alternatephone yahoophone"},
     {{Field::Phone, 5}, u"companyphone companymainphone telefonfirma corporatephone carphone autotelefon telcar"},
     {{Field::Organization, 0},
+     u"firmaverein vereinfirma организация компания 会社 会社名 公司 firmaorganisation "
      u"organization organisation organizationname organisationname company companyname orgname org firma "
      u"firmenname unternehmen employer arbeitgeber institution verein société societe entreprise empresa azienda "
      u"bedrijf businessname accountname organisatie"},

@@ -20,7 +20,7 @@ inline constexpr const char *reasonHeader = "guestwright_reason";
 inline constexpr const char *guardHeader = "guestwright_guarded";
 
 /// Knows the headers of Google, Outlook, Thunderbird, Mailchimp, LinkedIn, Yahoo, Zimbra, listmonk, Mautic and the
-/// Mac's address book, and what people type, in English, German, French, Spanish, Italian and Dutch. Case, blanks and
+/// Mac's address book, and what people type, in several languages. Case, blanks and
 /// punctuation do not count. None for a header that says nothing known.
 [[nodiscard]] std::optional<HeaderMeaning> meaningOfHeader(const QString &header);
 

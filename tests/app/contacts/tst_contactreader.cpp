@@ -154,6 +154,36 @@ private Q_SLOTS:
         QCOMPARE(read.contacts.front().line, 6);
     }
 
+    void findsTheHeaderBelowATitle()
+    {
+        const auto read = test::readAll("Guests of the summer party;;\n;;\nVorname;Nachname;E-Mail\nJo;M;j@x.de\n"_ba);
+        QVERIFY(read.summary);
+        QCOMPARE(read.summary->rows, 1);
+        QCOMPARE(read.contacts.front().name, u"Jo M"_s);
+    }
+
+    void findsAddressesUnderHeadersItDoesNotKnow()
+    {
+        const auto read = test::readAll("Whoever,Where to\nAda,a@x.org\nBob,b@x.org\n"_ba);
+        QVERIFY(read.summary);
+        QCOMPARE(read.contacts.value(1).email, u"b@x.org"_s);
+        QCOMPARE(read.contacts.value(1).extra.value(0).second, u"Bob"_s);
+    }
+
+    void readsEverybodyFromAListOfAddresses()
+    {
+        const auto read = test::readAll("a@x.org, Bob B <b@x.org>,\n\"C, D\" <c@x.org>,d@x.org\ne@x.org"_ba);
+        QVERIFY(read.summary);
+        QStringList people;
+        for (const ContactRow &row : read.contacts) {
+            people.append(u"%1 %2 %3"_s.arg(row.line).arg(row.name, row.email));
+        }
+        QCOMPARE(people, (QStringList{u"1  a@x.org"_s, u"1 Bob B b@x.org"_s, u"3  e@x.org"_s}));
+        QCOMPARE(read.summary->rejected, 1); // text follows the name in quotes, so it is no CSV
+        QCOMPARE(test::readAll("a@x.org; b@x.org;c@x.org"_ba).contacts.size(), 3);
+        QCOMPARE(test::readAll("Ada L <a@x.org>\nBob <b@x.org>\n"_ba).contacts.value(0).name, u"Ada L"_s);
+    }
+
     void neverPutsAByteOrderMarkIntoTheHeader()
     {
         const auto read = test::readAll("\xEF\xBB\xBF"
