@@ -14,19 +14,6 @@ bool isLineEndByte(char c)
     return c == '\n' || c == '\r';
 }
 
-qint64 countLineEnds(QByteArrayView text)
-{
-    qint64 count = 0;
-    if (!text.contains('\n') && !text.contains('\r')) {
-        return count;
-    }
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const bool isHalf = text.at(at) == '\n' && at > 0 && text.at(at - 1) == '\r';
-        count += isLineEndByte(text.at(at)) && !isHalf ? 1 : 0;
-    }
-    return count;
-}
-
 } // namespace
 
 CsvReader::CsvReader(const CsvDialect &dialect, Source source) : m_dialect(dialect), m_source(std::move(source))
@@ -66,7 +53,7 @@ Result<bool> CsvReader::next(CsvRecord &record)
                 return failure(filled);
             }
         }
-        if (m_rowEnd - m_start > longestRow || m_found.size() >= mostFields) {
+        if (m_rowEnd - m_start > longestRow || m_cells.count() >= mostFields) {
             return tooLong();
         }
         if (!isBlankRow()) {
@@ -85,13 +72,13 @@ void CsvReader::startRow()
     m_state = State::FieldStart;
     m_fault = CsvRecord::Fault::None;
     m_hasLineEnd = true;
-    m_found.clear();
+    m_cells.clear();
 }
 
 Result<bool> CsvReader::fill()
 {
     const qsizetype kept = m_buffer.size() - m_start;
-    if (kept > longestRow || m_found.size() >= mostFields) {
+    if (kept > longestRow || m_cells.count() >= mostFields) {
         return tooLong();
     }
     if (m_start > 0) {
@@ -180,7 +167,7 @@ bool CsvReader::step(char c)
         }
         m_rowEnd = m_at++;
         m_skipsLineFeed = c == '\r';
-        splitBrokenLine();
+        m_cells.split(QByteArrayView(m_buffer).sliced(m_start, m_rowEnd - m_start), m_dialect);
         return true;
     }
     return false;
@@ -202,12 +189,12 @@ void CsvReader::startField(char c)
 
 bool CsvReader::endField(char c, qsizetype end, bool isQuoted)
 {
-    m_found.push_back({m_fieldBegin, end - m_start - m_fieldBegin, m_isEscaped, isQuoted});
+    m_cells.add({m_fieldBegin, end - m_start - m_fieldBegin, m_isEscaped, isQuoted});
     m_state = State::FieldStart;
     const bool isLast = kindOf(c) == Kind::LineEnd;
     m_rowEnd = m_at++;
     m_skipsLineFeed = isLast && c == '\r';
-    if (m_found.size() >= mostFields) {
+    if (m_cells.count() >= mostFields) {
         return true;
     }
     return isLast;
@@ -244,7 +231,7 @@ void CsvReader::breakRow(CsvRecord::Fault fault)
 /// The text ended inside a row; false when there was none, or when it broke and is to be read again.
 bool CsvReader::finishLast()
 {
-    const bool isEmpty = m_at == m_start && m_found.empty() && m_state == State::FieldStart;
+    const bool isEmpty = m_at == m_start && m_cells.count() == 0 && m_state == State::FieldStart;
     if (isEmpty) {
         return false;
     }
@@ -256,7 +243,7 @@ bool CsvReader::finishLast()
     m_rowEnd = m_at;
     m_hasLineEnd = false;
     if (m_state == State::BrokenLine) {
-        splitBrokenLine();
+        m_cells.split(QByteArrayView(m_buffer).sliced(m_start, m_rowEnd - m_start), m_dialect);
         return true;
     }
     const bool isQuoted = m_state == State::AfterQuote || m_state == State::AfterQuoteBlanks;
@@ -265,13 +252,13 @@ bool CsvReader::finishLast()
         m_isEscaped = false;
     }
     const qsizetype end = isQuoted ? m_fieldEnd : m_at - m_start;
-    m_found.push_back({m_fieldBegin, end - m_fieldBegin, m_isEscaped, isQuoted});
+    m_cells.add({m_fieldBegin, end - m_fieldBegin, m_isEscaped, isQuoted});
     return true;
 }
 
 bool CsvReader::isBlankRow() const
 {
-    return m_found.size() == 1 && !m_found.front().isQuoted && m_fault == CsvRecord::Fault::None
+    return m_cells.count() == 1 && m_cells.countQuoted() == 0 && m_fault == CsvRecord::Fault::None
         && QByteArrayView(m_buffer).sliced(m_start, m_rowEnd - m_start).trimmed().isEmpty();
 }
 
@@ -281,18 +268,6 @@ bool CsvReader::endsLine() const
     return !m_hasLineEnd || isLineEndByte(m_buffer.at(m_rowEnd));
 }
 
-void CsvReader::splitBrokenLine()
-{
-    m_found.clear();
-    qsizetype begin = m_start;
-    for (qsizetype at = m_start; at <= m_rowEnd && m_found.size() < mostFields; ++at) {
-        if (at == m_rowEnd || kindOf(m_buffer.at(at)) == Kind::Delimiter) {
-            m_found.push_back({begin - m_start, at - begin, false, false});
-            begin = at + 1;
-        }
-    }
-}
-
 void CsvReader::publish(CsvRecord &record)
 {
     const QByteArrayView buffer(m_buffer);
@@ -300,51 +275,9 @@ void CsvReader::publish(CsvRecord &record)
     record.raw = buffer.sliced(m_start, m_rowEnd - m_start);
     record.fault = m_fault;
     record.hasLineEnd = m_hasLineEnd;
-    record.quotedFields = int(std::ranges::count_if(m_found, &Field::isQuoted));
+    record.quotedFields = m_cells.countQuoted();
     m_linesOfRow = (endsLine() ? 1 : 0) + (record.quotedFields > 0 ? countLineEnds(record.raw) : 0);
-    publishFields();
-    record.fields = m_fields;
-}
-
-void CsvReader::publishFields()
-{
-    // Reserved at once, for views into it must stay where they are.
-    m_unescaped.resize(0);
-    m_unescaped.reserve(m_rowEnd - m_start);
-    m_fields.clear();
-    for (const Field &field : m_found) {
-        if (field.isEscaped) {
-            unescape(field);
-        } else {
-            m_fields.emplace_back(m_buffer.constData() + m_start + field.begin, field.size);
-        }
-    }
-}
-
-void CsvReader::unescape(const Field &field)
-{
-    const char *at = m_buffer.constData() + m_start + field.begin;
-    const char *const end = at + field.size;
-    const qsizetype begin = m_unescaped.size();
-    if (field.isQuoted && !m_dialect.hasBackslashes) {
-        // Every quote inside stands twice.
-        while (const void *quote = std::memchr(at, m_dialect.quote, size_t(end - at))) {
-            const char *const next = static_cast<const char *>(quote) + 1;
-            m_unescaped.append(QByteArrayView(at, next));
-            at = next + 1;
-        }
-        m_unescaped.append(QByteArrayView(at, end));
-        at = end;
-    }
-    while (at < end) {
-        const bool hasNext = at + 1 < end;
-        const bool isDoubled = hasNext && field.isQuoted && *at == m_dialect.quote && at[1] == m_dialect.quote;
-        const bool isEscape = hasNext && kindOf(*at) == Kind::Escape
-            && (at[1] == m_dialect.quote || at[1] == '\\' || kindOf(at[1]) == Kind::Delimiter);
-        at += isDoubled || isEscape ? 1 : 0;
-        m_unescaped.append(*at++);
-    }
-    m_fields.emplace_back(m_unescaped.constData() + begin, m_unescaped.size() - begin);
+    record.fields = m_cells.texts(record.raw, m_dialect);
 }
 
 tl::unexpected<Error> CsvReader::tooLong() const

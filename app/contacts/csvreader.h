@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/contacts/csvcells.h"
 #include "app/contacts/csvdialect.h"
 #include "models/core/result.h"
 
@@ -9,7 +10,6 @@
 #include <array>
 #include <functional>
 #include <span>
-#include <vector>
 
 namespace guestwright {
 
@@ -51,12 +51,6 @@ public:
 private:
     enum class State { FieldStart, Blanks, Plain, PlainEscape, Quoted, AfterQuote, AfterQuoteBlanks, BrokenLine };
     enum class Kind : uchar { Other, Delimiter, LineEnd, Escape };
-    struct Field {
-        qsizetype begin; // from the start of the row
-        qsizetype size;
-        bool isEscaped;
-        bool isQuoted;
-    };
 
     [[nodiscard]] Result<bool> fill();
     [[nodiscard]] bool scan();
@@ -68,11 +62,8 @@ private:
     [[nodiscard]] bool finishLast();
     [[nodiscard]] bool isBlankRow() const;
     [[nodiscard]] bool endsLine() const;
-    void splitBrokenLine();
     void startRow();
     void publish(CsvRecord &record);
-    void publishFields();
-    void unescape(const Field &field);
     [[nodiscard]] tl::unexpected<Error> tooLong() const;
     [[nodiscard]] Kind kindOf(char c) const { return m_kinds[uchar(c)]; }
 
@@ -94,9 +85,7 @@ private:
     bool m_isEscaped = false;
     qint64 m_line = 1;
     qint64 m_linesOfRow = 0;
-    std::vector<Field> m_found;
-    std::vector<QByteArrayView> m_fields;
-    QByteArray m_unescaped;
+    CsvCells m_cells;
 };
 
 } // namespace guestwright
