@@ -14,7 +14,7 @@ void CsvCells::split(QByteArrayView row, const CsvDialect &dialect)
 {
     m_cells.clear();
     const bool hasDelimiter = dialect.delimiter != 0 && !dialect.isList;
-    for (qsizetype begin = 0; begin <= row.size();) {
+    for (qsizetype begin = 0; begin <= row.size() && m_cells.size() < most;) {
         const qsizetype found = hasDelimiter ? row.indexOf(dialect.delimiter, begin) : -1;
         const qsizetype end = found < 0 ? row.size() : found;
         m_cells.push_back({begin, end - begin, false, false});

@@ -14,6 +14,9 @@ namespace guestwright {
 class CsvCells
 {
 public:
+    /// No more are taken: a row with as many is no row of a table.
+    static constexpr size_t most = 65536;
+
     struct Cell {
         qsizetype begin = 0; ///< from the start of the row, behind an opening quote
         qsizetype size = 0; ///< up to a closing quote

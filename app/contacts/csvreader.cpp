@@ -53,7 +53,7 @@ Result<bool> CsvReader::next(CsvRecord &record)
                 return failure(filled);
             }
         }
-        if (m_rowEnd - m_start > longestRow || m_cells.count() >= mostFields) {
+        if (m_rowEnd - m_start > longestRow || m_cells.count() >= CsvCells::most) {
             return tooLong();
         }
         if (!isBlankRow()) {
@@ -78,7 +78,7 @@ void CsvReader::startRow()
 Result<bool> CsvReader::fill()
 {
     const qsizetype kept = m_buffer.size() - m_start;
-    if (kept > longestRow || m_cells.count() >= mostFields) {
+    if (kept > longestRow || m_cells.count() >= CsvCells::most) {
         return tooLong();
     }
     if (m_start > 0) {
@@ -194,7 +194,7 @@ bool CsvReader::endField(char c, qsizetype end, bool isQuoted)
     const bool isLast = kindOf(c) == Kind::LineEnd;
     m_rowEnd = m_at++;
     m_skipsLineFeed = isLast && c == '\r';
-    if (m_cells.count() >= mostFields) {
+    if (m_cells.count() >= CsvCells::most) {
         return true;
     }
     return isLast;

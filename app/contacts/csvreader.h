@@ -37,9 +37,8 @@ public:
     /// Appends the next piece of the text to the buffer; false at the end, with nothing appended.
     using Source = std::function<Result<bool>(QByteArray &buffer)>;
 
-    /// No row may be longer or have more fields: what is longer is an unclosed quote or no table.
+    /// No row may be longer: what is longer is an unclosed quote or no table.
     static constexpr qsizetype longestRow = 64 * 1024 * 1024;
-    static constexpr size_t mostFields = 65536;
 
     CsvReader(const CsvDialect &dialect, Source source);
     /// Of a whole text, which must live until the first row was read.
