@@ -1,0 +1,237 @@
+#include "app/campaigning/changecampaign.h"
+#include "app/campaigning/changeinvites.h"
+#include "app/campaigning/createinvites.h"
+#include "app/campaigning/queuesending.h"
+#include "app/mail/outboxdesk.h"
+#include "models/invites/inviterepository.h"
+#include "models/mail/outboxrepository.h"
+#include "models/store/query.h"
+#include "tests/support/testcampaign.h"
+#include "tests/support/testrunner.h"
+#include "tests/support/testsize.h"
+#include "tests/support/testworkspace.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace guestwright;
+using test::testNow;
+using Reason = SendPlan::Reason;
+using State = OutboxMessage::State;
+
+namespace {
+
+bool proceed(qsizetype)
+{
+    return true;
+}
+
+qint64 countOf(const SendPlan &plan, Reason reason)
+{
+    for (const SendPlan::Group &group : plan.leftOut) {
+        if (group.reason == reason) {
+            return group.count;
+        }
+    }
+    return 0;
+}
+
+const Delivery accepted{.outcome = Delivery::Outcome::Sent, .replyCode = 250, .words = u"250 ok"_s};
+
+} // namespace
+
+class QueueSendingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { test::addEngineRows(); }
+
+    void init()
+    {
+        m_db = std::make_unique<test::TestDatabase>();
+        m_campaign = test::activeCampaign(*m_db);
+        m_account = test::folderAccount(*m_db, m_db->place().file(u"mail"_s));
+    }
+    void cleanup() { m_db.reset(); }
+
+    void queuesEverybodyWhoHasNotGotIt()
+    {
+        const Invite ada = test::invited(*m_db, m_campaign, u"ada@x.org"_s);
+        const Invite revoked = test::invited(*m_db, m_campaign, u"revoked@x.org"_s);
+        VERIFY_RESULT(revokeInvites(*m_db, {.campaignId = m_campaign.id, .ids = {revoked.id}}, testNow));
+        VERIFY_RESULT(createInvite(*m_db, m_campaign.id, {.name = u"No address"_s}, {}, testNow));
+        const auto report = queueSending(*m_db, {.campaignId = m_campaign.id}, testNow, proceed);
+        VERIFY_RESULT(report);
+        QCOMPARE(report->queued, 1);
+        QCOMPARE(report->plan.recipients, QList{ada.id});
+        QCOMPARE(countOf(report->plan, Reason::Revoked), 1);
+        QCOMPARE(countOf(report->plan, Reason::NoAddress), 1);
+        QCOMPARE(report->plan.asked(), 3);
+
+        const auto again = queueSending(*m_db, {.campaignId = m_campaign.id, .resend = true}, testNow, proceed);
+        QCOMPARE(again->queued, 0);
+        QCOMPARE(countOf(again->plan, Reason::Underway), 1); // pressed twice: one mail
+    }
+
+    void resendsOnlyWhenAsked()
+    {
+        const Invite ada = test::invited(*m_db, m_campaign, u"ada@x.org"_s);
+        const QString firstId = sendAndSettle(accepted);
+        QCOMPARE(InviteRepository(*m_db).find(ada.id)->sentAt, testNow);
+        const auto unsent = planSending(*m_db, {.campaignId = m_campaign.id}, testNow);
+        QCOMPARE(countOf(*unsent, Reason::SentAlready), 1);
+        const auto lately =
+            planSending(*m_db, {.campaignId = m_campaign.id, .resend = true, .notWithinDays = 3}, testNow);
+        QCOMPARE(countOf(*lately, Reason::SentLately), 1);
+        VERIFY_RESULT(queueSending(*m_db, {.campaignId = m_campaign.id, .resend = true}, testNow, proceed));
+        const auto resent = OutboxRepository(*m_db).list({.state = State::Queued}, 10);
+        QCOMPARE(resent->size(), 1);
+        QCOMPARE(resent->first().kind, OutboxMessage::Kind::Resend);
+        QVERIFY(resent->first().messageId != firstId); // some receivers drop a second message with the same id
+    }
+
+    void refusesACampaignThatIsNotActive()
+    {
+        test::invited(*m_db, m_campaign, u"ada@x.org"_s);
+        VERIFY_RESULT(stepCampaign(*m_db, m_campaign.id, CampaignStep::Action::Pause, testNow));
+        QCOMPARE(queueSending(*m_db, {.campaignId = m_campaign.id}, testNow, proceed).error().kind,
+                 Error::Kind::Conflict);
+    }
+
+    void marksBouncedWhatWasRefusedForGood()
+    {
+        const Invite ada = test::invited(*m_db, m_campaign, u"ada@x.org"_s);
+        sendAndSettle({.outcome = Delivery::Outcome::Failed,
+                       .fault = Delivery::Fault::Recipient,
+                       .replyCode = 550,
+                       .words = u"550 5.1.1 no such user"_s});
+        const Invite bounced = InviteRepository(*m_db).find(ada.id).value();
+        QCOMPARE(bounced.bouncedAt, testNow);
+        QCOMPARE(bounced.bounceWords, u"550 5.1.1 no such user"_s);
+        QCOMPARE(bounced.sentAt, std::nullopt);
+        QVERIFY(inviteState(InviteFacts::of(bounced, m_campaign), testNow).isRedeemable()); // the link still works
+    }
+
+    void isUncertainOnceAndNotRepeatedByItself()
+    {
+        const Invite ada = test::invited(*m_db, m_campaign, u"ada@x.org"_s);
+        sendAndSettle({.outcome = Delivery::Outcome::Uncertain, .words = u"lost"_s});
+        QCOMPARE(InviteRepository(*m_db).find(ada.id)->sentAt, std::nullopt);
+        const auto plan = planSending(*m_db, {.campaignId = m_campaign.id}, testNow);
+        QCOMPARE(countOf(*plan, Reason::Uncertain), 1);
+        QCOMPARE(retryMessages(*m_db, {.campaignId = m_campaign.id}, testNow).value(), 0);
+        QCOMPARE(retryMessages(*m_db, {.state = State::Uncertain}, testNow).value(), 1);
+    }
+
+    /// reliability E6: the state changes at any point of the queue's life, and nothing leaves after it.
+    void asksTheJudgeUntilTheLastMoment_data()
+    {
+        QTest::addColumn<QString>("change");
+        for (const char *change : {"revoke", "delete", "pause", "end", "use", "expire", "reassign"}) {
+            QTest::newRow(change) << QString::fromLatin1(change);
+        }
+    }
+
+    void asksTheJudgeUntilTheLastMoment()
+    {
+        QFETCH(const QString, change);
+        const int rounds = test::sizeOf("GUESTWRIGHT_TEST_JUDGED", 2);
+        for (int round = 0; round < rounds; ++round) {
+            for (const bool isClaimedBefore : {false, true}) {
+                const Campaign campaign = test::activeCampaign(*m_db, u"C%1%2"_s.arg(round).arg(isClaimedBefore));
+                const Invite ada = test::invited(*m_db, campaign, u"ada@x.org"_s);
+                VERIFY_RESULT(queueSending(*m_db, {.campaignId = campaign.id}, testNow, proceed));
+                QList<PreparedMessage> prepared;
+                if (isClaimedBefore) {
+                    prepared = prepareMessages(*m_db, {.campaignId = campaign.id}, 10, lease(), testNow).value();
+                    QCOMPARE(prepared.size(), 1);
+                }
+                const Instant later = apply(change, campaign, ada);
+                if (!isClaimedBefore) {
+                    QCOMPARE(prepareMessages(*m_db, {.campaignId = campaign.id}, 10, lease(), later)->size(), 0);
+                    const OutboxMessage message = OutboxRepository(*m_db).list({.campaignId = campaign.id}, 1)->first();
+                    QCOMPARE(message.state, State::Failed);
+                    QVERIFY(message.serverWords.startsWith(u"Not sent"_s));
+                } else {
+                    auto transaction = Transaction::begin(*m_db);
+                    QCOMPARE(allowDot(*m_db, prepared.first().message, lease(), later).value(), false);
+                    VERIFY_RESULT(transaction->commit());
+                }
+            }
+        }
+    }
+
+    void freezesTheBytesAtTheFirstAttempt()
+    {
+        test::invited(*m_db, m_campaign, u"ada@x.org"_s);
+        VERIFY_RESULT(queueSending(*m_db, {.campaignId = m_campaign.id}, testNow, proceed));
+        const auto first = prepareMessages(*m_db, {}, 1, lease(), testNow);
+        VERIFY_RESULT(first);
+        Campaign renamed = m_campaign;
+        renamed.description = u"Something else entirely"_s;
+        VERIFY_RESULT(editCampaign(*m_db, renamed, testNow));
+        settle(first->first().message, {.outcome = Delivery::Outcome::Deferred, .words = u"451 later"_s});
+        QCOMPARE(retryMessages(*m_db, {}, testNow).value(), 1);
+        const auto second = prepareMessages(*m_db, {}, 1, lease(), testNow + std::chrono::hours(1));
+        QCOMPARE(second->first().envelope.message, first->first().envelope.message);
+        QCOMPARE(second->first().message.messageId, first->first().message.messageId);
+        QVERIFY(second->first().message.fence > first->first().message.fence);
+    }
+
+private:
+    static Lease lease() { return {u"test"_s, testNow + std::chrono::minutes(5)}; }
+
+    void settle(const OutboxMessage &message, const Delivery &delivery)
+    {
+        auto transaction = Transaction::begin(*m_db);
+        QCOMPARE(settleDelivery(*m_db, message, delivery, testNow).value(), true);
+        VERIFY_RESULT(transaction->commit());
+    }
+
+    QString sendAndSettle(const Delivery &delivery)
+    {
+        const auto queued = queueSending(*m_db, {.campaignId = m_campaign.id}, testNow, proceed);
+        const auto prepared = prepareMessages(*m_db, {}, 1, lease(), testNow);
+        settle(prepared->first().message, delivery);
+        return prepared->first().message.messageId;
+    }
+
+    /// Makes the change; the moment at which it holds.
+    Instant apply(const QString &change, const Campaign &campaign, const Invite &invite)
+    {
+        const InviteFilter one{.campaignId = campaign.id, .ids = {invite.id}};
+        if (change == u"revoke"_s) {
+            return revokeInvites(*m_db, one, testNow).map([](qint64) { return testNow; }).value();
+        }
+        if (change == u"delete"_s) {
+            return deleteInvites(*m_db, one, testNow).map([](qint64) { return testNow; }).value();
+        }
+        if (change == u"pause"_s || change == u"end"_s) {
+            const auto step = change == u"end"_s ? CampaignStep::Action::End : CampaignStep::Action::Pause;
+            return stepCampaign(*m_db, campaign.id, step, testNow)
+                .map([](const Campaign &) { return testNow; })
+                .value();
+        }
+        if (change == u"use"_s) {
+            return run(*m_db, u"UPDATE invites SET used_at = 1, order_number = 'A' WHERE id = ?"_s, {invite.id})
+                .map([](const Rows &) { return testNow; })
+                .value();
+        }
+        if (change == u"expire"_s) {
+            return extendInvites(*m_db, one, Expiration::after(1), testNow)
+                .map([](qint64) { return testNow + std::chrono::days(1); })
+                .value();
+        }
+        return editInvite(*m_db, invite.id, {.email = u"other@x.org"_s}, testNow)
+            .map([](const Invite &) { return testNow; })
+            .value();
+    }
+
+    std::unique_ptr<test::TestDatabase> m_db;
+    Campaign m_campaign;
+    MailAccount m_account;
+};
+
+GUESTWRIGHT_TEST(tst_queuesending, QueueSendingTest)
+#include "tst_queuesending.moc"
