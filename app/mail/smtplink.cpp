@@ -228,9 +228,9 @@ bool SmtpLink::isReached()
         if (m_hasReply) {
             return true;
         }
-        if (m_parser.isBroken()) {
-            fail(LinkEnd::Garbled,
-                 linkWords(QT_TRANSLATE_NOOP("Smtp", "What answers there does not speak SMTP properly")));
+        if (m_parser.isBroken() && m_end == LinkEnd::Done) {
+            m_end = LinkEnd::Garbled;
+            m_trouble = linkWords(QT_TRANSLATE_NOOP("Smtp", "What answers there does not speak SMTP properly"));
         }
         break;
     case Goal::Open:
