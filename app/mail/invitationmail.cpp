@@ -59,9 +59,10 @@ void setField(mustache::data &data, const char *name, const QString &value)
 mustache::mustache parseTemplate(const QString &text, bool isHtml)
 {
     mustache::mustache parsed(text.toStdString());
-    if (!isHtml) {
-        parsed.set_custom_escape([](const std::string &value) { return value; });
-    }
+    // Not mustache's own escaping: it writes &apos;, which old mail readers show as it stands.
+    parsed.set_custom_escape([isHtml](const std::string &value) {
+        return isHtml ? QString::fromStdString(value).toHtmlEscaped().replace(u'\'', u"&#39;"_s).toStdString() : value;
+    });
     return parsed;
 }
 
@@ -70,6 +71,15 @@ QString renderWith(mustache::mustache &parsed, const mustache::data &data)
     std::string out;
     parsed.render(data, [&out](const std::string &part) { out += part; });
     return QString::fromStdString(out);
+}
+
+// A section that is left out leaves its empty lines behind.
+QString withoutGaps(QString text)
+{
+    while (text.contains("\n\n\n"_L1)) {
+        text.replace("\n\n\n"_L1, "\n\n"_L1);
+    }
+    return text;
 }
 
 } // namespace
@@ -139,7 +149,7 @@ RenderedMail InvitationRenderer::render(const InvitationMail &values)
 {
     const mustache::data data = m_parsed->fields(values);
     return {.subject = withoutControls(renderWith(m_parsed->subject, data).simplified()),
-            .text = wrapText(renderWith(m_parsed->text, data)),
+            .text = wrapText(withoutGaps(renderWith(m_parsed->text, data))),
             .html = renderWith(m_parsed->html, data)};
 }
 
