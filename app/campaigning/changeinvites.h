@@ -3,29 +3,11 @@
 #include "models/core/expiration.h"
 #include "models/core/result.h"
 #include "models/invites/invite.h"
+#include "models/invites/inviteedit.h"
 #include "models/invites/invitefilter.h"
 #include "models/store/database.h"
 
-#include <optional>
-
 namespace guestwright {
-
-/// What happens to the link when an invite's address changes.
-enum class LinkChoice {
-    Decide, ///< replaced when a mail to the old address was accepted; kept when it bounced or none was sent
-    Replace,
-    Keep,
-};
-
-/// New values for one invite; what is left out stays.
-struct InviteEdit {
-    std::optional<QString> name;
-    std::optional<QString> email;
-    std::optional<QString> phone;
-    std::optional<Expiration> expiration;
-    std::optional<std::optional<qint64>> remindDays;
-    LinkChoice link = LinkChoice::Decide;
-};
 
 /// Writes the edit; the invite as it then is. Used invites keep who used them: only the phone may still change.
 [[nodiscard]] Result<Invite> editInvite(Database &db, qint64 id, const InviteEdit &edit, Instant now);

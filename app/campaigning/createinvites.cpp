@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 dayMsecs = 86'400'000;
-constexpr qint64 mostReminderDays = 3'650;
 constexpr qsizetype mostAtOnce = 10'000'000;
 
 QString inviteWords(const char *text)
@@ -140,31 +138,6 @@ Result<std::vector<qint64>> createdBy(Database &db, const InviteBatch &batch, In
 }
 
 } // namespace
-
-Result<> checkReminder(std::optional<qint64> remindDays, std::optional<Instant> end, Instant now)
-{
-    if (!remindDays) {
-        return {};
-    }
-    if (*remindDays < 1 || *remindDays > mostReminderDays) {
-        return fail(Error::Kind::Invalid,
-                    inviteWords(QT_TRANSLATE_NOOP("CreateInvites", "A reminder comes at least 1 day before the end")));
-    }
-    if (!end) {
-        return fail(
-            Error::Kind::Invalid,
-            inviteWords(QT_TRANSLATE_NOOP(
-                "CreateInvites", "A reminder needs an end to come before: set an expiration here or on the campaign")));
-    }
-    if (*end - milliseconds(*remindDays * dayMsecs) <= now) {
-        return fail(
-            Error::Kind::Invalid,
-            inviteWords(QT_TRANSLATE_NOOP("CreateInvites",
-                                          "%1 days before the end have passed already: remind later or extend the end"))
-                .arg(*remindDays));
-    }
-    return {};
-}
 
 Result<Invite> createInvite(Database &db, qint64 campaignId, const InvitePerson &person, const InviteTerms &terms,
                             Instant now)

@@ -2,17 +2,13 @@
 
 #include "models/campaigns/campaign.h"
 #include "models/core/result.h"
+#include "models/invites/exportmode.h"
 #include "models/invites/invitefilter.h"
 #include "models/store/database.h"
 
 #include <functional>
 
 namespace guestwright {
-
-enum class ExportMode {
-    Spreadsheet, ///< formula-like text guarded; our own import takes exactly the guards away again
-    Exact, ///< the bytes of RFC 4180
-};
 
 /// Writes the matching invites with their full links as CSV, readable by its owner only. The file stands whole or not
 /// at all; one that was there before stays until then. `proceed` is told how many are written and answers false to
