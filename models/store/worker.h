@@ -8,6 +8,7 @@
 #include <QThread>
 
 #include <memory>
+#include <optional>
 
 namespace guestwright {
 
@@ -30,8 +31,12 @@ public:
         promise->start();
         QMetaObject::invokeMethod(
             &m_context,
-            [this, promise, work = std::move(work)]() mutable {
-                promise->addResult(work(*m_db));
+            [this, promise, work = std::optional<Work>(std::move(work))]() mutable {
+                auto answer = (*work)(*m_db);
+                // What the work holds on to is let go before anybody is told: it may be the last to hold this worker,
+                // which cannot end on its own thread.
+                work.reset();
+                promise->addResult(std::move(answer));
                 promise->finish();
             },
             Qt::QueuedConnection);
