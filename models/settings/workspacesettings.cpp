@@ -46,7 +46,11 @@ Result<QString> checkedPublicUrl(const QString &text)
                                             "“%1” is no public address; write one like https://gift.example.org"))
                 .arg(text));
     }
-    return url.adjusted(QUrl::StripTrailingSlash).toString(QUrl::FullyEncoded);
+    QString base = url.toString(QUrl::FullyEncoded);
+    while (base.endsWith(u'/')) {
+        base.chop(1); // QUrl::StripTrailingSlash would leave the root's
+    }
+    return base;
 }
 
 Result<QString> checkedPrivacyUrl(const QString &text)
