@@ -178,7 +178,7 @@ QCoro::Task<> announceInSteps(SmtpAttempt &attempt)
 QCoro::Task<> sendBody(SmtpAttempt &attempt)
 {
     SmtpSession &session = attempt.session;
-    if constexpr (hasCrashPoints) {
+    if (isCrashWanted()) {
         const QByteArrayView body(session.out);
         session.link.write(body.first(body.size() / 2));
         crashPoint("mid_body");

@@ -97,7 +97,7 @@ void runParser(const QStringList &arguments)
 {
     QProcess python;
     python.setProcessChannelMode(QProcess::MergedChannels);
-    python.start(u"python3"_s, QStringList{QFINDTESTDATA("parse_messages.py")} + arguments);
+    python.start(u"python3"_s, QStringList{QStringLiteral(GUESTWRIGHT_MAIL_TESTS "/parse_messages.py")} + arguments);
     QVERIFY2(python.waitForStarted(), qPrintable(python.errorString()));
     QVERIFY(python.waitForFinished(280'000));
     const QByteArray said = python.readAll();

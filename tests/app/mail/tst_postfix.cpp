@@ -133,7 +133,7 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(arrived() >= m_expected, 30'000);
         QProcess python;
         python.setProcessChannelMode(QProcess::MergedChannels);
-        python.start(u"python3"_s, {QFINDTESTDATA("parse_messages.py"), batch, maildir});
+        python.start(u"python3"_s, {QStringLiteral(GUESTWRIGHT_MAIL_TESTS "/parse_messages.py"), batch, maildir});
         QVERIFY(python.waitForFinished(60'000));
         const QByteArray said = python.readAll();
         QVERIFY2(python.exitCode() == 0 && python.exitStatus() == QProcess::NormalExit, said.left(4000).constData());
