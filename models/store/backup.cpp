@@ -1,11 +1,13 @@
 #include "models/store/backup.h"
 
+#include "models/store/migrations.h"
 #include "models/store/query.h"
 #include "models/store/workspacefile.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlQuery>
 
 namespace guestwright {
 
@@ -74,17 +76,73 @@ Result<> checkSqlite(Database &db, QStringList &problems)
     return {};
 }
 
+/// In an order in which what is referred to comes first.
+const QStringList &workspaceTables()
+{
+    static const QStringList tables{u"settings"_s,      u"audit_entries"_s,  u"undo_values"_s,
+                                    u"mail_accounts"_s, u"campaigns"_s,      u"items"_s,
+                                    u"contacts"_s,      u"contact_lists"_s,  u"contact_list_members"_s,
+                                    u"invites"_s,       u"outbox_messages"_s};
+    return tables;
+}
+
+Result<> copyTable(Database &from, Database &to, const QString &table)
+{
+    const auto columns = run(to, u"SELECT name FROM pragma_table_info(?)"_s, {table});
+    if (!columns) {
+        return failure(columns);
+    }
+    QStringList names;
+    for (const QVariantList &row : columns->rows) {
+        names.append(row.first().toString());
+    }
+    const auto marks = QString(u"?, "_s).repeated(names.size()).chopped(2);
+    Inserter inserter(to, u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, names.join(u", "_s), marks));
+    Result<> copied;
+    const auto read =
+        stream(from, u"SELECT %1 FROM %2"_s.arg(names.join(u", "_s), table), {}, [&](const QSqlQuery &row) {
+            QVariantList values;
+            for (int column = 0; column < names.size(); ++column) {
+                values.append(row.value(column));
+            }
+            copied = inserter.add(values);
+            return copied.has_value();
+        });
+    return copied ? read : copied;
+}
+
+/// Fills an empty file with the rows of a PostgreSQL workspace, as they all were at one moment.
+Result<> copyToFile(Database &from, const QString &path)
+{
+    auto to = Database::open({.path = path}, Database::Access::ReadWrite);
+    auto done = to ? migrate(**to, workspaceMigrations()) : failure(to);
+    auto reading = done ? Transaction::begin(from) : Result<Transaction>(failure(done));
+    done = reading ? exec(from, u"SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"_s) : failure(reading);
+    auto writing = done ? Transaction::begin(**to) : Result<Transaction>(failure(done));
+    if (!writing) {
+        return failure(writing);
+    }
+    for (const QString &table : workspaceTables()) {
+        done = done ? copyTable(from, **to, table) : done;
+    }
+    done = done ? writing->commit() : done;
+    return done ? (*to)->checkpoint() : done;
+}
+
+Result<> copyInto(Database &db, const QString &path)
+{
+    if (db.engine() == Engine::Postgres) {
+        return copyToFile(db, path);
+    }
+    // VACUUM INTO copies one committed state and accepts an empty file as its target.
+    const auto copied = run(db, u"VACUUM INTO ?"_s, {path});
+    return copied ? Result<>() : failure(copied);
+}
+
 } // namespace
 
 Result<> backUp(Database &db, const QString &target)
 {
-    if (db.engine() == Engine::Postgres) {
-        return fail(
-            Error::Kind::Invalid,
-            backupWords(QT_TRANSLATE_NOOP(
-                            "Backup", "A PostgreSQL workspace is backed up by its server: pg_dump --format=custom %1"))
-                .arg(db.location().database));
-    }
     if (QFileInfo::exists(target)) {
         return fail(Error::Kind::Conflict,
                     backupWords(QT_TRANSLATE_NOOP("Backup", "%1 exists already; it was left as it is")).arg(target));
@@ -92,16 +150,13 @@ Result<> backUp(Database &db, const QString &target)
     const QString partial = target + u".part"_s;
     QFile::remove(partial);
     auto done = createPrivateFile(partial);
-    if (done) {
-        // VACUUM INTO copies one committed state and accepts an empty file as its target.
-        const auto copied = run(db, u"VACUUM INTO ?"_s, {partial});
-        done = copied ? verifyCopy(partial) : failure(copied);
-    }
+    done = done ? copyInto(db, partial) : done;
+    done = done ? verifyCopy(partial) : done;
     if (done && !QFile::rename(partial, target)) {
         done = fail(Error::Kind::Storage, backupWords(QT_TRANSLATE_NOOP("Backup", "%1 cannot be created")).arg(target));
     }
-    if (!done) {
-        QFile::remove(partial);
+    for (const QString &leftover : {u""_s, u"-wal"_s, u"-shm"_s, u".lock"_s}) {
+        QFile::remove(partial + leftover);
     }
     return done;
 }
@@ -123,8 +178,7 @@ Result<CheckReport> checkWorkspace(Database &db)
             report.problems.append(backupWords(rule.problem).arg(broken->number()));
         }
     }
-    for (const auto &table : {u"campaigns"_s, u"items"_s, u"contacts"_s, u"contact_lists"_s, u"invites"_s,
-                              u"outbox_messages"_s, u"mail_accounts"_s, u"audit_entries"_s}) {
+    for (const QString &table : workspaceTables()) {
         const auto rows = run(db, u"SELECT count(*) FROM "_s + table);
         if (!rows) {
             return failure(rows);

@@ -9,7 +9,8 @@
 namespace guestwright {
 
 /// Copies a workspace file safely while it is open: a committed state, one file, 0600, verified before it takes its
-/// name; refuses a target that exists. PostgreSQL workspaces are backed up with pg_dump, which the error says.
+/// name; refuses a target that exists. A PostgreSQL workspace becomes a workspace file with the same rows, which opens
+/// anywhere.
 [[nodiscard]] Result<> backUp(Database &db, const QString &target);
 
 /// What `workspace check` found.

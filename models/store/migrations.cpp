@@ -1,5 +1,6 @@
 #include "models/store/migrations.h"
 
+#include "models/core/crashpoint.h"
 #include "models/store/query.h"
 #include "models/store/workspacefile.h"
 
@@ -33,6 +34,7 @@ Result<> apply(Database &db, const Migration &step)
         if (statement.trimmed().isEmpty()) {
             continue;
         }
+        crashPoint("migration_statement");
         if (const auto done = exec(db, statement); !done) {
             return done;
         }
@@ -122,6 +124,7 @@ Result<> migrate(Database &db, std::span<const Migration> migrations)
         }
     }
     const auto written = writeVersion(db, newestVersion(migrations));
+    crashPoint("migration_commit");
     return written ? transaction->commit() : written;
 }
 

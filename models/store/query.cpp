@@ -167,6 +167,19 @@ Result<> Inserter::add(std::initializer_list<Bind> values)
     for (const Bind &value : values) {
         m_query->bindValue(position++, value.value());
     }
+    return execute();
+}
+
+Result<> Inserter::add(const QVariantList &values)
+{
+    for (int position = 0; position < values.size(); ++position) {
+        m_query->bindValue(position, values.at(position));
+    }
+    return execute();
+}
+
+Result<> Inserter::execute()
+{
     if (!m_isPrepared || !m_query->exec()) {
         return remember(m_db, m_query->lastError());
     }

@@ -94,8 +94,12 @@ public:
     Q_DISABLE_COPY_MOVE(Inserter)
 
     [[nodiscard]] Result<> add(std::initializer_list<Bind> values);
+    /// Values as they were read elsewhere.
+    [[nodiscard]] Result<> add(const QVariantList &values);
 
 private:
+    [[nodiscard]] Result<> execute();
+
     Database &m_db;
     std::unique_ptr<QSqlQuery> m_query;
     bool m_isPrepared = false;

@@ -1,12 +1,15 @@
 #include "app/campaigning/createinvites.h"
 #include "models/invites/inviterepository.h"
 #include "models/store/backup.h"
+#include "models/store/migrations.h"
 #include "models/store/query.h"
+#include "models/store/workspacefile.h"
 #include "tests/support/testcampaign.h"
 #include "tests/support/testrunner.h"
 #include "tests/support/testsize.h"
 #include "tests/support/testworkspace.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTest>
@@ -80,6 +83,31 @@ private Q_SLOTS:
         QCOMPARE(two->exitCode(), 0);
         QVERIFY(reads > 10);
         expectSound();
+    }
+
+    /// reliability K7: killed at every statement of making the schema, a file is new or it is complete, never between.
+    void migratesEntirelyOrNotAtAll()
+    {
+        const QString path = m_place->file(u"fresh.guestwright"_s);
+        int kills = 0;
+        for (bool isKilled = true; isKilled;) {
+            QFile::remove(path);
+            VERIFY_RESULT(createPrivateFile(path));
+            QProcess child;
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(u"GUESTWRIGHT_CRASH_AT"_s, u"migration_statement:%1"_s.arg(kills + 1));
+            child.setProcessEnvironment(environment);
+            child.start(QCoreApplication::applicationDirPath() + u"/testchild"_s, {u"open"_s, path});
+            QVERIFY(child.waitForFinished());
+            isKilled = child.exitStatus() == QProcess::CrashExit;
+            kills += isKilled ? 1 : 0;
+            const auto db = Database::open({.path = path}, Database::Access::ReadWrite);
+            VERIFY_RESULT(db);
+            QCOMPARE(schemaVersion(**db).value(), isKilled ? 0 : newestVersion(workspaceMigrations()));
+            const auto tables = run(**db, u"SELECT count(*) FROM sqlite_schema"_s);
+            QCOMPARE(tables->number() == 0, isKilled);
+        }
+        QVERIFY(kills > 15);
     }
 
 private:

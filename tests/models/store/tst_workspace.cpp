@@ -150,6 +150,18 @@ private Q_SLOTS:
         VERIFY_RESULT(migrate(**db, workspaceMigrations()));
     }
 
+    void isBackedUpAsAFileThatOpensAnywhere()
+    {
+        test::TestDatabase db;
+        VERIFY_RESULT(note(db, u"a"_s));
+        const QString copy = db.place().file(u"copy.guestwright"_s);
+        VERIFY_RESULT(backUp(db, copy));
+        const auto opened = Workspace::open({.path = copy});
+        VERIFY_RESULT(opened);
+        QCOMPARE((*opened)->read(countNotes).result(), 1);
+        QCOMPARE((*opened)->read([](Database &file) { return checkWorkspace(file); }).result()->problems, QStringList());
+    }
+
     void checksItself()
     {
         test::TestDatabase db;
