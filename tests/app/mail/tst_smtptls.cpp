@@ -168,7 +168,7 @@ private Q_SLOTS:
         script.replies["STARTTLS"] = {answer};
         SmtpDouble server(script);
         SmtpSettings settings = settingsFor(server, Security::StartTls);
-        settings.timeouts = {300ms, 300ms, 300ms, 300ms, 300ms, 300ms, 300ms, 300ms};
+        settings.timeouts = {2s, 2s, 2s, 2s, 2s, 2s, 2s, 2s};
         const Delivery delivery = deliverOne(settings);
         QCOMPARE(delivery.outcome, Outcome::Deferred);
         if (fault >= 0) {

@@ -1,3 +1,5 @@
+#include "app/mail/envelope.h"
+#include "app/mail/messageid.h"
 #include "app/mail/smtptransport.h"
 #include "tests/support/smtpdouble.h"
 #include "tests/support/testrunner.h"
@@ -255,7 +257,9 @@ private Q_SLOTS:
         script.hello = stage == "EHLO" ? "250-and then nothing\r\n" : script.hello;
         script.replies[stage] = {QByteArray()};
         SmtpDouble server(script);
-        SmtpTransport transport(hasty(server));
+        SmtpSettings settings = stage == "." ? plain(server) : hasty(server);
+        settings.timeouts.dot = 150ms; // on a busy machine the steps before must not time out first
+        SmtpTransport transport(settings);
         const Delivery delivery = deliverTo(transport);
         QCOMPARE(int(delivery.outcome), outcome);
         QCOMPARE(delivery.fault, Fault::Connection);
@@ -348,6 +352,45 @@ private Q_SLOTS:
         QCOMPARE(server.wire.contains(envelope.to), isOffered);
         QCOMPARE(server.wire.contains(" BODY=8BITMIME SMTPUTF8\r\n"), isOffered);
         QCOMPARE(deliverTo(transport).outcome, Outcome::Sent);
+    }
+
+    void deliversToAddressesOfAllCountries_data()
+    {
+        QTest::addColumn<bool>("isOffered");
+        QTest::newRow("with SMTPUTF8") << true;
+        QTest::newRow("without") << false;
+    }
+    void deliversToAddressesOfAllCountries()
+    {
+        QFETCH(const bool, isOffered);
+        SmtpScript script;
+        script.hello = isOffered ? "250-double\r\n250-PIPELINING\r\n250-8BITMIME\r\n250 SMTPUTF8\r\n"_ba : script.hello;
+        SmtpDouble server(script);
+        SmtpTransport transport(plain(server));
+        int reachable = 0;
+        for (const QString &local :
+             {u"ada"_s, u"o'brien+tag"_s, u"{x}"_s, u"jürgen"_s, u"用户"_s, u"अजय"_s, u"квіточка"_s, u"θσερ"_s}) {
+            for (const QString &domain :
+                 {u"example.org"_s, u"bücher.example"_s, u"例え.テスト"_s, u"пример.испытание"_s, u"EXAMPLE.com"_s}) {
+                Message message;
+                message.from = {u"Sender"_s, u"sender@example.org"_s};
+                message.to = {u"Guest"_s, local + u'@' + domain};
+                message.messageId = makeMessageId(message.to.address.toUtf8(), u"example.org"_s);
+                const auto envelope = makeEnvelope(message);
+                QVERIFY(envelope);
+                const bool isReachable = isOffered || !envelope->needsUtf8;
+                const Delivery delivery = QCoro::waitFor(transport.deliver(*envelope, {}));
+                QCOMPARE(delivery.isSent(), isReachable);
+                QCOMPARE(server.commands.contains("RCPT TO:<" + envelope->to + ">"), isReachable);
+                if (!isReachable) {
+                    QCOMPARE(delivery.outcome, Outcome::Failed);
+                    QVERIFY(delivery.words.contains(u"SMTPUTF8"_s));
+                }
+                reachable += isReachable ? 1 : 0;
+            }
+        }
+        QCOMPARE(server.messages.size(), reachable);
+        QCOMPARE(reachable, isOffered ? 40 : 15);
     }
 
     void neverWritesACommandInsideAnAddress()
