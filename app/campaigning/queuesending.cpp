@@ -210,6 +210,14 @@ Result<SendPlan> planSending(Database &db, const SendRequest &request, Instant n
     return campaign ? planFor(db, *campaign, request, now, nullptr) : failure(campaign);
 }
 
+Result<> checkSending(Database &db, const SendRequest &request, Instant now)
+{
+    const auto campaign = activeCampaign(db, request.campaignId, now);
+    const auto account = campaign ? chooseAccount(db, *campaign, request.accountId) : failure(campaign);
+    const auto sender = account ? senderOf(db, *campaign, *account) : Result<Mailbox>(failure(account));
+    return sender ? Result<>() : failure(sender);
+}
+
 Result<SendReport> queueSending(Database &db, const SendRequest &request, Instant now,
                                 const std::function<bool(qsizetype)> &proceed)
 {

@@ -16,6 +16,9 @@ namespace guestwright {
 /// Who would get the mail and who not, and why. Looks only.
 [[nodiscard]] Result<SendPlan> planSending(Database &db, const SendRequest &request, Instant now);
 
+/// Refuses what queueSending() would refuse for the whole campaign: it is not Active, has no account or no sender.
+[[nodiscard]] Result<> checkSending(Database &db, const SendRequest &request, Instant now);
+
 struct SendReport {
     qint64 queued = 0;
     SendPlan plan;
