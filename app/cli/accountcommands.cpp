@@ -1,0 +1,281 @@
+#include "app/campaigning/changeworkspace.h"
+#include "app/cli/delivery.h"
+#include "app/cli/jsonvalue.h"
+#include "app/cli/session.h"
+#include "app/cli/translations.h"
+#include "app/mail/transportfactory.h"
+#include "app/secrets/secretstore.h"
+#include "models/mail/accountrepository.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <QCoroCore>
+
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace guestwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Security = MailAccount::Security;
+using Transport = MailAccount::Transport;
+
+quint16 usualPort(Security security)
+{
+    switch (security) {
+    case Security::Tls:
+        return 465;
+    case Security::StartTls:
+        return 587;
+    case Security::None:
+        return 25;
+    }
+    return 465;
+}
+
+/// "60/min" or "60".
+void readRate(Values &values, MailAccount &account)
+{
+    const auto typed = values.text(u"rate"_s);
+    if (!typed) {
+        return;
+    }
+    bool isNumber = false;
+    const int rate = (typed->endsWith(u"/min"_s) ? typed->chopped(4) : *typed).toInt(&isNumber);
+    if (!isNumber || rate < 0) {
+        values.refuse(Cli::tr("--rate takes messages a minute, like 60/min, not “%1”").arg(*typed));
+    }
+    account.ratePerMinute = rate;
+}
+
+/// Writes the options into the account; what is left out stays.
+Outcome<> readAccount(const Arguments &arguments, MailAccount &account)
+{
+    Values values(arguments);
+    const auto absolute = [](const QString &path) {
+        return path.isEmpty() ? path : QFileInfo(path).absoluteFilePath();
+    };
+    account.name = values.text(u"name"_s).value_or(account.name);
+    account.transport = values.choice<Transport>(u"transport"_s).value_or(account.transport);
+    if (const auto security = values.choice<Security>(u"security"_s)) {
+        account.security = *security;
+        account.port = usualPort(*security);
+    }
+    account.host = values.text(u"host"_s).value_or(account.host);
+    account.port = static_cast<quint16>(values.number(u"port"_s, 1, 65'535).value_or(account.port));
+    account.user = values.text(u"user"_s).value_or(account.user);
+    account.caFile = absolute(values.text(u"ca"_s).value_or(account.caFile));
+    account.path = absolute(values.text(u"path"_s).value_or(account.path));
+    account.connections = static_cast<int>(values.number(u"connections"_s, 1, 32).value_or(account.connections));
+    readRate(values, account);
+    if (const auto checked = values.checked(); !checked) {
+        return checked;
+    }
+    return account.caFile.isEmpty() || QFileInfo(account.caFile).isReadable()
+        ? Outcome<>()
+        : refused(Cli::tr("%1 cannot be read").arg(account.caFile));
+}
+
+/// The password: from the variable, or a line of standard input when that is no keyboard; nothing when none was given.
+Outcome<std::optional<QString>> readSecret(const Arguments &arguments, const MailAccount &account)
+{
+    if (const auto variable = arguments.text(u"secret-env"_s)) {
+        if (!qEnvironmentVariableIsSet(variable->toUtf8().constData())) {
+            return refused(Cli::tr("The environment has no variable %1").arg(*variable));
+        }
+        return qEnvironmentVariable(variable->toUtf8().constData());
+    }
+#ifdef Q_OS_UNIX
+    const bool isKeyboard = isatty(STDIN_FILENO) == 1;
+#else
+    const bool isKeyboard = true;
+#endif
+    if (isKeyboard || account.transport == Transport::Folder || !arguments.has(u"user"_s)) {
+        return std::nullopt;
+    }
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly)) {
+        return std::nullopt;
+    }
+    QByteArray line = input.readLine();
+    while (line.endsWith('\n') || line.endsWith('\r')) {
+        line.chop(1);
+    }
+    return line.isEmpty() ? std::nullopt : std::optional(QString::fromUtf8(line));
+}
+
+/// Keeps the password, and says where when that is not the key ring.
+Outcome<> keepSecret(Session &session, const MailAccount &account, const std::optional<QString> &secret)
+{
+    if (!secret) {
+        return {};
+    }
+    const auto kept = QCoro::waitFor(SecretStore::keep(secretStore(), account.uid, *secret));
+    if (!kept) {
+        return refused(Cli::tr("The account was saved, but not its password: %1").arg(kept.error().message));
+    }
+    if (*kept == SecretPlace::File) {
+        session.output().note(Cli::tr("There is no key ring here: the password lies in a file that only you can read"));
+    }
+    return {};
+}
+
+QString lowerPlace(const MailAccount &account)
+{
+    if (account.transport == Transport::Folder) {
+        return account.path;
+    }
+    return u"%1:%2, %3"_s.arg(account.host).arg(account.port).arg(smallName(account.security));
+}
+
+QJsonObject accountJson(const MailAccount &account)
+{
+    return {
+        {u"id"_s, account.id},
+        {u"uid"_s, account.uid},
+        {u"name"_s, account.name},
+        {u"transport"_s, smallName(account.transport)},
+        {u"host"_s, account.host},
+        {u"port"_s, account.transport == Transport::Smtp ? QJsonValue(account.port) : QJsonValue()},
+        {u"security"_s, account.transport == Transport::Smtp ? QJsonValue(smallName(account.security)) : QJsonValue()},
+        {u"user"_s, account.user},
+        {u"ca"_s, account.caFile},
+        {u"path"_s, account.path},
+        {u"rate"_s, account.ratePerMinute},
+        {u"connections"_s, account.connections}};
+}
+
+Outcome<> saveAndPrint(Session &session, const MailAccount &wanted)
+{
+    const auto secret = readSecret(session.arguments(), wanted);
+    if (!secret) {
+        return failure(secret);
+    }
+    const auto saved =
+        session.write([wanted, now = session.now()](Database &db) { return saveAccount(db, wanted, now); });
+    if (!saved) {
+        return failure(saved);
+    }
+    if (const auto kept = keepSecret(session, *saved, *secret); !kept) {
+        return kept;
+    }
+    if (session.arguments().has(u"user"_s) && !*secret) {
+        session.output().note(
+            Cli::tr("No password was given; account set %1 --secret-env VAR adds it").arg(saved->name));
+    }
+    session.output().print(
+        accountJson(*saved),
+        Cli::tr("Account “%1”: %2 (%3)").arg(saved->name, smallName(saved->transport), lowerPlace(*saved)));
+    return {};
+}
+
+Outcome<> addCommand(Session &session)
+{
+    MailAccount account;
+    const auto read = readAccount(session.arguments(), account);
+    return read ? saveAndPrint(session, account) : read;
+}
+
+Outcome<MailAccount> namedAccount(Session &session)
+{
+    return session.read(
+        [name = session.arguments().operand()](Database &db) { return AccountRepository(db).findNamed(name); });
+}
+
+Outcome<> setCommand(Session &session)
+{
+    auto account = namedAccount(session);
+    const auto read = account ? readAccount(session.arguments(), *account) : failure(account);
+    return read ? saveAndPrint(session, *account) : read;
+}
+
+Outcome<> listCommand(Session &session)
+{
+    const auto accounts = session.read([](Database &db) { return AccountRepository(db).all(); });
+    if (!accounts) {
+        return failure(accounts);
+    }
+    Output::List list(session.output(),
+                      {Cli::tr("Name"), Cli::tr("Transport"), Cli::tr("Where"), Cli::tr("User"), Cli::tr("Rate")},
+                      Cli::tr("No mail account yet. Add one: guestwright-cli account add --help"));
+    for (const MailAccount &account : *accounts) {
+        list.add(accountJson(account),
+                 {account.name, smallName(account.transport), lowerPlace(account), account.user,
+                  account.ratePerMinute == 0 ? QString() : Cli::tr("%1/min").arg(account.ratePerMinute)});
+    }
+    list.finish();
+    return {};
+}
+
+QCoro::Task<Delivery> probeAccount(MailAccount account)
+{
+    const Result<QString> secret = co_await secretFor(secretStore(), account);
+    auto transport =
+        secret ? makeTransport(account, *secret) : Result<std::unique_ptr<guestwright::Transport>>(failure(secret));
+    if (!transport) {
+        Delivery failed;
+        failed.outcome = Delivery::Outcome::Failed;
+        failed.words = transport.error().message;
+        co_return failed;
+    }
+    Delivery probed = co_await (*transport)->probe();
+    co_await (*transport)->close();
+    co_return probed;
+}
+
+Outcome<> testCommand(Session &session)
+{
+    const auto account = namedAccount(session);
+    if (!account) {
+        return failure(account);
+    }
+    const Delivery probed = QCoro::waitFor(probeAccount(*account));
+    session.output().print(
+        QJsonObject{{u"account"_s, account->name}, {u"works"_s, probed.isSent()}, {u"words"_s, probed.words}},
+        probed.isSent() ? QList<Line>{{Cli::tr("“%1” works").arg(account->name), lowerPlace(*account)}}
+                        : QList<Line>());
+    return probed.isSent() ? Outcome<>() : refused(u"%1: %2"_s.arg(account->name, probed.words));
+}
+
+} // namespace
+
+QList<Command> accountCommands()
+{
+    using Use = Option::Use;
+    const QList<Option> values{
+        {u"host"_s, u"HOST"_s, Cli::tr("the mail server's name")},
+        {u"port"_s, u"PORT"_s, Cli::tr("465 for tls, 587 for starttls unless named")},
+        {u"security"_s, u"tls|starttls|none"_s, Cli::tr("tls unless named; none only to this computer itself")},
+        {u"user"_s, u"USER"_s, Cli::tr("the name to log in with")},
+        {u"secret-env"_s, u"VAR"_s,
+         Cli::tr("the environment variable with the password; without it one line of standard input is read")},
+        {u"ca"_s, u"FILE"_s, Cli::tr("trust only these certificates (PEM)")},
+        {u"path"_s, u"DIR"_s, Cli::tr("the folder of a folder account")},
+        {u"rate"_s, u"N/min"_s, Cli::tr("at most so many messages a minute")},
+        {u"connections"_s, u"N"_s, Cli::tr("at once, 4 unless named")},
+    };
+    const Option name{u"name"_s, u"NAME"_s, Cli::tr("how the account is called"), Use::Required};
+    const Option newName{u"name"_s, u"NAME"_s, Cli::tr("a new name")};
+    const Option transport{u"transport"_s, u"smtp|folder"_s,
+                           Cli::tr("a mail server, or a folder that messages are written to"), Use::Required};
+    return {
+        {u"account add"_s,
+         {},
+         Cli::tr("add a way for mail to leave"),
+         QList<Option>{name, transport} + values,
+         addCommand},
+        {u"account list"_s, {}, Cli::tr("list the accounts"), {}, listCommand},
+        {u"account set"_s, u"ACCOUNT"_s, Cli::tr("change an account or its password"), QList<Option>{newName} + values,
+         setCommand},
+        {u"account test"_s, u"ACCOUNT"_s, Cli::tr("connect and log in, without sending anything"), {}, testCommand},
+    };
+}
+
+} // namespace guestwright

@@ -1,0 +1,155 @@
+#include "app/cli/campaignedit.h"
+
+#include "app/cli/translations.h"
+#include "models/mail/accountrepository.h"
+
+#include <QRegularExpression>
+
+namespace guestwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The options that are stored as they are typed.
+constexpr std::pair<QStringView, QString Campaign::*> textOptions[] = {
+    {u"name", &Campaign::name},       {u"description", &Campaign::description},  {u"sender", &Campaign::sender},
+    {u"zone", &Campaign::zone},       {u"continue-url", &Campaign::continueUrl}, {u"subject", &Campaign::subject},
+    {u"title", &Campaign::pageTitle}, {u"button", &Campaign::pageButton},        {u"color", &Campaign::pageColor},
+};
+
+std::optional<bool> readTrackOpens(Values &values)
+{
+    const bool on = values.has(u"track-opens"_s);
+    const bool off = values.has(u"no-track-opens"_s);
+    if (on && off) {
+        values.refuse(Cli::tr("Either --track-opens or --no-track-opens"));
+    }
+    return on || off ? std::optional(on) : std::nullopt;
+}
+
+void checkColor(Values &values)
+{
+    static const QRegularExpression hex(u"^#[0-9a-fA-F]{6}$"_s);
+    const auto color = values.text(u"color"_s);
+    if (color && !color->isEmpty() && !hex.match(*color).hasMatch()) {
+        values.refuse(Cli::tr("--color takes a colour like #0b6e4f, not “%1”").arg(*color));
+    }
+}
+
+QList<Option> sharedOptions()
+{
+    return {
+        {u"description"_s, u"MARKDOWN"_s, Cli::tr("what the invitation says")},
+        {u"sender"_s, u"\"NAME <ADDRESS>\""_s, Cli::tr("who the mail comes from")},
+        {u"expires"_s, u"WHEN"_s, Cli::tr("never, 30d, 2027-05-31 (the end of that day) or 2027-05-31T18:00")},
+        {u"zone"_s, u"IANA"_s, Cli::tr("the time zone that dates are meant in, like Europe/Berlin")},
+        {u"binding"_s, u"link|address|code"_s,
+         Cli::tr("what a visitor shows besides the link: nothing, the invited address, or a code mailed to it")},
+        {u"track-opens"_s, {}, Cli::tr("count opened mails")},
+    };
+}
+
+} // namespace
+
+QList<Option> CampaignEdit::addOptions()
+{
+    return QList<Option>{{u"name"_s, u"NAME"_s, Cli::tr("how the campaign is called"), Option::Use::Required},
+                         {u"purpose"_s, u"gift|membership"_s, Cli::tr("claim items (the default), or join")}}
+    + sharedOptions();
+}
+
+QList<Option> CampaignEdit::setOptions()
+{
+    return QList<Option>{{u"name"_s, u"NAME"_s, Cli::tr("how the campaign is called")},
+                         {u"purpose"_s, u"gift|membership"_s, Cli::tr("decided when it is added")}}
+    + sharedOptions()
+        + QList<Option>{
+            {u"no-track-opens"_s, {}, Cli::tr("do not count opened mails")},
+            {u"account"_s, u"ACCOUNT"_s, Cli::tr("the mail account its mail leaves by")},
+            {u"continue-url"_s, u"URL"_s, Cli::tr("where people go on after joining")},
+            {u"subject"_s, u"TEXT"_s, Cli::tr("the mail's subject")},
+            {u"opens"_s, u"WHEN"_s, Cli::tr("the links do not work before: 2027-05-01T09:00, or never")},
+        };
+}
+
+QList<Option> CampaignEdit::pageOptions()
+{
+    return {
+        {u"title"_s, u"TEXT"_s, Cli::tr("the page's title")},
+        {u"description"_s, u"MARKDOWN"_s, Cli::tr("what the invitation says")},
+        {u"color"_s, u"HEX"_s, Cli::tr("the page's colour, like #0b6e4f")},
+        {u"button"_s, u"TEXT"_s, Cli::tr("what the button says")},
+    };
+}
+
+Outcome<CampaignEdit> CampaignEdit::read(const Arguments &arguments)
+{
+    Values values(arguments);
+    CampaignEdit edit;
+    for (const auto &[option, member] : textOptions) {
+        if (const auto text = values.text(option.toString())) {
+            edit.m_texts.append({member, *text});
+        }
+    }
+    edit.m_purpose = values.choice<Campaign::Purpose>(u"purpose"_s);
+    edit.m_binding = values.choice<Campaign::Binding>(u"binding"_s);
+    edit.m_trackOpens = readTrackOpens(values);
+    edit.m_expires = values.expiration(u"expires"_s);
+    edit.m_opens = values.expiration(u"opens"_s);
+    edit.m_account = values.text(u"account"_s);
+    checkColor(values);
+    edit.m_isEmpty = edit.m_texts.isEmpty() && !edit.m_purpose && !edit.m_binding && !edit.m_trackOpens
+        && !edit.m_expires && !edit.m_opens && !edit.m_account;
+    const auto checked = values.checked();
+    return checked ? Outcome<CampaignEdit>(edit) : failure(checked);
+}
+
+Result<> CampaignEdit::apply(Database &db, Campaign &campaign, Instant now) const
+{
+    for (const auto &[member, text] : m_texts) {
+        campaign.*member = text;
+    }
+    if (m_purpose && campaign.id != 0 && *m_purpose != campaign.purpose) {
+        return fail(
+            Error::Kind::Conflict,
+            Cli::tr("The purpose of “%1” was decided when it was added; add another campaign").arg(campaign.name));
+    }
+    campaign.purpose = m_purpose.value_or(campaign.purpose);
+    campaign.binding = m_binding.value_or(campaign.binding);
+    campaign.trackOpens = m_trackOpens.value_or(campaign.trackOpens);
+    const auto timed = applyTimes(campaign, now);
+    return timed ? applyAccount(db, campaign) : timed;
+}
+
+Result<> CampaignEdit::applyTimes(Campaign &campaign, Instant now) const
+{
+    const std::pair<const std::optional<Expiration> &, std::optional<Instant> &> times[] = {
+        {m_expires, campaign.expiresAt}, {m_opens, campaign.opensAt}};
+    for (const auto &[given, stored] : times) {
+        if (given) {
+            const auto instant = given->resolve(now, campaign.zone);
+            if (!instant) {
+                return failure(instant);
+            }
+            stored = *instant;
+        }
+    }
+    return {};
+}
+
+Result<> CampaignEdit::applyAccount(Database &db, Campaign &campaign) const
+{
+    if (m_account && m_account->isEmpty()) {
+        campaign.accountId.reset();
+    } else if (m_account) {
+        const auto account = AccountRepository(db).findNamed(*m_account);
+        if (!account) {
+            return failure(account);
+        }
+        campaign.accountId = account->id;
+    }
+    return {};
+}
+
+} // namespace guestwright

@@ -1,0 +1,27 @@
+#include "app/cli/command.h"
+
+#include "app/cli/translations.h"
+
+namespace guestwright {
+
+using namespace Qt::StringLiterals;
+
+const QList<Option> &commonOptions()
+{
+    static const QList<Option> options{
+        {u"workspace"_s, u"PATH|URL"_s, Cli::tr("the workspace, instead of the one in GUESTWRIGHT_WORKSPACE")},
+        {u"json"_s, {}, Cli::tr("print one JSON document and nothing else")},
+        {u"help"_s, {}, Cli::tr("say how it is used")},
+    };
+    return options;
+}
+
+const QList<Command> &allCommands()
+{
+    static const QList<Command> commands = workspaceCommands() + campaignCommands() + itemCommands() + contactCommands()
+        + inviteCommands() + inviteChangeCommands() + accountCommands() + templateCommands() + sendCommands()
+        + outboxCommands() + trashCommands();
+    return commands;
+}
+
+} // namespace guestwright

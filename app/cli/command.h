@@ -1,0 +1,58 @@
+#pragma once
+
+#include "app/cli/outcome.h"
+
+#include <QList>
+#include <QString>
+
+namespace guestwright {
+
+class Session;
+
+/// One option of a command, without its dashes.
+struct Option {
+    enum class Use {
+        Once,
+        Required,
+        Repeated, ///< `--map a=1 --map b=2`
+        Many, ///< `--id 3 5 8`, `--id 3,5,8` or repeated
+    };
+
+    QString name;
+    QString value; ///< what stands for it in the help; empty: a switch
+    QString words;
+    Use use = Use::Once;
+};
+
+/// One command: how it is called, what it does, and the function that does it.
+struct Command {
+    QString name; ///< one or two words
+    QString operands; ///< as in the help; `[FILE]` may be left out; at most one
+    QString words;
+    QList<Option> options;
+    Outcome<> (*run)(Session &session) = nullptr;
+
+    [[nodiscard]] bool takesOperand() const { return !operands.isEmpty(); }
+    [[nodiscard]] bool needsOperand() const { return takesOperand() && !operands.startsWith(u'['); }
+    [[nodiscard]] QString group() const { return name.section(u' ', 0, 0); }
+};
+
+/// Options that every command takes.
+[[nodiscard]] const QList<Option> &commonOptions();
+
+/// Every command there is, in the order of the help.
+[[nodiscard]] const QList<Command> &allCommands();
+
+QList<Command> workspaceCommands();
+QList<Command> campaignCommands();
+QList<Command> itemCommands();
+QList<Command> contactCommands();
+QList<Command> inviteCommands();
+QList<Command> inviteChangeCommands();
+QList<Command> accountCommands();
+QList<Command> templateCommands();
+QList<Command> sendCommands();
+QList<Command> outboxCommands();
+QList<Command> trashCommands();
+
+} // namespace guestwright

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/core/enumname.h"
+
+#include <QJsonValue>
+
+namespace guestwright {
+
+/// ISO 8601 in UTC, or null.
+[[nodiscard]] inline QJsonValue jsonInstant(std::optional<Instant> instant)
+{
+    return instant ? QJsonValue(toIso(instant)) : QJsonValue();
+}
+
+[[nodiscard]] inline QJsonValue jsonNumber(std::optional<qint64> number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
+/// The text, or null for none.
+[[nodiscard]] inline QJsonValue jsonText(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+/// An enumerator's name in small letters, as the command line takes it.
+template <typename Enum> [[nodiscard]] QString smallName(Enum value)
+{
+    return enumName(value).toLower();
+}
+
+} // namespace guestwright

@@ -1,0 +1,119 @@
+#include "app/cli/delivery.h"
+#include "app/cli/inviteoptions.h"
+#include "app/cli/inviteview.h"
+#include "app/cli/jsonvalue.h"
+#include "app/cli/translations.h"
+#include "models/mail/accountrepository.h"
+
+namespace guestwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// sent_already for SentAlready
+QString snakeName(SendPlan::Reason reason)
+{
+    QString snake;
+    for (const QChar c : enumName(reason)) {
+        snake += c.isUpper() && !snake.isEmpty() ? QString(u'_') + c.toLower() : QString(c.toLower());
+    }
+    return snake;
+}
+
+Outcome<SendRequest> readRequest(Session &session, const Campaign &campaign)
+{
+    Values values(session.arguments());
+    SendRequest request{.campaignId = campaign.id, .inviteIds = values.ids(u"id"_s), .resend = values.has(u"resend"_s)};
+    if (request.resend && values.has(u"unsent"_s)) {
+        values.refuse(Cli::tr("Either --unsent, or --resend"));
+    }
+    if (const auto checked = values.checked(); !checked) {
+        return failure(checked);
+    }
+    const auto named =
+        session.read([&request, &campaign](Database &db) { return findInvites(db, campaign, request.inviteIds); });
+    if (!named) {
+        return failure(named);
+    }
+    if (const auto name = values.text(u"account"_s)) {
+        const auto account = session.read([name](Database &db) { return AccountRepository(db).findNamed(*name); });
+        if (!account) {
+            return failure(account);
+        }
+        request.accountId = account->id;
+    }
+    return request;
+}
+
+/// Those who were named must not be left out silently, when nobody gets anything.
+Outcome<> refuseNobody(const SendRequest &request, const SendReport &report)
+{
+    if (request.inviteIds.isEmpty() || report.queued > 0 || report.plan.leftOut.isEmpty()) {
+        return {};
+    }
+    QStringList reasons;
+    for (const SendPlan::Group &group : report.plan.leftOut) {
+        reasons.append(Cli::tr("%1 (invite %2)").arg(words(group.reason)).arg(group.inviteIds.value(0)));
+    }
+    const bool wasSent = report.plan.leftOut.first().reason == SendPlan::Reason::SentAlready;
+    return refused(Cli::tr("Nothing was sent: %1").arg(reasons.join(u"; "_s))
+                   + (wasSent ? Cli::tr("; --resend sends it again") : QString()));
+}
+
+void printSending(Session &session, const SendReport &report, const OutboxTotals &totals)
+{
+    QJsonObject leftOut;
+    QList<Line> lines = toLines(totals);
+    for (const SendPlan::Group &group : report.plan.leftOut) {
+        leftOut.insert(snakeName(group.reason), group.count);
+        lines.append({Cli::tr("Left out"), u"%1 (%2)"_s.arg(group.count).arg(words(group.reason))});
+    }
+    QJsonObject object = toJson(totals);
+    object.insert(u"recipients"_s, report.queued);
+    object.insert(u"left_out"_s, leftOut);
+    session.output().print(object, lines);
+}
+
+Outcome<> send(Session &session)
+{
+    const auto campaign = session.campaign();
+    const auto request = campaign ? readRequest(session, *campaign) : failure(campaign);
+    const auto queued = request ? queue(session, *request) : failure(request);
+    if (!queued) {
+        return failure(queued);
+    }
+    if (const auto somebody = refuseNobody(*request, *queued); !somebody) {
+        return somebody;
+    }
+    const OutboxFilter filter{.campaignId = campaign->id};
+    const bool waits = session.arguments().has(u"wait"_s);
+    const auto run = waits ? deliver(session, filter) : Outcome<RunReport>(RunReport());
+    const auto totals = run ? totalsSince(session, filter) : failure(run);
+    if (!totals) {
+        return failure(totals);
+    }
+    printSending(session, *queued, *totals);
+    if (!waits && totals->queued > 0) {
+        session.output().note(Cli::tr("The messages wait in the outbox; “outbox run” delivers them, as --wait does"));
+    }
+    return judge(session, *run, filter);
+}
+
+} // namespace
+
+QList<Command> sendCommands()
+{
+    return {{u"send"_s,
+             {},
+             Cli::tr("mail invitations: queue them, and with --wait deliver them too"),
+             {campaignOption(),
+              {u"account"_s, u"ACCOUNT"_s, Cli::tr("the account it leaves by, instead of the campaign's")},
+              {u"unsent"_s, {}, Cli::tr("everybody who has not got it (the default)")},
+              {u"resend"_s, {}, Cli::tr("also to those who have got it already, with the same link")},
+              {u"id"_s, u"ID"_s, Cli::tr("only to these invites, as the list numbers them"), Option::Use::Many},
+              {u"wait"_s, {}, Cli::tr("deliver, and come back when it is done")}},
+             send}};
+}
+
+} // namespace guestwright
