@@ -1,0 +1,87 @@
+#pragma once
+
+#include "models/campaigns/campaign.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QList>
+
+namespace guestwright {
+
+/// Everything that can be asked for by menu, key or button: each intent once, so that menus, buttons and context menus
+/// agree on words, keys and whether it is possible now. Controllers connect triggered().
+struct Actions : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Actions(QObject *parent = nullptr);
+
+    QAction *newWorkspace;
+    QAction *openWorkspace;
+    QAction *openSample;
+    QAction *importContacts;
+    QAction *workspaceSettings;
+    QAction *quit;
+
+    QAction *find;
+    QAction *selectAll;
+
+    QActionGroup *tabs; ///< Overview, Invites, Items
+    QAction *showDetails; ///< the side panel
+    QAction *nextPane;
+    QAction *previousPane;
+    QActionGroup *appearance; ///< data() is an int of Theme
+
+    QAction *createCampaign;
+    QAction *editCampaign;
+    QAction *changeExpiration;
+    QAction *activateCampaign;
+    QAction *pauseCampaign;
+    QAction *resumeCampaign;
+    QAction *endCampaign;
+    QAction *reopenCampaign;
+    QAction *duplicateCampaign;
+    QAction *deleteCampaign;
+    QAction *addItem;
+    QAction *editItem;
+    QAction *deleteItem;
+
+    QAction *createInvite;
+    QAction *createBulkInvites;
+    QAction *importFromList;
+    QAction *sendInvitations; ///< to everybody who has got none
+    QAction *exportInvites;
+    QAction *sendNotification; ///< to those selected; "Resend" where they have got one
+    QAction *copyLink;
+    QAction *editInvite;
+    QAction *assignContact;
+    QAction *extendInvites;
+    QAction *replaceLink;
+    QAction *revokeInvites;
+    QAction *restoreInvites; ///< from being revoked
+    QAction *deleteInvites;
+
+    QAction *newContact;
+    QAction *editContact;
+    QAction *deleteContacts;
+
+    QAction *mailAccount;
+    QAction *sendQueued;
+    QAction *about;
+
+    /// What needs one campaign to be open; each list in the order of its menu.
+    [[nodiscard]] QList<QAction *> ofCampaign() const;
+    [[nodiscard]] QList<QAction *> campaignSteps() const;
+    [[nodiscard]] QAction *stepAction(CampaignStep::Action step) const;
+    /// What is done to selected invites: the menu of a row.
+    [[nodiscard]] QList<QAction *> ofInvites() const;
+
+private:
+    QAction *make(const char *name, const QString &text, const QString &iconName = {}, const QKeySequence &key = {});
+    void makeFileAndView();
+    void makeCampaigns();
+    void makeInvites();
+    void makeContacts();
+};
+
+} // namespace guestwright

@@ -1,0 +1,214 @@
+#include "ui/campaigns/campaignpage.h"
+
+#include "ui/actions.h"
+#include "ui/campaigns/campaignlook.h"
+#include "ui/campaigns/itempage.h"
+#include "ui/invites/filterbar.h"
+#include "ui/invites/invitepage.h"
+#include "ui/invites/invitepanel.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/line.h"
+#include "ui/widgets/linkbutton.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/statebutton.h"
+#include "ui/widgets/tabbar.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace guestwright {
+
+using namespace Qt::StringLiterals;
+
+CampaignPage::CampaignPage(Actions &actions, InviteTableModel &invites, QWidget *parent)
+    : QWidget(parent)
+    , m_actions(actions)
+    , m_name(new PlainLabel({}, TextSize::Page))
+    , m_state(new StateButton)
+    , m_expiration(new QToolButton)
+    , m_tabs(new TabBar)
+    , m_stack(new QStackedWidget)
+    , m_overview(new OverviewPage(actions))
+    , m_invites(new InvitePage(actions, invites))
+    , m_items(new ItemPage(actions))
+    , m_local(new Notice(Tone::Caution))
+    , m_uncertain(new Notice(Tone::Caution))
+    , m_trouble(new Notice(Tone::Bad))
+{
+    setContentGround(*this);
+    setObjectName(u"campaignPage"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 18, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHeading(actions));
+    layout->addSpacing(8);
+    makeTabs();
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(24, 0, 0, 0);
+    tabs->addWidget(m_tabs);
+    layout->addLayout(tabs);
+    layout->addWidget(new Line(Qt::Horizontal));
+    auto *notices = new QVBoxLayout;
+    notices->setContentsMargins(24, 0, 16, 0);
+    notices->setSpacing(8);
+    makeNotices(*notices);
+    layout->addLayout(notices);
+    for (QWidget *page :
+         {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_invites), static_cast<QWidget *>(m_items)}) {
+        m_stack->addWidget(page);
+    }
+    layout->addWidget(m_stack, 1);
+    showTab(OverviewTab);
+}
+
+QWidget *CampaignPage::makeHeading(Actions &actions)
+{
+    m_name->setObjectName(u"campaignNameLabel"_s);
+    m_name->setElided(true);
+    m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_state->setObjectName(u"stateButton"_s);
+    auto *states = new QMenu(m_state);
+    states->setObjectName(u"stateMenu"_s);
+    states->addActions(actions.campaignSteps());
+    m_state->setMenu(states);
+    m_expiration->setObjectName(u"changeExpirationButton"_s);
+    m_expiration->setIcon(actions.changeExpiration->icon());
+    m_expiration->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_expiration->setAutoRaise(true);
+    m_expiration->setFocusPolicy(Qt::StrongFocus);
+    connect(m_expiration, &QToolButton::clicked, actions.changeExpiration, &QAction::trigger);
+    auto *more = iconButton(u"ellipsis"_s, tr("More Actions"), u"moreCampaignActionsButton"_s);
+    auto *menu = new QMenu(more);
+    menu->addActions(
+        {actions.editCampaign, actions.changeExpiration, actions.duplicateCampaign, actions.deleteCampaign});
+    more->setMenu(menu);
+    more->setPopupMode(QToolButton::InstantPopup);
+    auto *heading = new QWidget;
+    auto *row = new QHBoxLayout(heading);
+    row->setContentsMargins(24, 0, 16, 0);
+    row->setSpacing(12);
+    row->addWidget(m_name);
+    row->addWidget(m_state);
+    row->addWidget(m_expiration);
+    row->addStretch(1);
+    row->addWidget(more);
+    return heading;
+}
+
+void CampaignPage::makeTabs()
+{
+    m_tabs->setObjectName(u"campaignTabs"_s);
+    m_tabs->setAccessibleName(tr("Campaign"));
+    const QList<QAction *> actions = m_actions.tabs->actions();
+    for (int tab = 0; tab < actions.size(); ++tab) {
+        m_tabs->addTab(buttonWords(*actions.at(tab), false));
+        connect(actions.at(tab), &QAction::triggered, m_tabs, [this, tab] { m_tabs->setCurrentIndex(tab); });
+    }
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_stack->setCurrentIndex(tab);
+        m_actions.tabs->actions().at(tab)->setChecked(true);
+    });
+}
+
+void CampaignPage::makeNotices(QVBoxLayout &column)
+{
+    m_local->setObjectName(u"localLinksNotice"_s);
+    m_local->setWords(tr("Links point to this computer"), tr("Guests cannot open them until a public address is set"));
+    auto *address = m_local->addAction(tr("Set Address…"));
+    address->setObjectName(u"setAddressLink"_s);
+    connect(address, &QAbstractButton::clicked, this, &CampaignPage::addressRequested);
+    m_uncertain->setObjectName(u"uncertainNotice"_s);
+    auto *show = m_uncertain->addAction(tr("Show"));
+    show->setObjectName(u"showUncertainLink"_s);
+    connect(show, &QAbstractButton::clicked, this, &CampaignPage::uncertainRequested);
+    m_trouble->setObjectName(u"mailTroubleNotice"_s);
+    auto *account = m_trouble->addAction(tr("Account…"));
+    account->setObjectName(u"troubleAccountLink"_s);
+    connect(account, &QAbstractButton::clicked, this, &CampaignPage::accountRequested);
+    auto *again = m_trouble->addAction(tr("Try Again"));
+    again->setObjectName(u"tryAgainLink"_s);
+    connect(again, &QAbstractButton::clicked, this, &CampaignPage::tryAgainRequested);
+    for (Notice *notice : {m_trouble, m_uncertain, m_local}) {
+        column.addSpacing(0);
+        column.addWidget(notice);
+        notice->hide();
+    }
+}
+
+void CampaignPage::showCampaign(const Campaign &campaign, const CampaignNumbers &numbers, const QList<Item> &items,
+                                Instant now)
+{
+    m_name->setText(campaign.name);
+    showState(campaignState(campaign, now));
+    const QString end = campaignEndText(campaign, now);
+    m_expiration->setText(end);
+    m_expiration->setAccessibleName(tr("Expiration: %1").arg(end));
+    m_tabs->setCount(InvitesTab, QLocale().toString(numbers.invites));
+    m_tabs->setCount(ItemsTab, QLocale().toString(items.size()));
+    const bool isGift = campaign.purpose == Campaign::Purpose::Gift;
+    m_tabs->setTabVisible(ItemsTab, isGift);
+    for (QAction *action :
+         {m_actions.addItem, m_actions.editItem, m_actions.deleteItem, m_actions.tabs->actions().at(ItemsTab)}) {
+        action->setVisible(isGift);
+    }
+    m_overview->showCampaign(campaign, numbers, items.size(), now);
+    m_items->setItems(items);
+}
+
+void CampaignPage::showState(Campaign::State state)
+{
+    const CampaignLook look = campaignLook(state);
+    m_state->setState(look.word, look.iconName, look.tone);
+    const auto legal = legalSteps(state);
+    for (QAction *step : m_actions.campaignSteps()) {
+        step->setVisible(false);
+    }
+    for (const CampaignStep::Action step : legal) {
+        m_actions.stepAction(step)->setVisible(true);
+    }
+}
+
+void CampaignPage::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(tab);
+    m_actions.tabs->actions().at(tab)->setChecked(true);
+}
+
+CampaignPage::Tab CampaignPage::tab() const
+{
+    return Tab(m_tabs->currentIndex());
+}
+
+QList<QWidget *> CampaignPage::panes() const
+{
+    return {m_tabs, &m_invites->table(), &m_invites->panel()};
+}
+
+void CampaignPage::setLinksAreLocal(bool local)
+{
+    m_local->setVisible(local);
+}
+
+void CampaignPage::setUncertain(qint64 count)
+{
+    m_uncertain->setWords(count == 1 ? tr("1 message is uncertain")
+                                     : tr("%1 messages are uncertain").arg(QLocale().toString(count)),
+                          tr("The mail server did not answer after the last line"), u"circle-question-mark"_s);
+    m_uncertain->setVisible(count > 0);
+}
+
+void CampaignPage::setMailTrouble(const QString &words, qint64 waiting)
+{
+    const QString wait = waiting == 1 ? tr("1 message waits; nothing was lost")
+                                      : tr("%1 messages wait; nothing was lost").arg(QLocale().toString(waiting));
+    m_trouble->setWords(words, wait);
+    m_trouble->setVisible(!words.isEmpty());
+}
+
+} // namespace guestwright

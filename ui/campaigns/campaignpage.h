@@ -1,0 +1,75 @@
+#pragma once
+
+#include "ui/campaigns/overviewpage.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QToolButton;
+class QVBoxLayout;
+
+namespace guestwright {
+
+struct Actions;
+class InvitePage;
+class InviteTableModel;
+class ItemPage;
+class Notice;
+class PlainLabel;
+class StateButton;
+class TabBar;
+
+/// One campaign: its name, state and end, and the tabs below.
+class CampaignPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum Tab { OverviewTab, InvitesTab, ItemsTab };
+
+    CampaignPage(Actions &actions, InviteTableModel &invites, QWidget *parent = nullptr);
+
+    void showCampaign(const Campaign &campaign, const CampaignNumbers &numbers, const QList<Item> &items, Instant now);
+    void showTab(Tab tab);
+    [[nodiscard]] Tab tab() const;
+    [[nodiscard]] InvitePage &invites() const { return *m_invites; }
+    [[nodiscard]] ItemPage &items() const { return *m_items; }
+    /// What F6 walks through.
+    [[nodiscard]] QList<QWidget *> panes() const;
+    /// Where the editor of the expiration pops up.
+    [[nodiscard]] QToolButton *expiration() const { return m_expiration; }
+
+    /// Links that nobody else can open yet.
+    void setLinksAreLocal(bool local);
+    /// Messages of which nobody knows whether they arrived; 0 hides the notice.
+    void setUncertain(qint64 count);
+    /// What a mail server said that stopped everything, and how many messages wait; empty words hide it.
+    void setMailTrouble(const QString &words, qint64 waiting);
+
+Q_SIGNALS:
+    void addressRequested();
+    void uncertainRequested();
+    void accountRequested();
+    void tryAgainRequested();
+
+private:
+    [[nodiscard]] QWidget *makeHeading(Actions &actions);
+    void makeTabs();
+    void makeNotices(QVBoxLayout &column);
+    void showState(Campaign::State state);
+
+    Actions &m_actions;
+    PlainLabel *m_name;
+    StateButton *m_state;
+    QToolButton *m_expiration;
+    TabBar *m_tabs;
+    QStackedWidget *m_stack;
+    OverviewPage *m_overview;
+    InvitePage *m_invites;
+    ItemPage *m_items;
+    Notice *m_local;
+    Notice *m_uncertain;
+    Notice *m_trouble;
+};
+
+} // namespace guestwright

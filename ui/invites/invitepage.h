@@ -1,0 +1,90 @@
+#pragma once
+
+#include "ui/invites/inviteselection.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace guestwright {
+
+struct Actions;
+class DataTable;
+class EmptyState;
+class FilterBar;
+class InvitePanel;
+class InviteTableModel;
+class LinkDelegate;
+class NoMatch;
+
+/// The Invites tab: actions, filters, the table, the side panel.
+class InvitePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    InvitePage(Actions &actions, InviteTableModel &model, QWidget *parent = nullptr);
+
+    /// Another campaign starts with no filter and nothing selected.
+    void setCampaign(qint64 id);
+    [[nodiscard]] InviteFilter filter() const;
+    [[nodiscard]] InviteSort sort() const;
+    [[nodiscard]] InviteSelection selection() const;
+    /// The invite the panel is about, 0 for none.
+    [[nodiscard]] qint64 currentId() const;
+    [[nodiscard]] InvitePanel &panel() const { return *m_panel; }
+    [[nodiscard]] DataTable &table() const { return *m_table; }
+    [[nodiscard]] FilterBar &filters() const { return *m_filters; }
+
+    /// Selects one invite, once its id is known (a new one, for instance).
+    void choose(qint64 id);
+    void restoreLayout();
+
+public Q_SLOTS:
+    /// How many match; decides what stands in place of rows.
+    void showCount(qint64 count);
+    /// All ids are there: what was selected is selected again.
+    void idsArrived();
+    void showPanel(bool wanted);
+    void focusSearch();
+
+Q_SIGNALS:
+    /// Another filter or order.
+    void listRequested();
+    void selectionChanged();
+    /// Return or a double click.
+    void openRequested();
+    void copyLinkRequested(const QString &link);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeActions();
+    [[nodiscard]] QWidget *makeEmpty();
+    void setUpTable();
+    void connectTable();
+    void clearFilters();
+    void updatePanel();
+    void placePanel();
+    void popUpMenu(const QPoint &at);
+    void saveLayout() const;
+
+    Actions &m_actions;
+    InviteTableModel &m_model;
+    SelectionKeeper m_kept;
+    qint64 m_campaignId = 0;
+    FilterBar *m_filters;
+    DataTable *m_table;
+    LinkDelegate *m_link;
+    NoMatch *m_noMatch;
+    InvitePanel *m_panel;
+    QSplitter *m_splitter;
+    QStackedWidget *m_stack;
+    QWidget *m_full;
+    QWidget *m_empty;
+};
+
+} // namespace guestwright

@@ -1,0 +1,258 @@
+#include "ui/mainwindow.h"
+
+#include "ui/actions.h"
+#include "ui/menus.h"
+#include "ui/sidebarmodel.h"
+#include "ui/startpage.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/painting.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/line.h"
+#include "ui/widgets/linkbutton.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/plaintooltip.h"
+#include "ui/widgets/progressline.h"
+#include "ui/widgets/sidebar.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QMenu>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace guestwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int sidebarWidth = 232;
+constexpr auto doneShown = std::chrono::seconds(6);
+
+} // namespace
+
+MainWindow::MainWindow(Actions &actions, QWidget *parent)
+    : QMainWindow(parent)
+    , m_actions(actions)
+    , m_places(new SidebarModel(this))
+    , m_sidebar(new Sidebar)
+    , m_workspace(new QToolButton)
+    , m_pages(new QStackedWidget)
+    , m_error(new Notice(Tone::Bad))
+    , m_splitter(new QSplitter)
+    , m_saved(new PlainLabel({}, TextSize::Small, Ink::Secondary))
+    , m_progress(new ProgressLine)
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(tr("Guestwright"));
+    fillMenuBar(*this, actions);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(makeSidebarColumn());
+    m_splitter->addWidget(makeCentre());
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({sidebarWidth, 1440 - sidebarWidth});
+    setCentralWidget(m_splitter);
+    makeStatusBar();
+    setMinimumSize(960, 600);
+    resize(1440, 900);
+    addPage(Place::Kind::Start, new StartPage(actions));
+    showPlace({});
+    connect(actions.nextPane, &QAction::triggered, this, [this] { movePane(1); });
+    connect(actions.previousPane, &QAction::triggered, this, [this] { movePane(-1); });
+    connect(actions.quit, &QAction::triggered, this, &QWidget::close);
+}
+
+QWidget *MainWindow::makeSidebarColumn()
+{
+    m_sidebar->setObjectName(u"sidebar"_s);
+    m_sidebar->setAccessibleName(tr("Places"));
+    m_sidebar->setModel(m_places);
+    connect(m_sidebar, &Sidebar::chosen, this, [this](const QModelIndex &index) {
+        if (const Place place = SidebarModel::placeAt(index); place != m_place) {
+            Q_EMIT placeChosen(place);
+        }
+    });
+    connect(m_sidebar, &Sidebar::addRequested, this, [this](const QModelIndex &section) {
+        const bool campaigns = section.row() == SidebarModel::CampaignSection;
+        (campaigns ? m_actions.createCampaign : m_actions.importContacts)->trigger();
+    });
+    m_workspace->setObjectName(u"workspaceButton"_s);
+    m_workspace->setAutoRaise(true);
+    m_workspace->setIcon(themeIcon(u"database"_s));
+    m_workspace->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_workspace->setPopupMode(QToolButton::InstantPopup);
+    m_workspace->setFocusPolicy(Qt::StrongFocus);
+    m_workspace->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *menu = new QMenu(m_workspace);
+    menu->addActions({m_actions.workspaceSettings, m_actions.openWorkspace, m_actions.newWorkspace});
+    m_workspace->setMenu(menu);
+    auto *column = new QWidget;
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 8);
+    layout->addWidget(m_sidebar, 1);
+    layout->addWidget(m_workspace);
+    return column;
+}
+
+QWidget *MainWindow::makeCentre()
+{
+    auto *centre = new QWidget;
+    setContentGround(*centre);
+    m_error->setObjectName(u"errorNotice"_s);
+    auto *close = m_error->addAction(tr("Close"));
+    close->setObjectName(u"closeErrorLink"_s);
+    connect(close, &QAbstractButton::clicked, m_error, &QWidget::hide);
+    m_error->hide();
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *room = new QVBoxLayout;
+    room->setContentsMargins(24, 0, 16, 0);
+    room->addWidget(m_error);
+    layout->addLayout(room);
+    layout->addWidget(m_pages, 1);
+    return centre;
+}
+
+void MainWindow::makeStatusBar()
+{
+    m_saved->setObjectName(u"savedLabel"_s);
+    m_saved->setElided(true);
+    m_progress->setObjectName(u"workProgress"_s);
+    m_progress->hide();
+    statusBar()->addWidget(new IconLabel(u"hard-drive"_s, 14, Ink::Secondary));
+    statusBar()->addWidget(m_saved, 1);
+    statusBar()->addPermanentWidget(m_progress);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(12, 0, 10, 0);
+    statusBar()->setFixedHeight(32);
+    connect(m_progress, &ProgressLine::cancelRequested, this, &MainWindow::cancelRequested);
+}
+
+void MainWindow::addPage(Place::Kind kind, QWidget *page)
+{
+    m_pageOf.insert(kind, page);
+    if (m_pages->indexOf(page) < 0) {
+        m_pages->addWidget(page);
+    }
+}
+
+void MainWindow::showPlace(const Place &place)
+{
+    QWidget *page = m_pageOf.value(place.kind, m_pageOf.value(Place::Kind::Start));
+    m_place = place;
+    if (m_pages->currentWidget() != page) {
+        m_pages->setCurrentWidget(page);
+    }
+    const QModelIndex index = m_places->indexOf(place);
+    if (index.isValid()) {
+        m_sidebar->setCurrentIndex(index);
+    } else {
+        m_sidebar->selectionModel()->clear();
+    }
+}
+
+void MainWindow::setSidebar(const SidebarContents &contents)
+{
+    const QSignalBlocker quiet(m_sidebar); // rows that move must not lead elsewhere
+    m_places->setContents(contents);
+    if (const QModelIndex index = m_places->indexOf(m_place); index.isValid()) {
+        m_sidebar->setCurrentIndex(index);
+    }
+}
+
+void MainWindow::setWorkspace(const QString &name, const QString &where)
+{
+    m_workspace->setText(withoutMnemonics(name));
+    m_workspace->setAccessibleName(tr("Workspace: %1").arg(name));
+    m_workspace->setToolTip(plainToolTip(where));
+    m_savedWords =
+        where.startsWith(u"postgresql:"_s) ? tr("Saved in %1").arg(where) : tr("Saved on this computer: %1").arg(where);
+    m_saved->setText(m_savedWords);
+    setWindowTitle(tr("%1 – Guestwright").arg(name));
+}
+
+void MainWindow::showProgress(const QString &words, qint64 done, qint64 total)
+{
+    if (m_progress->isHidden()) {
+        m_progress->setCancellable(true);
+        m_progress->show();
+    }
+    m_progress->setProgress(words, done, total);
+}
+
+void MainWindow::hideProgress()
+{
+    m_progress->hide();
+}
+
+void MainWindow::showDone(const QString &words)
+{
+    m_saved->setText(words);
+    QTimer::singleShot(doneShown, m_saved, [this, words] {
+        if (m_saved->text() == words) {
+            m_saved->setText(m_savedWords);
+        }
+    });
+}
+
+void MainWindow::showError(const QString &happened, const QString &means)
+{
+    m_error->setWords(happened, means);
+    m_error->show();
+}
+
+void MainWindow::hideError()
+{
+    m_error->hide();
+}
+
+void MainWindow::movePane(int step)
+{
+    QList<QWidget *> panes = {m_sidebar};
+    for (QWidget *pane : std::as_const(m_panes)) {
+        if (pane->isVisible() && pane->isEnabled()) {
+            panes << pane;
+        }
+    }
+    panes << m_workspace;
+    qsizetype at = panes.size() - 1;
+    const QWidget *focus = QApplication::focusWidget();
+    for (qsizetype i = 0; focus && i < panes.size(); ++i) {
+        if (panes.at(i) == focus || panes.at(i)->isAncestorOf(focus)) {
+            at = i;
+        }
+    }
+    panes.at((at + step + panes.size()) % panes.size())->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSettings settings;
+    restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
+    m_splitter->restoreState(settings.value(u"window/splitter"_s).toByteArray());
+}
+
+void MainWindow::saveLayout() const
+{
+    QSettings settings;
+    settings.setValue(u"window/geometry"_s, saveGeometry());
+    settings.setValue(u"window/splitter"_s, m_splitter->saveState());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveLayout();
+    Q_EMIT closing();
+    event->accept();
+}
+
+} // namespace guestwright

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "ui/place.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace guestwright {
+
+struct Actions;
+struct SidebarContents;
+class IconLabel;
+class Notice;
+class PlainLabel;
+class ProgressLine;
+class Sidebar;
+class SidebarModel;
+
+/// The window: menu bar, sidebar, a page for each kind of place, status bar. Knows nothing of what the pages do.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Actions &actions, QWidget *parent = nullptr);
+
+    /// The page for a kind of place; several kinds may share one.
+    void addPage(Place::Kind kind, QWidget *page);
+    [[nodiscard]] const Place &place() const { return m_place; }
+
+    /// What F6 walks through, beside the sidebar: the first visible and enabled focus widget of each pane.
+    void setPanes(const QList<QWidget *> &panes) { m_panes = panes; }
+
+    /// Window and table layout, kept in the application's settings.
+    void restoreLayout();
+    void saveLayout() const;
+
+public Q_SLOTS:
+    void showPlace(const guestwright::Place &place);
+    void setSidebar(const guestwright::SidebarContents &contents);
+    /// The workspace's name and where it lies; both are data.
+    void setWorkspace(const QString &name, const QString &where);
+    /// Long work in the status bar; Cancel emits cancelRequested().
+    void showProgress(const QString &words, qint64 done, qint64 total);
+    void hideProgress();
+    /// Says what was done, for a few seconds.
+    void showDone(const QString &words);
+    /// Says what did not work and why, above the page, until it is closed.
+    void showError(const QString &happened, const QString &means);
+    void hideError();
+
+Q_SIGNALS:
+    void placeChosen(const guestwright::Place &place);
+    void cancelRequested();
+    void closing();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeSidebarColumn();
+    [[nodiscard]] QWidget *makeCentre();
+    void makeStatusBar();
+    void movePane(int step);
+
+    Actions &m_actions;
+    SidebarModel *m_places;
+    Sidebar *m_sidebar;
+    QToolButton *m_workspace;
+    QStackedWidget *m_pages;
+    Notice *m_error;
+    QSplitter *m_splitter;
+    PlainLabel *m_saved;
+    ProgressLine *m_progress;
+    QHash<Place::Kind, QWidget *> m_pageOf;
+    QList<QWidget *> m_panes;
+    QString m_savedWords;
+    Place m_place;
+};
+
+} // namespace guestwright
