@@ -1,0 +1,35 @@
+#pragma once
+
+#include "models/campaigns/campaign.h"
+#include "ui/forms/formdialog.h"
+
+class QCheckBox;
+class QLineEdit;
+class QSpinBox;
+
+namespace guestwright {
+
+/// Adds an item to a gift campaign (id 0), or changes one.
+class ItemDialog : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ItemDialog(const Item &item, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void saveRequested(const Item &item);
+
+private:
+    void fill();
+    void check();
+    [[nodiscard]] Item edited() const;
+
+    Item m_item;
+    QLineEdit *m_name;
+    QCheckBox *m_limited;
+    QSpinBox *m_stock;
+    QLineEdit *m_variants;
+};
+
+} // namespace guestwright

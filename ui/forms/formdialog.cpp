@@ -1,0 +1,104 @@
+#include "ui/forms/formdialog.h"
+
+#include "ui/widgets/notice.h"
+#include "ui/widgets/primarybutton.h"
+#include "ui/widgets/progressline.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace guestwright {
+
+FormDialog::FormDialog(const QString &title, const QString &primaryText, const QString &primaryIcon, QWidget *parent)
+    : DialogFrame(title, primaryText, primaryIcon, parent)
+    , m_error(new Notice(Tone::Bad))
+    , m_progress(new ProgressLine)
+{
+    m_error->setObjectName(u"errorNotice"_s);
+    m_error->hide();
+    contents()->addWidget(m_error);
+    m_progress->setObjectName(u"workProgress"_s);
+    m_progress->hide();
+    auto *pane = new QHBoxLayout;
+    pane->setContentsMargins(24, 0, 20, 0);
+    pane->addWidget(m_progress);
+    static_cast<QVBoxLayout *>(layout())->insertLayout(1, pane);
+    connect(m_progress, &ProgressLine::cancelRequested, this, &FormDialog::cancelRequested);
+    // While busy the button must not reject at once.
+    disconnect(cancelButton(), nullptr, this, nullptr);
+    connect(cancelButton(), &QPushButton::clicked, this, &FormDialog::reject);
+}
+
+void FormDialog::setHint(const QString &words, const QString &iconName)
+{
+    m_hint = words;
+    m_hintIcon = iconName;
+    updatePrimary();
+}
+
+void FormDialog::setObstacle(const QString &words)
+{
+    m_obstacle = words;
+    updatePrimary();
+}
+
+void FormDialog::updatePrimary()
+{
+    primaryButton()->setEnabled(m_obstacle.isEmpty() && !m_busy);
+    primaryButton()->setAccessibleDescription(m_obstacle);
+    setFooterWords(m_obstacle.isEmpty() ? m_hint : m_obstacle, m_obstacle.isEmpty() ? m_hintIcon : u"info"_s);
+}
+
+void FormDialog::reject()
+{
+    if (m_busy) {
+        askToStop();
+        return;
+    }
+    DialogFrame::reject();
+}
+
+void FormDialog::askToStop()
+{
+    m_progress->setCancellable(false);
+    cancelButton()->setEnabled(false);
+    Q_EMIT cancelRequested();
+}
+
+void FormDialog::showError(const QString &words)
+{
+    setBusy(false);
+    m_error->setVisible(!words.isEmpty());
+    if (!words.isEmpty()) {
+        m_error->setWords({}, words);
+    }
+}
+
+void FormDialog::setBusy(bool busy)
+{
+    if (busy == m_busy) {
+        return;
+    }
+    QWidget *focus = focusWidget();
+    m_busy = busy;
+    m_error->hide();
+    m_progress->hide();
+    m_progress->setCancellable(true);
+    cancelButton()->setEnabled(true);
+    contents()->parentWidget()->setEnabled(!busy);
+    updatePrimary();
+    if (!busy && focus) {
+        focus->setFocus();
+    }
+}
+
+void FormDialog::showProgress(const QString &words, qint64 done, qint64 total)
+{
+    setBusy(true);
+    m_progress->setProgress(words, done, total);
+    m_progress->show();
+}
+
+} // namespace guestwright

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "models/mail/mailaccount.h"
+#include "ui/forms/formdialog.h"
+
+#include <optional>
+
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+class QSpinBox;
+
+namespace guestwright {
+
+class FieldError;
+class Form;
+class Notice;
+class PlainLabel;
+class SegmentedControl;
+
+/// Mail accounts: one or several, each with its server or its folder. A password goes in and never comes out.
+class AccountDialog : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    explicit AccountDialog(const QList<MailAccount> &accounts, QWidget *parent = nullptr);
+
+    void chooseAccount(qint64 id);
+
+public Q_SLOTS:
+    /// The account as it was stored; the dialog stays open on it.
+    void showSaved(const MailAccount &account);
+    /// What the server said to a test.
+    void showTestResult(bool works, const QString &words);
+    /// A path the owner asked for.
+    void showPath(const QString &path);
+    void showCaFile(const QString &path);
+
+Q_SIGNALS:
+    /// Without a password the stored one stays. An id of 0 is a new account.
+    void saveRequested(const MailAccount &account, const std::optional<QString> &password);
+    void testRequested(const MailAccount &account, const std::optional<QString> &password);
+    void choosePathRequested();
+    void chooseCaFileRequested();
+
+private:
+    [[nodiscard]] QWidget *makeList();
+    [[nodiscard]] QWidget *makeForm();
+    void addServer(Form &form);
+    void addFolder(Form &form);
+    void addFooter();
+    void connectAll();
+    void listAccounts();
+    void showAccount(int row);
+    void showTransport();
+    void followSecurity(int security);
+    void check();
+    [[nodiscard]] MailAccount edited() const;
+    [[nodiscard]] std::optional<QString> password() const;
+
+    QList<MailAccount> m_accounts;
+    MailAccount m_account;
+    QListWidget *m_list = nullptr;
+    QPushButton *m_add = nullptr;
+    QPushButton *m_test = nullptr;
+    Form *m_form = nullptr;
+    Notice *m_result = nullptr;
+    QLineEdit *m_name = nullptr;
+    SegmentedControl *m_transport = nullptr;
+    QLineEdit *m_host = nullptr;
+    QSpinBox *m_port = nullptr;
+    SegmentedControl *m_security = nullptr;
+    QLineEdit *m_user = nullptr;
+    QLineEdit *m_password = nullptr;
+    PlainLabel *m_passwordHint = nullptr;
+    QLineEdit *m_caFile = nullptr;
+    QLineEdit *m_path = nullptr;
+    QLineEdit *m_sender = nullptr;
+    FieldError *m_senderError = nullptr;
+    QSpinBox *m_rate = nullptr;
+};
+
+} // namespace guestwright

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "models/mail/mailaccount.h"
+#include "models/mail/sendplan.h"
+#include "ui/forms/formdialog.h"
+
+#include <optional>
+
+class QComboBox;
+class QCheckBox;
+class QLineEdit;
+class QSpinBox;
+class QVBoxLayout;
+
+namespace guestwright {
+
+class PlainLabel;
+class ThinBar;
+
+/// What the Send dialog must know.
+struct SendSetting {
+    qint64 campaignId = 0;
+    QString campaignName;
+    QList<MailAccount> accounts;
+    std::optional<qint64> accountId; ///< the campaign's
+    QString subject; ///< mustache
+    QList<qint64> selectedIds; ///< of invites; when not empty they are the first choice
+    bool localLinks = false; ///< nobody else could open the links yet
+};
+
+/// Who gets the mail and who does not, and why, before anything leaves. Cancel has the first focus and Ctrl+Return
+/// sends.
+class SendDialog : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    enum Who { Unsent, NotRedeemed, Selected };
+
+    explicit SendDialog(const SendSetting &setting, QWidget *parent = nullptr);
+
+    void chooseWho(Who who);
+    [[nodiscard]] SendRequest request() const;
+
+public Q_SLOTS:
+    /// Answers planRequested().
+    void showPlan(const SendPlan &plan);
+    void showPlanError(const QString &words);
+
+Q_SIGNALS:
+    /// Also once when the dialog opens.
+    void planRequested(const SendRequest &request);
+    void sendRequested(const SendRequest &request, const QString &subject);
+    /// The caution about links asks for the workspace's settings.
+    void setAddressRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeWho();
+    [[nodiscard]] QWidget *makeSum();
+    [[nodiscard]] QWidget *makeReasons();
+    [[nodiscard]] QWidget *makeMail();
+    void addCaution();
+    void connectAll();
+    void ask();
+    void showReasons(const SendPlan &plan);
+    void showDuration();
+    void check();
+    void send();
+
+    SendSetting m_setting;
+    std::optional<SendPlan> m_plan;
+    QComboBox *m_who = nullptr;
+    QCheckBox *m_spare = nullptr;
+    QSpinBox *m_days = nullptr;
+    QWidget *m_spareRow = nullptr;
+    PlainLabel *m_count = nullptr;
+    PlainLabel *m_countWords = nullptr;
+    PlainLabel *m_others = nullptr;
+    ThinBar *m_bar = nullptr;
+    QVBoxLayout *m_reasons = nullptr;
+    QComboBox *m_account = nullptr;
+    QLineEdit *m_subject = nullptr;
+    PlainLabel *m_duration = nullptr;
+    bool m_asked = false;
+};
+
+} // namespace guestwright
