@@ -19,8 +19,8 @@ const QList<Option> &commonOptions()
 const QList<Command> &allCommands()
 {
     static const QList<Command> commands = workspaceCommands() + campaignCommands() + itemCommands() + contactCommands()
-        + inviteCommands() + inviteChangeCommands() + accountCommands() + templateCommands() + sendCommands()
-        + outboxCommands() + trashCommands();
+        + inviteCommands() + bulkCommands() + inviteChangeCommands() + accountCommands() + templateCommands()
+        + sendCommands() + outboxCommands() + trashCommands();
     return commands;
 }
 

@@ -48,6 +48,7 @@ QList<Command> campaignCommands();
 QList<Command> itemCommands();
 QList<Command> contactCommands();
 QList<Command> inviteCommands();
+QList<Command> bulkCommands();
 QList<Command> inviteChangeCommands();
 QList<Command> accountCommands();
 QList<Command> templateCommands();

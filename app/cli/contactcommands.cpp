@@ -49,6 +49,12 @@ ContactWatch watchOf(Output &output)
             .stop = stopOnInterrupt()};
 }
 
+/// "3 (why)", or "0".
+QString because(qint64 number, const QString &why)
+{
+    return number == 0 ? QString::number(number) : u"%1 (%2)"_s.arg(number).arg(why);
+}
+
 void printReport(Output &output, const ImportReport &report, bool isDryRun)
 {
     const auto number = [](qint64 value) { return QString::number(value); };
@@ -61,8 +67,8 @@ void printReport(Output &output, const ImportReport &report, bool isDryRun)
                              {u"delimiter"_s, report.delimiter}},
                  {{Cli::tr("Rows"), number(report.rows)},
                   {Cli::tr("Imported"), number(report.imported)},
-                  {Cli::tr("Merged"), Cli::tr("%1 (were contacts already)").arg(report.merged)},
-                  {Cli::tr("Skipped"), Cli::tr("%1 (twice in the file)").arg(report.skipped)},
+                  {Cli::tr("Merged"), because(report.merged, Cli::tr("were contacts already"))},
+                  {Cli::tr("Skipped"), because(report.skipped, Cli::tr("stand earlier in the file"))},
                   {Cli::tr("Rejected"), number(report.rejected)},
                   {Cli::tr("Encoding"), report.encoding},
                   {Cli::tr("Delimiter"), report.delimiter == u"\t"_s ? Cli::tr("tab") : report.delimiter}});

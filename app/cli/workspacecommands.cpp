@@ -38,6 +38,14 @@ Outcome<> init(Session &session)
     return {};
 }
 
+/// "outbox_messages" for people.
+QString tableText(const QString &table)
+{
+    QString text = QString(table).replace(u'_', u' ');
+    text[0] = text.at(0).toUpper();
+    return text;
+}
+
 QList<Line> checkLines(const CheckReport &report, const QString &place)
 {
     QList<Line> lines{{Cli::tr("Workspace"), place},
@@ -46,7 +54,7 @@ QList<Line> checkLines(const CheckReport &report, const QString &place)
         lines.append({Cli::tr("Problem"), problem});
     }
     for (const CheckReport::Count &count : report.counts) {
-        lines.append({QString(count.table).replace(u'_', u' '), QString::number(count.rows)});
+        lines.append({tableText(count.table), QString::number(count.rows)});
     }
     return lines;
 }

@@ -3,6 +3,7 @@
 import json
 import os
 import subprocess
+import tempfile
 
 
 class Failed(Exception):
@@ -28,6 +29,8 @@ class Guestwright:
         # A key ring or settings of whoever runs the tests must not take part.
         self.environment = {**os.environ, "LC_ALL": "C.UTF-8", "GUESTWRIGHT_WORKSPACE": workspace, **(environment or {})}
         self.environment.pop("DBUS_SESSION_BUS_ADDRESS", None)
+        self.data = tempfile.TemporaryDirectory()
+        self.environment["XDG_DATA_HOME"] = self.data.name
 
     def run(self, *words, stdin=""):
         return subprocess.run(

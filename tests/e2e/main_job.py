@@ -2,7 +2,7 @@
 """The main job as a person would do it by hand: from a contact file to delivered invitations, and what comes after.
 
 usage: main_job.py GUESTWRIGHT-CLI CONTACTS.csv sqlite|postgres
-The environment names the servers: GUESTWRIGHT_TEST_POSTFIX, GUESTWRIGHT_TEST_POSTFIX_PORT, GUESTWRIGHT_TEST_POSTGRES.
+The environment names the servers: GUESTWRIGHT_TEST_SMTP_DIR, GUESTWRIGHT_TEST_SMTP_PORT, GUESTWRIGHT_TEST_POSTGRES.
 """
 
 import csv
@@ -34,7 +34,7 @@ class MainJob:
         self.program = program
         self.contacts = contacts
         self.folder = folder
-        self.postfix = pathlib.Path(os.environ["GUESTWRIGHT_TEST_POSTFIX"])
+        self.postfix = pathlib.Path(os.environ["GUESTWRIGHT_TEST_SMTP_DIR"])
         self.public_url = f"https://gift-{secrets.token_hex(6)}.example"
         self.mailbox = Mailbox(self.postfix, self.public_url)
         self.cli = Guestwright(program, workspace, {"POSTFIX_SECRET": "secret"})
@@ -93,7 +93,7 @@ class MainJob:
 
     def sends_to_all_unsent(self):
         self.cli.json("account", "add", "--name", "Postfix", "--transport", "smtp", "--host", "localhost",
-                      "--port", os.environ["GUESTWRIGHT_TEST_POSTFIX_PORT"], "--security", "starttls",
+                      "--port", os.environ["GUESTWRIGHT_TEST_SMTP_PORT"], "--security", "starttls",
                       "--user", "app@ci.invalid", "--ca", self.postfix / "cert.pem", "--secret-env", "POSTFIX_SECRET")
         self.cli.json("campaign", "set", CAMPAIGN, "--account", "Postfix")
         before = datetime.datetime.now(datetime.timezone.utc) - datetime.timedelta(seconds=1)
@@ -157,8 +157,11 @@ class MainJob:
         return {row["email"].lower(): row["name"] for row in cli.json(*words) if row["email"]}
 
     def checks_and_backs_up(self):
-        self.cli.json("workspace", "check")
+        expect(self.cli.json("workspace", "check")["ok"], "the workspace is sound")
         backup = self.folder / "backup.guestwright"
+        if self.cli.workspace.startswith("postgresql:"):
+            expect("pg_dump" in self.cli.refused("workspace", "backup", backup), "who backs a PostgreSQL workspace up")
+            return
         self.cli.json("workspace", "backup", backup)
         copy = Guestwright(self.program, str(backup))
         copy.json("workspace", "check")
