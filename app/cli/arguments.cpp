@@ -21,13 +21,13 @@ const Option *optionNamed(const Command &command, const QString &name)
     return nullptr;
 }
 
-tl::unexpected<Failure> unknownOption(const Command &command, const QString &name)
+tl::unexpected<Failure> unknownOption(const Command &command, const QString &typed)
 {
     QStringList known;
     for (const Option &option : command.options + commonOptions()) {
         known.append(u"--"_s + option.name);
     }
-    return wrongUsage(Cli::tr("“%1” has no option --%2; it has %3").arg(command.name, name, known.join(u", "_s)));
+    return wrongUsage(Cli::tr("“%1” has no option %2; it has %3").arg(command.name, typed, known.join(u", "_s)));
 }
 
 } // namespace
@@ -63,7 +63,7 @@ Outcome<> Arguments::takeOption(const Command &command, const QString &word, QSt
     const QString name = equals < 0 ? word.mid(2) : word.mid(2, equals - 2);
     const Option *option = word.startsWith(u"--"_s) ? optionNamed(command, name) : nullptr;
     if (!option) {
-        return unknownOption(command, word.startsWith(u"--"_s) ? name : word.mid(1));
+        return unknownOption(command, equals < 0 ? word : word.first(equals));
     }
     const bool isRepeatable = option->use == Option::Use::Repeated || option->use == Option::Use::Many;
     if (has(name) && !isRepeatable) {

@@ -102,7 +102,7 @@ QList<Command> bulkCommands()
     return {
         {u"invite bulk"_s,
          {},
-         Cli::tr("make many invites, all or none; who is invited already is left out"),
+         Cli::tr("make many invites, all or none"),
          QList<Option>{campaignOption(),
                        {u"count"_s, u"N"_s, Cli::tr("so many links without contact details")},
                        {u"file"_s, u"FILE"_s, Cli::tr("the people of a CSV file")},

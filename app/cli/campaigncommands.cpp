@@ -65,7 +65,8 @@ Outcome<> setCampaign(Session &session)
         return failure(edit);
     }
     if (edit->isEmpty()) {
-        return wrongUsage(Cli::tr("Nothing to change was named; --help lists what can be"));
+        return wrongUsage(
+            Cli::tr("Nothing to change was named; “campaign set --help” and “campaign page --help” list what can be"));
     }
     return printLines(
         session,

@@ -150,7 +150,7 @@ QList<Command> contactCommands()
     return {
         {u"contacts import"_s,
          u"FILE"_s,
-         Cli::tr("read people from a CSV file, all or nothing; who is known already is only added to"),
+         Cli::tr("add people from a CSV file, all or none"),
          {{u"list"_s, u"LIST"_s, Cli::tr("put everybody on this list; it is made when there is none")},
           {u"map"_s, u"FIELD=COLUMN"_s,
            Cli::tr("what a column holds: name, first-name, last-name, email, phone, organization, extra or ignore; "

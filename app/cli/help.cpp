@@ -37,6 +37,7 @@ struct Entry {
     QString words;
 };
 
+/// Terms with their words beside them; an entry without a term is an empty line.
 QString entryList(const QList<Entry> &entries)
 {
     qsizetype width = 0;
@@ -46,6 +47,10 @@ QString entryList(const QList<Entry> &entries)
     const qsizetype column = width + 4;
     QString text;
     for (const Entry &entry : entries) {
+        if (entry.term.isEmpty()) {
+            text += u'\n';
+            continue;
+        }
         const bool fits = entry.term.size() <= width;
         text += u"  "_s
             + (fits ? entry.term.leftJustified(width + 2) : QString(entry.term + u'\n' + QString(column, u' ')))
@@ -71,20 +76,26 @@ Entry entryOf(const Command &command)
     return {command.takesOperand() ? QString(command.name + u' ' + command.operands) : command.name, command.words};
 }
 
-QString commonHelp()
+QString commonHelp(const QList<Entry> &more = {})
 {
     QList<Entry> entries;
     std::ranges::transform(commonOptions(), std::back_inserter(entries),
                            [](const Option &option) { return entryOf(option); });
+    entries += more;
     return Cli::tr("Everywhere:") + u'\n' + entryList(entries);
 }
 
 QString commandList(const QString &group)
 {
     QList<Entry> entries;
+    QString previous;
     for (const Command &command : allCommands()) {
         if (group.isEmpty() || command.group() == group) {
+            if (!previous.isEmpty() && command.group() != previous) {
+                entries.append(Entry());
+            }
             entries.append(entryOf(command));
+            previous = command.group();
         }
     }
     return entryList(entries);
@@ -96,8 +107,8 @@ QString programHelp()
 {
     return Cli::tr("guestwright-cli prepares, sends and follows private invitations.") + u"\n\n"_s
         + Cli::tr("Usage: guestwright-cli [--workspace PATH|URL] [--json] COMMAND …") + u"\n\n"_s
-        + Cli::tr("Commands (each explains itself with --help):") + u'\n' + commandList({}) + u'\n' + commonHelp()
-        + entryList({{u"--version"_s, Cli::tr("say which version this is")}}) + u'\n'
+        + Cli::tr("Commands (each explains itself with --help):") + u'\n' + commandList({}) + u'\n'
+        + commonHelp({{u"--version"_s, Cli::tr("say which version this is")}}) + u'\n'
         + wrapped(
                Cli::tr("Campaigns are named by name or uid. Dates are ISO 8601: 2027-05-31 is the end of that day in "
                        "the campaign's time zone, 2027-05-31T18:00 a time there, 7d is seven days from now. "
@@ -123,7 +134,8 @@ QString commandHelp(const Command &command)
         std::ranges::any_of(command.options, [](const Option &option) { return option.use != Option::Use::Required; });
     const QString options = entries.isEmpty() ? QString() : QString(Cli::tr("Options:") + u'\n' + entryList(entries));
     return Cli::tr("Usage: %1").arg(synopsis + (hasMore ? Cli::tr(" [options]") : QString())) + u"\n\n"_s
-        + wrapped(command.words, 0) + u"\n\n"_s + options + (options.isEmpty() ? QString() : u"\n"_s) + commonHelp();
+        + wrapped(command.words.first(1).toUpper() + command.words.sliced(1) + u'.', 0) + u"\n\n"_s + options
+        + (options.isEmpty() ? QString() : u"\n"_s) + commonHelp();
 }
 
 } // namespace guestwright

@@ -166,7 +166,7 @@ QList<Command> inviteChangeCommands()
     return {
         {u"invite export"_s,
          {},
-         Cli::tr("write invites with their links to a CSV file; with no filter, all of them"),
+         Cli::tr("write invites with their links to a CSV file"),
          QList<Option>{which.first(), {u"out"_s, u"FILE"_s, Cli::tr("where to"), Option::Use::Required}}
              + which.sliced(1)
              + QList<Option>{sortOption(),
@@ -177,13 +177,13 @@ QList<Command> inviteChangeCommands()
         {u"invite revoke"_s, {}, Cli::tr("make links dead, and keep what happened"), change, revoke},
         {u"invite restore"_s,
          {},
-         Cli::tr("bring invites back from the trash or from being revoked, with the same links"),
+         Cli::tr("bring back deleted or revoked invites, with the same links"),
          change,
          restore},
         {u"invite delete"_s, {}, Cli::tr("move invites to the trash"), change, moveToTrash},
         {u"invite extend"_s,
          {},
-         Cli::tr("give invites a new end; expired ones work again under the same link"),
+         Cli::tr("give invites a new end; expired ones work again"),
          QList<Option>{
              {u"expires"_s, u"WHEN"_s, Cli::tr("never, 7d, 2027-05-31 or 2027-05-31T18:00"), Option::Use::Required}}
              + change,

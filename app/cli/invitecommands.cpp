@@ -204,7 +204,7 @@ QList<Command> inviteCommands()
     return {
         {u"invite add"_s,
          {},
-         Cli::tr("invite one person, or make one link for nobody in particular; prints the link"),
+         Cli::tr("invite a person, or make a link for anybody; prints it"),
          QList<Option>{campaignOption()} + person + termsOptions() + QList<Option>{send},
          add},
         {u"invite list"_s,

@@ -88,7 +88,7 @@ QStringList InviteView::cells(const Invite &invite) const
             invite.sentAt ? localText(momentText(*invite.sentAt, m_campaign.zone)) : QString(),
             invite.orderNumber,
             furthestStage(invite, m_campaign.purpose).second,
-            state.worksUntil.end ? localText(untilText(*state.worksUntil.end, m_campaign.zone)) : Cli::tr("Never ends"),
+            state.worksUntil.end ? localText(untilText(*state.worksUntil.end, m_campaign.zone)) : Cli::tr("Never"),
             url(invite)};
 }
 

@@ -197,8 +197,7 @@ QList<Command> outboxCommands()
         {u"outbox run"_s, {}, Cli::tr("deliver what is queued"), where, runCommand},
         {u"outbox retry"_s,
          {},
-         Cli::tr("queue again what was deferred or failed; uncertain and cancelled ones only when --id or --state "
-                 "names them"),
+         Cli::tr("queue again what was deferred or failed"),
          where + QList<Option>{state, ids},
          retryCommand},
         {u"outbox cancel"_s,

@@ -67,6 +67,10 @@ void printSending(Session &session, const SendReport &report, const OutboxTotals
     QList<Line> lines = toLines(totals);
     for (const SendPlan::Group &group : report.plan.leftOut) {
         leftOut.insert(snakeName(group.reason), group.count);
+        if (group.reason == SendPlan::Reason::Underway) {
+            session.output().note(Cli::tr("What waits in the outbox goes on with “outbox run”; deferred messages need "
+                                          "“outbox retry” first"));
+        }
         lines.append({Cli::tr("Left out"), u"%1 (%2)"_s.arg(group.count).arg(words(group.reason))});
     }
     QJsonObject object = toJson(totals);

@@ -97,11 +97,10 @@ QList<Command> templateCommands()
     return {
         {u"template set"_s,
          u"CAMPAIGN"_s,
-         Cli::tr("change what a campaign's mails are made from (mustache); an empty value goes back to the built-in "
-                 "text. Merge fields: %1")
-             .arg(fields),
-         {{u"subject"_s, u"TEXT"_s, Cli::tr("the subject")},
-          {u"text"_s, u"FILE"_s, Cli::tr("the text part")},
+         Cli::tr("change what a campaign's mails are made from (mustache)"),
+         {{u"subject"_s, u"TEXT"_s,
+           Cli::tr("the subject; an empty value goes back to the built-in one, here and below")},
+          {u"text"_s, u"FILE"_s, Cli::tr("the text part; merge fields: %1").arg(fields)},
           {u"html"_s, u"FILE"_s, Cli::tr("the HTML part")}},
          setTemplate},
         {u"template show"_s, u"CAMPAIGN"_s, Cli::tr("show them; with --json also the HTML part"), {}, showTemplate},

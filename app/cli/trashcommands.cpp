@@ -91,11 +91,7 @@ Outcome<> listCommand(Session &session)
 
 QList<Command> trashCommands()
 {
-    return {{u"trash list"_s,
-             {},
-             Cli::tr("list what was deleted; “campaign restore” and “invite restore” bring it back"),
-             {},
-             listCommand}};
+    return {{u"trash list"_s, {}, Cli::tr("list what was deleted and can be restored"), {}, listCommand}};
 }
 
 } // namespace guestwright
