@@ -27,6 +27,7 @@ public:
     void header(const QStringList &names);
 
     void text(QByteArrayView utf8);
+    void text(const QByteArray &utf8) { text(QByteArrayView(utf8)); }
     void text(const QString &text) { this->text(QByteArrayView(text.toUtf8())); }
     void number(qint64 number);
     void endRow();

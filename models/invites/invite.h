@@ -37,6 +37,17 @@ struct Invite {
 [[nodiscard]] QString shownName(const Invite &invite);
 [[nodiscard]] QString cardName(qint64 number);
 
+/// The same for a million invites in a row: the translation is asked once.
+class CardNames
+{
+public:
+    [[nodiscard]] QString of(qint64 number) const;
+
+private:
+    const QString m_example = cardName(0);
+    const qsizetype m_place = m_example.indexOf(QStringLiteral("000"));
+};
+
 /// The private link, made from the workspace's public URL.
 [[nodiscard]] QString inviteUrl(const QString &publicUrl, const Token &token);
 

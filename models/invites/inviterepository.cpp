@@ -67,6 +67,19 @@ std::optional<QString> emailKeyOf(const QString &email)
     return email.isEmpty() ? std::nullopt : std::optional(addressKey(email));
 }
 
+/// What a batch has in common stands in the statement as numbers, so that only what differs is bound a million times.
+QString insertBatch(const InviteBatch &batch, qint64 revision)
+{
+    const auto literal = [](const QVariant &number) {
+        return number.isNull() ? u"NULL"_s : QString::number(number.toLongLong());
+    };
+    const QString person = batch.people.empty() ? u"NULL, '', '', NULL, ''"_s : u"?, ?, ?, ?, ?"_s;
+    return u"INSERT INTO invites (number, token, token_hash, name_key, contact_id, name, email, email_key, phone, "
+           "campaign_id, expires_at, remind_days, created_at, revision) VALUES (?, ?, ?, ?, %1, %2, %3, %4, %5, %6)"_s
+               .arg(person, literal(batch.campaignId), literal(Bind(batch.expiresAt).value()),
+                    literal(Bind(batch.remindDays).value()), literal(Bind(batch.createdAt).value()), literal(revision));
+}
+
 Error noSuchInvite()
 {
     return {Error::Kind::NotFound, QCoreApplication::translate("Invite", "There is no such invite")};
@@ -113,16 +126,21 @@ Result<> InviteRepository::addAll(const InviteBatch &batch, qint64 revision,
                                   const std::function<bool(qsizetype)> &proceed)
 {
     const std::vector<HashedToken> tokens = makeTokensInHashOrder(batch.count);
-    Inserter inserter(m_db, insertInvite);
-    static const InvitePerson nobody;
+    Inserter inserter(m_db, insertBatch(batch, revision));
+    const CardNames cardNames;
     for (qsizetype i = 0; i < batch.count; ++i) {
-        const HashedToken &token = tokens[static_cast<std::size_t>(i)];
-        const InvitePerson &person = batch.people.empty() ? nobody : batch.people[static_cast<std::size_t>(i)];
+        const auto &[hash, token] = tokens[static_cast<std::size_t>(i)];
+        const QString text = QString::fromLatin1(token.text);
         const qint64 number = batch.firstNumber + i;
-        const auto added = inserter.add(
-            {batch.campaignId, number, QString::fromLatin1(token.token.text), token.hash, person.contactId, person.name,
-             foldName(person.name.isEmpty() ? cardName(number) : person.name), person.email, emailKeyOf(person.email),
-             person.phone, batch.expiresAt, batch.remindDays, batch.createdAt, revision});
+        Result<> added;
+        if (batch.people.empty()) {
+            added = inserter.add({number, text, hash, foldName(cardNames.of(number))});
+        } else {
+            const InvitePerson &person = batch.people[static_cast<std::size_t>(i)];
+            const QString nameKey = person.name.isEmpty() ? foldName(cardNames.of(number)) : foldName(person.name);
+            added = inserter.add({number, text, hash, nameKey, person.contactId, person.name, person.email,
+                                  emailKeyOf(person.email), person.phone});
+        }
         if (!added) {
             return added;
         }
@@ -207,6 +225,31 @@ Result<> InviteRepository::forEach(const InviteFilter &filter, const InviteSort 
                           values.append(row.value(column));
                       }
                       return take(inviteFrom(RowReader(values)));
+                  });
+}
+
+Result<> InviteRepository::forEachLine(const InviteFilter &filter, const InviteSort &sort, Instant now,
+                                       const std::function<bool(const InviteLine &)> &take)
+{
+    const Condition condition = toCondition(filter, now);
+    const Condition status = statusNumber(now);
+    const QString sql =
+        u"SELECT i.number, i.token, i.name, i.email, i.phone, %1, i.sent_at, i.order_number, i.expires_at "
+        "FROM campaigns c CROSS JOIN invites i"_s.arg(status.sql);
+    const auto instant = [](const QVariant &value) {
+        return value.isNull() ? std::nullopt : std::optional(fromMsecs(value.toLongLong()));
+    };
+    return stream(m_db, sql + condition.where() + u" AND c.id = i.campaign_id"_s + orderBy(sort),
+                  status.bindings + condition.bindings, [&](const QSqlQuery &row) {
+                      return take({.number = row.value(0).toLongLong(),
+                                   .token = row.value(1).toString(),
+                                   .name = row.value(2).toString(),
+                                   .email = row.value(3).toString(),
+                                   .phone = row.value(4).toString(),
+                                   .status = static_cast<InviteStatus::Kind>(row.value(5).toInt()),
+                                   .sentAt = instant(row.value(6)),
+                                   .orderNumber = row.value(7).toString(),
+                                   .expiresAt = instant(row.value(8))});
                   });
 }
 

@@ -12,6 +12,19 @@
 
 namespace guestwright {
 
+/// What an export says of one invite, and nothing more: a million of them are read in one go.
+struct InviteLine {
+    qint64 number = 0;
+    QString token;
+    QString name;
+    QString email;
+    QString phone;
+    InviteStatus::Kind status = InviteStatus::Kind::Unused;
+    std::optional<Instant> sentAt;
+    QString orderNumber;
+    std::optional<Instant> expiresAt;
+};
+
 /// The invites table. Changing functions run inside a caller's transaction; `revision` is the audit entry's id.
 class InviteRepository
 {
@@ -41,6 +54,10 @@ public:
     /// Every matching invite in that order, one at a time, until `take` returns false.
     [[nodiscard]] Result<> forEach(const InviteFilter &filter, const InviteSort &sort, Instant now,
                                    const std::function<bool(const Invite &)> &take);
+
+    /// The same for what an export says.
+    [[nodiscard]] Result<> forEachLine(const InviteFilter &filter, const InviteSort &sort, Instant now,
+                                       const std::function<bool(const InviteLine &)> &take);
 
     /// Whether a living invite of the campaign has that address.
     [[nodiscard]] Result<bool> isInvited(qint64 campaignId, const QString &emailKey);

@@ -102,6 +102,19 @@ Condition hasStatus(InviteStatus::Kind status, Instant now)
     return {};
 }
 
+Condition statusNumber(Instant now)
+{
+    using Kind = InviteStatus::Kind;
+    Condition number{u"CASE"_s, {}};
+    for (const Kind kind : {Kind::Used, Kind::Revoked, Kind::Expired, Kind::Bounced}) {
+        const Condition holds = hasStatus(kind, now);
+        number.sql += u" WHEN %1 THEN %2"_s.arg(holds.sql).arg(static_cast<int>(kind));
+        number.bindings += holds.bindings;
+    }
+    number.sql += u" ELSE %1 END"_s.arg(static_cast<int>(Kind::Unused));
+    return number;
+}
+
 Condition isRedeemable(Instant now)
 {
     const Condition isOpen{

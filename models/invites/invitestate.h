@@ -74,6 +74,8 @@ struct InviteState {
 /// The same in SQL, over tables aliased i (invites) and c (campaigns). One test walks every combination through both.
 [[nodiscard]] Condition hasStatus(InviteStatus::Kind status, Instant now);
 [[nodiscard]] Condition isRedeemable(Instant now);
+/// The status as a number (of InviteStatus::Kind), for lists too long to judge row by row.
+[[nodiscard]] Condition statusNumber(Instant now);
 
 /// Why an invitation may not be mailed now, or nothing.
 struct SendRefusal {
