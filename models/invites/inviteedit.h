@@ -23,6 +23,8 @@ struct InviteEdit {
     std::optional<Expiration> expiration;
     std::optional<std::optional<qint64>> remindDays;
     LinkChoice link = LinkChoice::Decide;
+
+    bool operator==(const InviteEdit &) const = default;
 };
 
 } // namespace guestwright

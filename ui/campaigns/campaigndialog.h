@@ -49,7 +49,7 @@ private:
     void addHow(Form &form);
     void fill();
     void check();
-    void accept() override;
+    void request();
     [[nodiscard]] Campaign edited() const;
 
     bool m_creates;

@@ -37,6 +37,8 @@ public Q_SLOTS:
     void showPreview(const ImportPreview &preview);
     /// Answers dryRunRequested().
     void showDryRun(const ImportReport &report);
+    /// How far the dry run is, meanwhile.
+    void showCounting(qint64 done, qint64 total);
 
 Q_SIGNALS:
     /// The file is to be read in another way.

@@ -118,10 +118,10 @@ void ExpirationField::setExpiration(const Expiration &expiration)
 {
     const QSignalBlocker blocker(this);
     m_segments->setCurrent(expiration.kind == Expiration::Kind::Never ? NeverSegment
-                               : expiration == Expiration::after(1)  ? DaySegment
-                               : expiration == Expiration::after(7)  ? WeekSegment
-                               : expiration == Expiration::after(30) ? MonthSegment
-                                                                     : CustomSegment);
+                               : expiration == Expiration::after(1)   ? DaySegment
+                               : expiration == Expiration::after(7)   ? WeekSegment
+                               : expiration == Expiration::after(30)  ? MonthSegment
+                                                                      : CustomSegment);
     if (expiration.date.isValid()) {
         m_date->setDate(expiration.date);
         m_atTime->setChecked(expiration.time.isValid());

@@ -13,7 +13,10 @@ ZoneCombo::ZoneCombo(QWidget *parent) : QComboBox(parent)
     setInsertPolicy(QComboBox::NoInsert);
     const auto ids = QTimeZone::availableTimeZoneIds();
     for (const QByteArray &id : ids) {
-        addItem(QString::fromLatin1(id));
+        // Offsets are no zones: they know no summer time.
+        if (!id.startsWith("UTC+") && !id.startsWith("UTC-")) {
+            addItem(QString::fromLatin1(id));
+        }
     }
     completer()->setFilterMode(Qt::MatchContains);
     completer()->setCompletionMode(QCompleter::PopupCompletion);

@@ -10,11 +10,12 @@ class QComboBox;
 class QCheckBox;
 class QLineEdit;
 class QSpinBox;
-class QVBoxLayout;
 
 namespace guestwright {
 
+class FieldError;
 class PlainLabel;
+class SendReasons;
 class ThinBar;
 
 /// What the Send dialog must know.
@@ -60,12 +61,10 @@ protected:
 private:
     [[nodiscard]] QWidget *makeWho();
     [[nodiscard]] QWidget *makeSum();
-    [[nodiscard]] QWidget *makeReasons();
     [[nodiscard]] QWidget *makeMail();
     void addCaution();
     void connectAll();
     void ask();
-    void showReasons(const SendPlan &plan);
     void showDuration();
     void check();
     void send();
@@ -80,8 +79,9 @@ private:
     PlainLabel *m_countWords = nullptr;
     PlainLabel *m_others = nullptr;
     ThinBar *m_bar = nullptr;
-    QVBoxLayout *m_reasons = nullptr;
+    SendReasons *m_reasons;
     QComboBox *m_account = nullptr;
+    FieldError *m_accountError = nullptr;
     QLineEdit *m_subject = nullptr;
     PlainLabel *m_duration = nullptr;
     bool m_asked = false;
