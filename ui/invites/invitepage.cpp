@@ -223,6 +223,18 @@ qint64 InvitePage::currentId() const
     return m_table->selectionModel()->isRowSelected(current.row()) ? m_model.idAt(current.row()) : 0;
 }
 
+QList<qint64> InvitePage::idsInView() const
+{
+    const int first = qMax(0, m_table->rowAt(0));
+    const int below = m_table->rowAt(m_table->viewport()->height());
+    const int last = below < 0 ? m_model.rowCount() - 1 : below + 1;
+    QList<qint64> ids;
+    for (int row = first; row <= last && m_model.idAt(row) != 0; ++row) {
+        ids << m_model.idAt(row);
+    }
+    return ids;
+}
+
 void InvitePage::choose(qint64 id)
 {
     if (const int row = m_model.rowOf(id); row >= 0) {

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] InviteSelection selection() const;
     /// The invite the panel is about, 0 for none.
     [[nodiscard]] qint64 currentId() const;
+    /// The rows that are seen, and the first below them.
+    [[nodiscard]] QList<qint64> idsInView() const;
     [[nodiscard]] InvitePanel &panel() const { return *m_panel; }
     [[nodiscard]] DataTable &table() const { return *m_table; }
     [[nodiscard]] FilterBar &filters() const { return *m_filters; }

@@ -1,0 +1,165 @@
+#include "app/desktop/desktop.h"
+
+#include "app/desktop/campaigncontroller.h"
+#include "app/desktop/contactcontroller.h"
+#include "app/desktop/invitecontroller.h"
+#include "app/desktop/invitelistcontroller.h"
+#include "app/desktop/workspacecontroller.h"
+#include "models/contacts/contacttablemodel.h"
+#include "models/invites/invitetablemodel.h"
+#include "ui/actions.h"
+#include "ui/campaigns/campaignpage.h"
+#include "ui/contacts/contactpage.h"
+#include "ui/invites/invitepage.h"
+#include "ui/mainwindow.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace guestwright {
+
+using namespace Qt::StringLiterals;
+
+Desktop::Desktop(std::function<Instant()> now)
+    : m_session(std::move(now))
+    , m_actions(std::make_unique<Actions>())
+    , m_invites(std::make_unique<InviteTableModel>())
+    , m_contacts(std::make_unique<ContactTableModel>())
+    , m_window(std::make_unique<MainWindow>(*m_actions))
+    , m_contents(std::make_unique<SidebarContents>())
+{
+    makePages();
+    m_workspaces = std::make_unique<WorkspaceController>(m_session, *m_actions, *m_window);
+    m_campaigns = std::make_unique<CampaignController>(m_session, *m_actions, *m_campaignPage);
+    m_inviteList = std::make_unique<InviteListController>(m_session, *m_invites, m_campaignPage->invites());
+    m_inviteActions = std::make_unique<InviteController>(m_session, *m_actions, m_campaignPage->invites());
+    m_contactActions = std::make_unique<ContactController>(m_session, *m_actions, *m_contacts, *m_contactPage);
+    connectControllers();
+    connectWindow();
+    updateActions();
+}
+
+Desktop::~Desktop() = default;
+
+void Desktop::makePages()
+{
+    m_campaignPage = new CampaignPage(*m_actions, *m_invites);
+    m_contactPage = new ContactPage(*m_actions, *m_contacts);
+    m_window->addPage(Place::Kind::Campaign, m_campaignPage);
+    m_window->addPage(Place::Kind::AllContacts, m_contactPage);
+    m_window->addPage(Place::Kind::ContactList, m_contactPage);
+}
+
+void Desktop::connectControllers()
+{
+    connect(m_workspaces.get(), &WorkspaceController::contentsRead, this, &Desktop::follow);
+    connect(m_campaigns.get(), &CampaignController::failed, m_window.get(), &MainWindow::showError);
+    connect(m_inviteActions.get(), &InviteController::failed, m_window.get(), &MainWindow::showError);
+    connect(m_inviteActions.get(), &InviteController::done, m_window.get(), &MainWindow::showDone);
+    connect(m_contactActions.get(), &ContactController::failed, m_window.get(), &MainWindow::showError);
+    connect(m_contactActions.get(), &ContactController::done, m_window.get(), &MainWindow::showDone);
+    connect(m_inviteList.get(), &InviteListController::failed, this,
+            [this](const QString &words) { m_window->showError(tr("The invites could not be read"), words); });
+    connect(m_campaigns.get(), &CampaignController::shownElsewhere, this, [this](qint64 id) {
+        m_wanted = id == 0 ? Place{} : Place{Place::Kind::Campaign, id};
+        go(m_wanted);
+    });
+    connect(m_campaignPage, &CampaignPage::addressRequested, m_actions->workspaceSettings, &QAction::trigger);
+}
+
+void Desktop::connectWindow()
+{
+    connect(m_window.get(), &MainWindow::placeChosen, this, &Desktop::go);
+    connect(&m_session, &Session::opened, this, [this] {
+        m_wanted = {};
+        m_window->showPlace({});
+        updateActions();
+    });
+    connect(m_actions->find, &QAction::triggered, this, &Desktop::find);
+    connect(m_actions->appearance, &QActionGroup::triggered, this, [](const QAction *chosen) {
+        QSettings().setValue(u"window/appearance"_s, chosen->data());
+        applyTheme(*qApp, Theme(chosen->data().toInt()));
+    });
+}
+
+void Desktop::start(const QString &workspace)
+{
+    m_window->restoreLayout();
+    m_campaignPage->invites().restoreLayout();
+    const int theme = QSettings().value(u"window/appearance"_s, int(Theme::System)).toInt();
+    for (QAction *choice : m_actions->appearance->actions()) {
+        choice->setChecked(choice->data().toInt() == theme);
+    }
+    m_window->show();
+    m_workspaces->start(workspace);
+}
+
+void Desktop::go(const Place &place)
+{
+    m_wanted = place;
+    m_window->showPlace(place);
+    switch (place.kind) {
+    case Place::Kind::Campaign:
+        m_inviteList->showCampaign(place.id);
+        m_campaigns->show(place.id);
+        m_window->setPanes(m_campaignPage->panes());
+        break;
+    case Place::Kind::AllContacts:
+        m_contactActions->show({}, {});
+        m_window->setPanes(m_contactPage->panes());
+        break;
+    case Place::Kind::ContactList: {
+        const auto list = std::ranges::find(m_contents->lists, place.id, &ContactList::id);
+        m_contactActions->show(place.id, list == m_contents->lists.end() ? QString() : list->name);
+        m_window->setPanes(m_contactPage->panes());
+        break;
+    }
+    default:
+        m_window->setPanes({});
+    }
+    updateActions();
+}
+
+void Desktop::follow(const SidebarContents &contents)
+{
+    *m_contents = contents;
+    if (m_wanted.kind == Place::Kind::Start && !contents.campaigns.isEmpty()) {
+        go({Place::Kind::Campaign, contents.campaigns.first().campaign.id});
+    }
+}
+
+void Desktop::updateActions()
+{
+    const bool isOpen = m_session.isOpen();
+    const bool isCampaign = m_window->place().kind == Place::Kind::Campaign;
+    for (QAction *action : {m_actions->createCampaign, m_actions->importContacts, m_actions->newContact,
+                            m_actions->workspaceSettings, m_actions->mailAccount, m_actions->sendQueued}) {
+        action->setEnabled(isOpen);
+    }
+    for (QAction *action : m_actions->ofCampaign() + m_actions->tabs->actions() + m_actions->campaignSteps()) {
+        action->setEnabled(isCampaign);
+    }
+    if (!isCampaign) {
+        for (QAction *action : m_actions->ofInvites()) {
+            action->setEnabled(false);
+        }
+    } else {
+        m_inviteActions->updateActions();
+    }
+}
+
+void Desktop::find()
+{
+    const Place::Kind kind = m_window->place().kind;
+    if (kind == Place::Kind::Campaign) {
+        m_campaignPage->showTab(CampaignPage::InvitesTab);
+        m_campaignPage->invites().focusSearch();
+    } else if (kind == Place::Kind::AllContacts || kind == Place::Kind::ContactList) {
+        m_contactPage->focusSearch();
+    }
+}
+
+} // namespace guestwright

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "app/desktop/session.h"
+#include "ui/place.h"
+
+#include <memory>
+
+namespace guestwright {
+
+struct Actions;
+struct SidebarContents;
+class CampaignController;
+class CampaignPage;
+class ContactController;
+class ContactPage;
+class ContactTableModel;
+class InviteController;
+class InviteListController;
+class InviteTableModel;
+class MainWindow;
+class WorkspaceController;
+
+/// The composed desktop: the window, its pages, and the controllers that connect them with the workspace.
+class Desktop final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Desktop(std::function<Instant()> now = systemNow);
+    ~Desktop() override;
+
+    [[nodiscard]] MainWindow &window() const { return *m_window; }
+    [[nodiscard]] Actions &actions() const { return *m_actions; }
+    [[nodiscard]] Session &session() { return m_session; }
+
+    /// Opens what is named, or the last workspace, and shows the window.
+    void start(const QString &workspace);
+    void go(const Place &place);
+
+private:
+    void makePages();
+    void connectControllers();
+    void connectWindow();
+    void follow(const SidebarContents &contents);
+    void updateActions();
+    void find();
+
+    Session m_session;
+    std::unique_ptr<Actions> m_actions;
+    std::unique_ptr<InviteTableModel> m_invites;
+    std::unique_ptr<ContactTableModel> m_contacts;
+    std::unique_ptr<MainWindow> m_window;
+    CampaignPage *m_campaignPage = nullptr;
+    ContactPage *m_contactPage = nullptr;
+    std::unique_ptr<WorkspaceController> m_workspaces;
+    std::unique_ptr<CampaignController> m_campaigns;
+    std::unique_ptr<InviteListController> m_inviteList;
+    std::unique_ptr<InviteController> m_inviteActions;
+    std::unique_ptr<ContactController> m_contactActions;
+    std::unique_ptr<SidebarContents> m_contents;
+    Place m_wanted; ///< shown as soon as the sidebar knows it
+};
+
+} // namespace guestwright

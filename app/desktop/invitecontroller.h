@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/desktop/session.h"
+#include "models/campaigns/campaign.h"
+#include "models/invites/invitefilter.h"
+
+class QAction;
+
+namespace guestwright {
+
+struct Actions;
+class InvitePage;
+
+/// What is done to invites that are selected in the table.
+class InviteController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    InviteController(Session &session, Actions &actions, InvitePage &page);
+
+public Q_SLOTS:
+    /// Which actions are possible now, and what they are called.
+    void updateActions();
+
+Q_SIGNALS:
+    void failed(const QString &happened, const QString &means);
+    void done(const QString &words);
+
+private:
+    using Change = std::function<Result<qint64>(Database &, const InviteFilter &, Instant)>;
+
+    void connectActions();
+    /// Runs a change on the selected invites and says how many it was.
+    void change(QAction *action, const QString &failure, const Change &run,
+                const std::function<QString(qint64)> &words);
+    void copyLink(const QString &link);
+
+    Session &m_session;
+    Actions &m_actions;
+    InvitePage &m_page;
+};
+
+} // namespace guestwright

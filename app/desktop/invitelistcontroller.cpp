@@ -1,0 +1,230 @@
+#include "app/desktop/invitelistcontroller.h"
+
+#include "models/campaigns/campaignrepository.h"
+#include "models/contacts/contactrepository.h"
+#include "models/invites/inviterepository.h"
+#include "models/invites/invitetablemodel.h"
+#include "models/mail/outboxrepository.h"
+#include "models/settings/workspacesettings.h"
+#include "ui/invites/invitepage.h"
+#include "ui/invites/invitepanel.h"
+
+namespace guestwright {
+
+/// What one question about the table brings.
+struct InviteListing {
+    Campaign campaign;
+    QString linkBase;
+    qint64 count = 0;
+    std::vector<qint64> ids; ///< of the first rows, or all
+    QList<Invite> rows; ///< the first page, or those in view
+    bool isWhole = false;
+    Instant now{};
+};
+
+namespace {
+
+constexpr qint64 messagesInPanel = 50;
+
+Result<InviteListing> readListing(Database &db, const InviteFilter &filter, const InviteSort &sort,
+                                  const QList<qint64> &inView, Instant now)
+{
+    InviteListing listing{.now = now};
+    InviteRepository invites(db);
+    const auto campaign = CampaignRepository(db).find(filter.campaignId);
+    const auto settings = campaign ? readSettings(db) : Result<WorkspaceSettings>(failure(campaign));
+    if (!settings) {
+        return failure(settings);
+    }
+    listing.campaign = *campaign;
+    listing.linkBase = settings->linkBase();
+    listing.isWhole = !inView.isEmpty();
+    const auto ids =
+        listing.isWhole ? invites.ids(filter, sort, now) : invites.ids(filter, sort, now, PagedModel::rowsPerPage, 0);
+    if (!ids) {
+        return failure(ids);
+    }
+    const bool isAll = listing.isWhole || ids->size() < std::size_t(PagedModel::rowsPerPage);
+    const auto count = isAll ? Result<qint64>(qint64(ids->size())) : invites.count(filter, now);
+    const auto rows = count
+        ? invites.findAll(listing.isWhole ? std::span(inView.constData(), std::size_t(inView.size()))
+                                          : std::span<const qint64>(*ids))
+        : Result<QList<Invite>>(failure(count));
+    if (!rows) {
+        return failure(rows);
+    }
+    listing.isWhole = isAll;
+    listing.count = *count;
+    listing.ids = *ids;
+    listing.rows = *rows;
+    return listing;
+}
+
+Result<InviteDetails> findDetails(Database &db, qint64 id, Instant now)
+{
+    InviteDetails details{.now = now};
+    const auto invite = InviteRepository(db).find(id);
+    const auto campaign = invite ? CampaignRepository(db).find(invite->campaignId) : Result<Campaign>(failure(invite));
+    const auto settings = campaign ? readSettings(db) : Result<WorkspaceSettings>(failure(campaign));
+    const auto messages = settings ? OutboxRepository(db).list({.inviteId = id}, messagesInPanel)
+                                   : Result<QList<OutboxMessage>>(failure(settings));
+    if (!messages) {
+        return failure(messages);
+    }
+    if (invite->contactId) {
+        const auto contact = ContactRepository(db).find(*invite->contactId);
+        details.contactName = contact ? contact->name : QString();
+    }
+    details.invite = *invite;
+    details.campaign = *campaign;
+    details.link = inviteUrl(settings->linkBase(), invite->token);
+    details.messages = *messages;
+    return details;
+}
+
+} // namespace
+
+InviteListController::InviteListController(Session &session, InviteTableModel &model, InvitePage &page)
+    : m_session(session)
+    , m_model(model)
+    , m_page(page)
+{
+    m_refreshing.setSingleShot(true);
+    m_refreshing.setInterval(0);
+    connect(&m_refreshing, &QTimer::timeout, this, &InviteListController::refresh);
+    connect(&session, &Session::changed, &m_refreshing, qOverload<>(&QTimer::start));
+    connect(&session, &Session::opened, this, [this] {
+        m_campaignId = 0;
+        m_page.setCampaign(0);
+        m_model.begin(0, {});
+    });
+    connect(&page, &InvitePage::listRequested, this, &InviteListController::list);
+    connect(&page, &InvitePage::selectionChanged, this, &InviteListController::readDetails);
+    connect(&model, &PagedModel::pageRequested, this, &InviteListController::readPage);
+}
+
+void InviteListController::showCampaign(qint64 id)
+{
+    const bool isAnother = id != m_campaignId;
+    m_campaignId = id;
+    m_page.setCampaign(id);
+    isAnother ? list() : m_refreshing.start();
+}
+
+void InviteListController::list()
+{
+    if (m_campaignId == 0) {
+        return;
+    }
+    const quint64 question = ++m_question;
+    m_session.read(
+        this,
+        [filter = m_page.filter(), sort = m_page.sort(), now = m_session.now()](Database &db) {
+            return readListing(db, filter, sort, {}, now);
+        },
+        [this, question](const Result<InviteListing> &listing) {
+            if (question != m_question) {
+                return;
+            }
+            listing ? listed(*listing) : Q_EMIT failed(listing.error().message);
+        });
+}
+
+void InviteListController::refresh()
+{
+    const QList<qint64> inView = m_page.idsInView();
+    if (m_campaignId == 0 || inView.isEmpty() || !m_model.hasAllIds()) {
+        list();
+        return;
+    }
+    const quint64 question = ++m_question;
+    m_session.read(
+        this,
+        [filter = m_page.filter(), sort = m_page.sort(), inView, now = m_session.now()](Database &db) {
+            return readListing(db, filter, sort, inView, now);
+        },
+        [this, question](const Result<InviteListing> &listing) {
+            if (question != m_question) {
+                return;
+            }
+            listing ? listed(*listing) : Q_EMIT failed(listing.error().message);
+        });
+}
+
+void InviteListController::listed(const InviteListing &listing)
+{
+    const bool isSame = listing.isWhole && listing.ids == m_model.ids() && m_model.hasAllIds();
+    isSame ? m_model.refreshRows() : m_model.begin(listing.count, listing.ids);
+    m_model.setContext(listing.campaign, listing.linkBase, listing.now);
+    QList<qint64> shown;
+    for (const Invite &invite : listing.rows) {
+        shown << invite.id;
+    }
+    m_model.setPage(m_model.generation(), shown, listing.rows);
+    m_page.showCount(listing.count);
+    if (listing.isWhole) {
+        m_page.idsArrived();
+        m_page.choose(std::exchange(m_chosen, 0));
+        readDetails();
+    } else {
+        readIds(m_page.filter(), m_page.sort());
+    }
+}
+
+void InviteListController::readIds(const InviteFilter &filter, const InviteSort &sort)
+{
+    const quint64 question = m_question;
+    m_session.read(
+        this,
+        [filter, sort, now = m_session.now()](Database &db) { return InviteRepository(db).ids(filter, sort, now); },
+        [this, question](const Result<std::vector<qint64>> &ids) {
+            if (question != m_question) {
+                return;
+            }
+            if (!ids) {
+                Q_EMIT failed(ids.error().message);
+                return;
+            }
+            m_model.setIds(*ids);
+            m_page.showCount(qint64(ids->size()));
+            m_page.idsArrived();
+            m_page.choose(std::exchange(m_chosen, 0));
+        });
+}
+
+void InviteListController::readPage(quint64 generation, const QList<qint64> &ids)
+{
+    if (!m_session.isOpen()) {
+        return;
+    }
+    m_session.read(
+        this,
+        [ids](Database &db) {
+            return InviteRepository(db).findAll(std::span(ids.constData(), std::size_t(ids.size())));
+        },
+        [this, generation, ids](const Result<QList<Invite>> &rows) {
+            if (rows) {
+                m_model.setPage(generation, ids, *rows);
+                Q_EMIT m_page.selectionChanged(); // what is known about the selected ones may be new
+            } else {
+                Q_EMIT failed(rows.error().message);
+            }
+        });
+}
+
+void InviteListController::readDetails()
+{
+    const qint64 id = m_page.currentId();
+    if (id == 0 || !m_session.isOpen()) {
+        return;
+    }
+    m_session.read(
+        this, [id, now = m_session.now()](Database &db) { return findDetails(db, id, now); },
+        [this, id](const Result<InviteDetails> &details) {
+            if (details && id == m_page.currentId()) {
+                m_page.panel().showDetails(*details);
+            }
+        });
+}
+
+} // namespace guestwright

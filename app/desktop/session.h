@@ -1,0 +1,71 @@
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/store/workspace.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace guestwright {
+
+/// The workspace that is open, for controllers: work is done on its threads and answered in the window's thread.
+class Session final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(std::function<Instant()> now = systemNow) : m_now(std::move(now)) { }
+
+    [[nodiscard]] bool isOpen() const { return m_workspace != nullptr; }
+    [[nodiscard]] std::shared_ptr<Workspace> workspace() const { return m_workspace; }
+    [[nodiscard]] Instant now() const { return m_now(); }
+    [[nodiscard]] const std::function<Instant()> &clock() const { return m_now; }
+
+    void open(std::shared_ptr<Workspace> workspace);
+
+    /// Runs `work(Database &)` beside the window and then `answer(result)` in its thread, unless the context is gone or
+    /// another workspace was opened meanwhile.
+    template <typename Work, typename Answer> void read(QObject *context, Work work, Answer answer)
+    {
+        answerIn(context, m_workspace->read(std::move(work)), std::move(answer), false);
+    }
+
+    /// The same for a change; where it succeeded everybody is told by changed(), before the answer.
+    template <typename Work, typename Answer> void write(QObject *context, Work work, Answer answer)
+    {
+        answerIn(context, m_workspace->write(std::move(work)), std::move(answer), true);
+    }
+
+Q_SIGNALS:
+    void opened();
+    /// Something in the workspace is no longer as it was.
+    void changed();
+
+private:
+    template <typename Future, typename Answer>
+    void answerIn(QObject *context, Future future, Answer answer, bool changes)
+    {
+        const Workspace *asked = m_workspace.get();
+        future.then(context, [this, asked, changes, answer = std::move(answer)](Future finished) mutable {
+            const auto result = finished.takeResult();
+            if (asked != m_workspace.get()) {
+                return;
+            }
+            if (changes && result) {
+                Q_EMIT changed();
+            }
+            answer(result);
+        });
+    }
+
+    std::function<Instant()> m_now;
+    std::shared_ptr<Workspace> m_workspace;
+};
+
+/// Opens a workspace, or makes one, beside the window: a large one may have to be checked and migrated first.
+[[nodiscard]] QFuture<Result<std::shared_ptr<Workspace>>> openBeside(const Location &location, bool create);
+
+} // namespace guestwright
