@@ -75,11 +75,15 @@ QWidget *MainWindow::makeSidebarColumn()
     m_sidebar->setObjectName(u"sidebar"_s);
     m_sidebar->setAccessibleName(tr("Places"));
     m_sidebar->setModel(m_places);
-    connect(m_sidebar, &Sidebar::chosen, this, [this](const QModelIndex &index) {
-        if (const Place place = SidebarModel::placeAt(index); place != m_place) {
+    const auto choose = [this](const QModelIndex &index) {
+        const Place place = SidebarModel::placeAt(index);
+        if (place.kind != Place::Kind::Start && place != m_place) {
             Q_EMIT placeChosen(place);
         }
-    });
+    };
+    connect(m_sidebar, &Sidebar::chosen, this, choose);
+    connect(m_sidebar, &QTreeView::activated, this, choose); // a row that was current already
+    connect(m_sidebar, &QTreeView::clicked, this, choose);
     connect(m_sidebar, &Sidebar::addRequested, this, [this](const QModelIndex &section) {
         const bool campaigns = section.row() == SidebarModel::CampaignSection;
         (campaigns ? m_actions.createCampaign : m_actions.importContacts)->trigger();

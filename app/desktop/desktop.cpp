@@ -99,6 +99,9 @@ void Desktop::start(const QString &workspace)
 
 void Desktop::go(const Place &place)
 {
+    if (!m_session.isOpen()) {
+        return;
+    }
     m_wanted = place;
     m_window->showPlace(place);
     switch (place.kind) {

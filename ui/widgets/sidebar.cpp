@@ -119,6 +119,13 @@ void Sidebar::keyPressEvent(QKeyEvent *event)
     }
 }
 
+void Sidebar::focusInEvent(QFocusEvent *event)
+{
+    // The focus alone makes a first row current, which must lead nowhere.
+    const QSignalBlocker quiet(this);
+    QTreeView::focusInEvent(event);
+}
+
 void Sidebar::changeEvent(QEvent *event)
 {
     QTreeView::changeEvent(event);
