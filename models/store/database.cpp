@@ -4,7 +4,6 @@
 #include "models/store/storageerror.h"
 
 #include <QCoreApplication>
-#include <QLockFile>
 #include <QSqlError>
 #include <QUuid>
 #include <QVersionNumber>
@@ -84,8 +83,7 @@ Result<> Database::configure()
     }
     const bool isReader = m_access == Access::ReadOnly;
     if (!isReader && hasWalResetFault(QVersionNumber::fromString(version->first().text()))) {
-        m_writeLock = std::make_unique<QLockFile>(m_location.path + u".lock"_s);
-        m_writeLock->setStaleLockTime(0); // only a dead process makes it stale, never a long transaction
+        m_writeLock = std::make_unique<FileLock>(m_location.path + u".lock"_s);
     }
     const QStringList pragmas = isReader
         ? QStringList{u"PRAGMA query_only=ON"_s, u"PRAGMA wal_autocheckpoint=0"_s, u"PRAGMA cache_size=-65536"_s}
@@ -137,15 +135,20 @@ Result<> Database::checkpoint()
 
 Result<> Database::lockFile()
 {
-    if (m_writeLock && !m_writeLock->tryLock(busyTimeout)) {
-        const bool mayNotWrite = m_writeLock->error() == QLockFile::PermissionError;
+    const auto answer =
+        m_writeLock ? m_writeLock->tryLock(std::chrono::milliseconds(busyTimeout)) : FileLock::Answer::Locked;
+    switch (answer) {
+    case FileLock::Answer::Locked:
+        break;
+    case FileLock::Answer::Busy:
         return fail(Error::Kind::Storage,
-                    mayNotWrite
-                        ? QCoreApplication::translate("Storage", "The folder of %1 is read-only").arg(m_location.path)
-                        : QCoreApplication::translate("Storage",
-                                                      "%1 is locked: another program is writing to it. "
-                                                      "Nothing was changed; try again in a moment")
-                              .arg(m_location.path));
+                    QCoreApplication::translate("Storage",
+                                                "%1 is locked: another program is writing to it. "
+                                                "Nothing was changed; try again in a moment")
+                        .arg(m_location.path));
+    case FileLock::Answer::NoAccess:
+        return fail(Error::Kind::Storage,
+                    QCoreApplication::translate("Storage", "The folder of %1 is read-only").arg(m_location.path));
     }
     return {};
 }

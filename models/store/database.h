@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/store/filelock.h"
 #include "models/store/location.h"
 
 #include <QHash>
@@ -9,10 +10,6 @@
 
 #include <memory>
 #include <optional>
-
-QT_BEGIN_NAMESPACE
-class QLockFile;
-QT_END_NAMESPACE
 
 namespace guestwright {
 
@@ -56,7 +53,7 @@ private:
     const Access m_access;
     const QString m_name;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
-    std::unique_ptr<QLockFile> m_writeLock; ///< only where SQLite has the WAL-reset fault
+    std::unique_ptr<FileLock> m_writeLock; ///< only where SQLite has the WAL-reset fault
     std::optional<Error> m_failure; ///< of the running transaction
     bool m_isInTransaction = false;
 };
