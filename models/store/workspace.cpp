@@ -93,22 +93,51 @@ Result<> bringUpToDate(Database &db)
     return done && before && *before != newestVersion(workspaceMigrations()) ? db.checkpoint() : done;
 }
 
+tl::unexpected<Error> noWorkspaceAt(const Location &location)
+{
+    return fail(
+        Error::Kind::NotFound,
+        workspaceWords(QT_TRANSLATE_NOOP("Workspace", "There is no workspace at %1. Make one with “workspace init”"))
+            .arg(location.display()));
+}
+
+tl::unexpected<Error> workspaceExistsAt(const Location &location)
+{
+    return fail(Error::Kind::Conflict,
+                workspaceWords(QT_TRANSLATE_NOOP("Workspace", "%1 exists already; it was left as it is"))
+                    .arg(location.display()));
+}
+
+/// A database on a server is there before it is a workspace; looking into one must not make it one.
+Result<> checkExisting(Database &db, bool isNeeded)
+{
+    if (db.engine() == Engine::Sqlite) {
+        return {};
+    }
+    const auto version = schemaVersion(db);
+    if (!version) {
+        return failure(version);
+    }
+    if (isNeeded && *version == 0) {
+        return noWorkspaceAt(db.location());
+    }
+    return isNeeded || *version == 0 ? Result<>() : workspaceExistsAt(db.location());
+}
+
 } // namespace
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const Location &location)
 {
     if (location.engine == Engine::Sqlite) {
         if (QFileInfo::exists(location.path)) {
-            return fail(Error::Kind::Conflict,
-                        workspaceWords(QT_TRANSLATE_NOOP("Workspace", "%1 exists already; it was left as it is"))
-                            .arg(location.path));
+            return workspaceExistsAt(location);
         }
         if (const auto created = createPrivateFile(location.path); !created) {
             return failure(created);
         }
     }
     std::unique_ptr<Workspace> workspace(new Workspace(location));
-    const auto started = workspace->start();
+    const auto started = workspace->start(Existing::Refused);
     return started ? Result<std::unique_ptr<Workspace>>(std::move(workspace)) : failure(started);
 }
 
@@ -121,10 +150,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Location &location)
             return failure(file);
         }
         if (!file->exists) {
-            return fail(Error::Kind::NotFound,
-                        workspaceWords(QT_TRANSLATE_NOOP("Workspace",
-                                                         "There is no workspace at %1. Make one with “workspace init”"))
-                            .arg(location.path));
+            return noWorkspaceAt(location);
         }
         auto usable = refuseNewer(*file, location.path);
         usable = usable ? refuseUnwritable(location.path) : usable;
@@ -133,18 +159,21 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Location &location)
         }
         workspace->m_wasTightened = tightenPermissions(location.path);
     }
-    const auto started = workspace->start();
+    const auto started = workspace->start(Existing::Needed);
     return started ? Result<std::unique_ptr<Workspace>>(std::move(workspace)) : failure(started);
 }
 
-Result<> Workspace::start()
+Result<> Workspace::start(Existing existing)
 {
     auto writer = Worker::start(m_location, Database::Access::ReadWrite);
     if (!writer) {
         return failure(writer);
     }
     m_writer = std::move(*writer);
-    const Result<> ready = write([](Database &db) { return bringUpToDate(db); }).result();
+    const Result<> ready = write([isNeeded = existing == Existing::Needed](Database &db) {
+                               const auto checked = checkExisting(db, isNeeded);
+                               return checked ? bringUpToDate(db) : checked;
+                           }).result();
     if (!ready) {
         return ready;
     }

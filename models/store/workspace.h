@@ -11,7 +11,7 @@ namespace guestwright {
 class Workspace
 {
 public:
-    /// Makes a new, empty workspace; refuses a file that exists.
+    /// Makes a new, empty workspace; refuses a file that exists, or a database that is a workspace already.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const Location &location);
     /// Opens one that exists; an older schema is backed up beside the file (SQLite) and migrated. A newer schema,
     /// a foreign or a damaged file is refused and left as it is, byte for byte.
@@ -29,7 +29,8 @@ public:
 
 private:
     explicit Workspace(Location location) : m_location(std::move(location)) { }
-    [[nodiscard]] Result<> start();
+    enum class Existing { Needed, Refused };
+    [[nodiscard]] Result<> start(Existing existing);
 
     const Location m_location;
     bool m_wasTightened = false;
