@@ -32,8 +32,8 @@ double shareOf(const QImage &picture, const QColor &color)
 bool isPartOf(const QWidget &widget)
 {
     const QObject *parent = widget.parent();
-    return qobject_cast<const QAbstractSpinBox *>(parent) || qobject_cast<const QComboBox *>(parent)
-        || widget.objectName().startsWith(u"qt_"_s);
+    return qobject_cast<const QLineEdit *>(parent) || qobject_cast<const QAbstractSpinBox *>(parent)
+        || qobject_cast<const QComboBox *>(parent) || widget.objectName().startsWith(u"qt_"_s);
 }
 
 QString nameOf(const QWidget *widget)
@@ -57,10 +57,17 @@ bool shoot(const QString &name, const std::function<std::unique_ptr<QWidget>()> 
         QCoreApplication::processEvents();
         const QImage picture = widget->grab().toImage().convertToFormat(QImage::Format_RGB32);
         const bool dark = theme == Theme::Dark;
-        seen = seen && shareOf(picture, (dark ? darkColors() : lightColors()).base) > 0.2
-            && picture.save(folder.filePath(name + (dark ? u"-dark.png"_s : u"-light.png"_s)));
+        seen = picture.save(folder.filePath(name + (dark ? u"-dark.png"_s : u"-light.png"_s))) && seen
+            && shareOf(picture, (dark ? darkColors() : lightColors()).base) > 0.2;
     }
     return seen;
+}
+
+bool showActive(QWidget &window)
+{
+    window.show();
+    window.activateWindow();
+    return QTest::qWaitForWindowActive(&window);
 }
 
 bool tabTo(QWidget &window, const QString &objectName)

@@ -18,6 +18,9 @@ template <typename Widget> [[nodiscard]] Widget *child(const QWidget &parent, co
     return parent.findChild<Widget *>(objectName);
 }
 
+/// Shows the window and waits until it is the active one, as arrow keys among buttons and shortcuts need it.
+[[nodiscard]] bool showActive(QWidget &window);
+
 /// Presses Tab until the widget of that object name has the focus; false if a whole round does not meet it.
 [[nodiscard]] bool tabTo(QWidget &window, const QString &objectName);
 

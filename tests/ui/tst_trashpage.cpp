@@ -31,7 +31,7 @@ private Q_SLOTS:
         page.showCampaigns(campaigns, 1);
         page.showInvites(invites, 2);
         page.resize(1000, 600);
-        page.show();
+        QVERIFY(test::showActive(page));
         QSignalSpy restored(&page, &TrashPage::restoreInvitesRequested);
         QSignalSpy campaign(&page, &TrashPage::restoreCampaignsRequested);
         auto *button = child<QAbstractButton>(page, u"restoreInvitesButton"_s);
@@ -46,7 +46,7 @@ private Q_SLOTS:
     void isEmptyInWords()
     {
         TrashPage page;
-        page.show();
+        QVERIFY(test::showActive(page));
         QVERIFY(!child<QWidget>(page, u"trashInvitesTable"_s)->isVisible());
         page.showInvites(invites, 2);
         QVERIFY(child<QWidget>(page, u"trashInvitesTable"_s)->isVisible());

@@ -65,7 +65,8 @@ ImportDialog::ImportDialog(const QString &fileName, const QStringList &encodings
     connectAll();
     setHint(tr("One step: all or nothing."));
     check();
-    resize(1080, 660);
+    m_list->setFocus();
+    resize(1120, 660);
 }
 
 QWidget *ImportDialog::makeHead(const QString &fileName, const QStringList &encodings)

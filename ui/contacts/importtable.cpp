@@ -19,9 +19,9 @@ namespace guestwright {
 namespace {
 
 constexpr int lineWidth = 52;
-constexpr int leastColumn = 124;
+constexpr int leastColumn = 134;
 constexpr int mostColumn = 230;
-constexpr int verdictWidth = 190;
+constexpr int verdictMargin = 48; ///< icon, gap and the cell's own
 
 constexpr ColumnMapping::Field fields[] = {
     ColumnMapping::Field::Name,  ColumnMapping::Field::FirstName, ColumnMapping::Field::LastName,
@@ -112,7 +112,13 @@ void ImportTable::fitColumns()
         }
         header->resizeSection(column, qBound(leastColumn, width + 26, mostColumn));
     }
-    header->resizeSection(m_model->verdictColumn(), verdictWidth);
+    int width = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QString words = m_model->index(row, m_model->verdictColumn()).data().toString();
+        width = qMax(width, metrics.horizontalAdvance(words));
+    }
+    header->setMinimumSectionSize(lineWidth);
+    header->resizeSection(m_model->verdictColumn(), width + verdictMargin);
 }
 
 void ImportTable::placeCombos()

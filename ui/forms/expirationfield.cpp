@@ -31,7 +31,6 @@ ExpirationField::ExpirationField(QDate today, QWidget *parent)
     layout->addWidget(m_segments);
     layout->addWidget(m_custom);
     showCustom();
-    setFocusProxy(m_segments->segment(0));
     connect(m_segments, &SegmentedControl::chosen, this, &ExpirationField::edit);
 }
 
@@ -67,6 +66,7 @@ QWidget *ExpirationField::makeCustom(QDate today)
 void ExpirationField::showCustom()
 {
     m_custom->setVisible(m_segments->current() == CustomSegment);
+    setFocusProxy(m_segments->segment(m_segments->current()));
 }
 
 void ExpirationField::edit()

@@ -4,64 +4,70 @@
 #include "ui/widgets/fielderror.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QFormLayout>
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace guestwright {
 
-Form::Form(QWidget *parent) : QWidget(parent), m_layout(new QFormLayout(this))
+Form::Form(QWidget *parent) : QWidget(parent), m_layout(new QGridLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setHorizontalSpacing(14);
-    m_layout->setVerticalSpacing(10);
-    m_layout->setLabelAlignment(Qt::AlignTrailing | Qt::AlignTop);
-    m_layout->setFormAlignment(Qt::AlignLeading | Qt::AlignTop);
-    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_layout->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    m_layout->setVerticalSpacing(12);
+    m_layout->setColumnStretch(1, 1);
+}
+
+Form::Row &Form::addRow(const QString &label)
+{
+    const int at = int(m_rows.size());
+    auto *name = new PlainLabel(label, TextSize::Normal, Ink::Secondary);
+    name->setMinimumHeight(controlHeight); // level with the first line of the field
+    auto *cell = new QWidget;
+    auto *column = new QVBoxLayout(cell);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    m_layout->addWidget(name, at, 0, Qt::AlignTrailing | Qt::AlignTop);
+    m_layout->addWidget(cell, at, 1);
+    m_rows.append({name, cell, column});
+    return m_rows.last();
 }
 
 FieldError *Form::addField(const QString &label, const QString &objectName, QWidget *field)
 {
     nameWidget(*field, objectName, label);
-    auto *name = new PlainLabel(label, TextSize::Normal, Ink::Secondary);
-    name->setMinimumHeight(controlHeight); // level with the first line of the field
-    name->setBuddy(field);
-    auto *cell = new QWidget;
-    auto *column = new QVBoxLayout(cell);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    column->addWidget(field);
+    const Row &row = addRow(label);
+    static_cast<PlainLabel *>(row.label)->setBuddy(field);
     auto *error = new FieldError(field);
-    column->addWidget(error);
-    m_layout->addRow(name, cell);
+    row.column->addWidget(field);
+    row.column->addWidget(error);
+    if (qobject_cast<QCheckBox *>(field)) {
+        field->setMinimumHeight(controlHeight);
+    } else if (qobject_cast<QSpinBox *>(field)) {
+        row.column->setAlignment(field, Qt::AlignLeading); // a number needs no whole line
+    }
     return error;
 }
 
 void Form::addWide(QWidget *widget)
 {
-    m_layout->addRow(new PlainLabel, widget);
+    addRow({}).column->addWidget(widget);
 }
 
 PlainLabel *Form::addHint(const QString &words)
 {
     PlainLabel *hint = makeHint(words);
-    // Into the cell of the field above, so that it comes close to it and goes with its row.
-    QLayoutItem *last = m_layout->itemAt(m_layout->rowCount() - 1, QFormLayout::FieldRole);
-    if (last && last->widget() && last->widget()->layout()) {
-        last->widget()->layout()->addWidget(hint);
-    } else {
-        addWide(hint);
-    }
+    m_rows.last().column->addWidget(hint);
     return hint;
 }
 
 void Form::setRowShown(QWidget *field, bool shown)
 {
-    for (QWidget *cell = field; cell && cell != this; cell = cell->parentWidget()) {
-        if (QWidget *label = m_layout->labelForField(cell)) {
-            label->setVisible(shown);
-            cell->setVisible(shown);
-            return;
+    for (const Row &row : m_rows) {
+        if (row.cell->isAncestorOf(field)) {
+            row.label->setVisible(shown);
+            row.cell->setVisible(shown);
         }
     }
 }

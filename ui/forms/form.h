@@ -1,8 +1,10 @@
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
-class QFormLayout;
+class QGridLayout;
+class QVBoxLayout;
 
 namespace guestwright {
 
@@ -28,7 +30,15 @@ public:
     void setRowShown(QWidget *field, bool shown);
 
 private:
-    QFormLayout *m_layout;
+    struct Row {
+        QWidget *label = nullptr;
+        QWidget *cell = nullptr;
+        QVBoxLayout *column = nullptr;
+    };
+    Row &addRow(const QString &label);
+
+    QGridLayout *m_layout;
+    QList<Row> m_rows;
 };
 
 /// A section's title: "Who", "Works until".

@@ -4,7 +4,9 @@
 #include "ui/widgets/primarybutton.h"
 #include "ui/widgets/progressline.h"
 
+#include <QEvent>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -51,6 +53,27 @@ void FormDialog::updatePrimary()
     setFooterWords(m_obstacle.isEmpty() ? m_hint : m_obstacle, m_obstacle.isEmpty() ? m_hintIcon : u"info"_s);
 }
 
+bool FormDialog::event(QEvent *event)
+{
+    const bool handled = DialogFrame::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
+        growToFit();
+    }
+    return handled;
+}
+
+void FormDialog::growToFit()
+{
+    // Sentences come and go below the fields, and a layout alone does not ask for the height of wrapped ones.
+    QLayout *whole = layout();
+    const int wanted =
+        whole->hasHeightForWidth() ? whole->totalHeightForWidth(width()) : whole->totalMinimumSize().height();
+    const int room = screen() ? screen()->availableGeometry().height() : wanted;
+    if (height() < qMin(wanted, room)) {
+        resize(width(), qMin(wanted, room));
+    }
+}
+
 void FormDialog::reject()
 {
     if (m_busy) {
@@ -72,7 +95,7 @@ void FormDialog::showError(const QString &words)
     setBusy(false);
     m_error->setVisible(!words.isEmpty());
     if (!words.isEmpty()) {
-        m_error->setWords({}, words);
+        m_error->setWords(tr("That did not work"), words);
     }
 }
 

@@ -37,7 +37,11 @@ Q_SIGNALS:
     /// The user wants the work to stop.
     void cancelRequested();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    void growToFit();
     void updatePrimary();
     void askToStop();
 

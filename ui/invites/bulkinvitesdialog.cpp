@@ -6,6 +6,7 @@
 #include "ui/forms/reminderfield.h"
 #include "ui/invites/bulkpreview.h"
 #include "ui/widgets/fielderror.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/line.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/primarybutton.h"
@@ -73,7 +74,8 @@ BulkInvitesDialog::BulkInvitesDialog(const InviteSetting &setting, const QList<C
     setHint(tr("All or nothing."));
     m_who->button(lists.isEmpty() ? LinksOnly : ContactListPeople)->setChecked(true);
     chooseWho();
-    resize(860, 560);
+    (lists.isEmpty() ? static_cast<QWidget *>(m_count) : m_list)->setFocus();
+    resize(900, 640);
 }
 
 QWidget *BulkInvitesDialog::makeForm(const QList<ContactList> &lists)
@@ -176,8 +178,11 @@ void BulkInvitesDialog::addUntil(QBoxLayout &column)
     m_expirationError = new FieldError(m_expiration);
     m_until = makeHint({});
     m_until->setObjectName(u"untilHint"_s);
+    auto *until = new QHBoxLayout;
+    until->addWidget(new IconLabel(u"info"_s, 14), 0, Qt::AlignTop);
+    until->addWidget(m_until, 1);
     column.addWidget(m_expiration);
-    column.addWidget(m_until);
+    column.addLayout(until);
     column.addWidget(m_expirationError);
 }
 
@@ -323,8 +328,7 @@ void BulkInvitesDialog::check()
 {
     const auto until = worksUntilSentence(m_expiration->expiration(), m_setting);
     m_expirationError->setWords(until ? QString() : until.error().message);
-    m_until->setText(until.value_or(QString()));
-    m_until->setVisible(until.has_value());
+    m_until->setText(until.value_or(tr("Not at all.")));
     const auto reminder = reminderSentence(terms(), m_setting);
     m_reminderError->setWords(reminder ? QString() : reminder.error().message);
     m_reminderHint->setText(reminder.value_or(QString()));

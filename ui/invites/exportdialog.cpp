@@ -26,11 +26,11 @@ ExportDialog::ExportDialog(qint64 count, bool localLinks, QWidget *parent)
     }
     addModes();
     contents()->addStretch(1);
-    setHint(tr("The file holds every private link: keep it safe."), u"info"_s);
+    setHint(tr("It holds every private link: keep it safe."), u"info"_s);
     connect(this, &DialogFrame::primaryClicked, this,
             [this] { Q_EMIT exportRequested(m_exact->isChecked() ? ExportMode::Exact : ExportMode::Spreadsheet); });
     m_spreadsheet->setFocus();
-    resize(560, sizeHint().height());
+    resize(640, sizeHint().height());
 }
 
 void ExportDialog::addModes()

@@ -7,6 +7,7 @@
 #include "ui/widgets/line.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QAbstractButton>
@@ -77,6 +78,7 @@ QWidget *AccountDialog::makeList()
     column->setContentsMargins(0, 0, 0, 0);
     m_list = new QListWidget;
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setItemDelegate(new RowDelegate(TextLook::Name, m_list));
     nameWidget(*m_list, u"accountsList"_s, tr("Mail accounts"));
     m_add = new QPushButton(themeIcon(u"plus"_s), tr("Add Account"));
     nameWidget(*m_add, u"addAccountButton"_s, m_add->text());
@@ -102,6 +104,7 @@ QWidget *AccountDialog::makeForm()
     m_rate = new QSpinBox;
     m_rate->setRange(0, 100'000);
     m_rate->setSpecialValueText(tr("As fast as the server takes it"));
+    m_rate->setMinimumWidth(240);
     m_rate->setSuffix(tr(" a minute"));
     m_form->addField(tr("At most"), u"rateField"_s, m_rate);
     auto *box = new QWidget;
@@ -123,6 +126,7 @@ void AccountDialog::addServer(Form &form)
     form.addField(tr("Security"), u"securityField"_s, m_security);
     m_port = new QSpinBox;
     m_port->setRange(1, 65535);
+    m_port->setMinimumWidth(120);
     form.addField(tr("Port"), u"portField"_s, m_port);
     m_user = new QLineEdit;
     m_user->setPlaceholderText(tr("Without a login"));
@@ -181,7 +185,8 @@ void AccountDialog::listAccounts()
     }
     m_list->clear();
     for (const MailAccount &account : m_accounts) {
-        m_list->addItem(account.name.isEmpty() ? tr("New account") : account.name);
+        auto *item = new QListWidgetItem(account.name.isEmpty() ? tr("New account") : account.name, m_list);
+        item->setSizeHint(QSize(0, 36));
     }
     m_add->setEnabled(m_accounts.last().id != 0);
 }

@@ -63,7 +63,7 @@ private Q_SLOTS:
     {
         CampaignDialog dialog(setting());
         QSignalSpy created(&dialog, &CampaignDialog::createRequested);
-        dialog.show();
+        QVERIFY(test::showActive(dialog));
         QCOMPARE(dialog.focusWidget()->objectName(), u"nameField"_s);
         QVERIFY(!dialog.primaryButton()->isEnabled());
         QCOMPARE(dialog.obstacle(), u"Give the campaign a name."_s);
@@ -90,7 +90,7 @@ private Q_SLOTS:
     void saysWhatIsWrongBelowTheField()
     {
         CampaignDialog dialog(setting());
-        dialog.show();
+        QVERIFY(test::showActive(dialog));
         child<QLineEdit>(dialog, u"nameField"_s)->setText(u"Spring Gift"_s);
         auto *sender = child<QLineEdit>(dialog, u"senderField"_s);
         sender->setText(u"mara(at)kessler.example"_s);
@@ -116,7 +116,7 @@ private Q_SLOTS:
     {
         CampaignDialog dialog(spring(), setting());
         QSignalSpy saved(&dialog, &CampaignDialog::saveRequested);
-        dialog.show();
+        QVERIFY(test::showActive(dialog));
         QVERIFY(!child<QAbstractButton>(dialog, u"giftSegment"_s)); // chosen once
         QVERIFY(child<QAbstractButton>(dialog, u"customSegment"_s)->isChecked());
         QCOMPARE(child<QDateEdit>(dialog, u"customDateField"_s)->date(), QDate(2027, 5, 31));
@@ -134,7 +134,7 @@ private Q_SLOTS:
     {
         CampaignDialog dialog(spring(), setting());
         QSignalSpy saved(&dialog, &CampaignDialog::saveRequested);
-        dialog.show();
+        QVERIFY(test::showActive(dialog));
         child<QDateEdit>(dialog, u"customDateField"_s)->setDate(QDate(2027, 6, 4));
         QTest::mouseClick(child<QCheckBox>(dialog, u"atTimeCheck"_s), Qt::LeftButton, {}, QPoint(8, 10));
         child<QTimeEdit>(dialog, u"customTimeField"_s)->setTime(QTime(20, 30));
@@ -148,7 +148,7 @@ private Q_SLOTS:
     void walksTheFormInItsOrder()
     {
         CampaignDialog dialog(setting());
-        dialog.show();
+        QVERIFY(test::showActive(dialog));
         child<QLineEdit>(dialog, u"nameField"_s)->setText(u"Spring Gift"_s);
         child<QLineEdit>(dialog, u"nameField"_s)->setFocus();
         QCOMPARE(test::tabOrder(dialog),
@@ -161,7 +161,7 @@ private Q_SLOTS:
     void keepsWhatWasTypedWhenTheOwnerRefuses()
     {
         CampaignDialog dialog(setting());
-        dialog.show();
+        QVERIFY(test::showActive(dialog));
         child<QLineEdit>(dialog, u"nameField"_s)->setText(u"Spring Gift"_s);
         dialog.setBusy(true);
         QVERIFY(!dialog.primaryButton()->isEnabled());
@@ -179,7 +179,7 @@ private Q_SLOTS:
     {
         CampaignDialog dialog(setting());
         QSignalSpy stopped(&dialog, &FormDialog::cancelRequested);
-        dialog.show();
+        QVERIFY(test::showActive(dialog));
         dialog.showProgress(u"Creating 10 of 20"_s, 10, 20);
         QTest::keyClick(&dialog, Qt::Key_Escape);
         QCOMPARE(stopped.count(), 1);
@@ -194,7 +194,7 @@ private Q_SLOTS:
     {
         ExpirationEditor editor(spring(), now());
         QSignalSpy saved(&editor, &ExpirationEditor::saveRequested);
-        editor.show();
+        QVERIFY(test::showActive(editor));
         QCOMPARE(editor.obstacle(), u"Nothing is changed yet."_s);
         QTest::mouseClick(child<QAbstractButton>(editor, u"sevenDaysSegment"_s), Qt::LeftButton);
         QTest::keyClick(&editor, Qt::Key_Return);
@@ -207,7 +207,7 @@ private Q_SLOTS:
     {
         ItemDialog dialog(Item{.campaignId = 3});
         QSignalSpy saved(&dialog, &ItemDialog::saveRequested);
-        dialog.show();
+        QVERIFY(test::showActive(dialog));
         QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
         QCOMPARE(saved.count(), 0);
         QTest::keyClicks(dialog.focusWidget(), u" Tote bag "_s);
@@ -225,7 +225,7 @@ private Q_SLOTS:
     {
         DuplicateDialog dialog(spring(), 143);
         QSignalSpy asked(&dialog, &DuplicateDialog::duplicateRequested);
-        dialog.show();
+        QVERIFY(test::showActive(dialog));
         QTest::keyClicks(dialog.focusWidget(), u"Summer Gift"_s); // the name is selected
         QVERIFY(test::tabTo(dialog, u"inviteAgainCheck"_s));
         QTest::keyClick(dialog.focusWidget(), Qt::Key_Space);

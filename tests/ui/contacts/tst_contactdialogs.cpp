@@ -73,7 +73,7 @@ private Q_SLOTS:
         ImportDialog dialog(u"gäste-frühling.csv"_s, encodings, lists);
         QSignalSpy dryRun(&dialog, &ImportDialog::dryRunRequested);
         QSignalSpy imported(&dialog, &ImportDialog::importRequested);
-        dialog.show();
+        QVERIFY(test::showActive(dialog));
         QVERIFY(!dialog.primaryButton()->isEnabled());
         dialog.showPreview(preview());
         QCOMPARE(dryRun.count(), 1);
@@ -95,7 +95,7 @@ private Q_SLOTS:
     {
         ImportDialog dialog(u"guests.csv"_s, encodings, lists);
         QSignalSpy asked(&dialog, &ImportDialog::previewRequested);
-        dialog.show();
+        QVERIFY(test::showActive(dialog));
         dialog.showPreview(preview());
         dialog.showDryRun(report());
         auto *encoding = child<QComboBox>(dialog, u"encodingCombo"_s);
@@ -115,7 +115,7 @@ private Q_SLOTS:
     {
         ImportDialog dialog(u"guests.csv"_s, encodings, lists);
         QSignalSpy asked(&dialog, &ImportDialog::previewRequested);
-        dialog.show();
+        QVERIFY(test::showActive(dialog));
         dialog.showPreview(preview());
         auto *table = child<QComboBox>(dialog, u"column6Combo"_s);
         QCOMPARE(table->currentText(), ColumnMapping::label(Field::Ignore));
@@ -133,7 +133,7 @@ private Q_SLOTS:
     {
         ImportDialog dialog(u"guests.csv"_s, encodings, lists);
         QSignalSpy dryRun(&dialog, &ImportDialog::dryRunRequested);
-        dialog.show();
+        QVERIFY(test::showActive(dialog));
         ImportPreview nobody = preview();
         for (ColumnMapping::Column &column : nobody.mapping.columns) {
             column.field = Field::Extra;
@@ -146,7 +146,7 @@ private Q_SLOTS:
     void saysWhenTheEncodingIsAGuess()
     {
         ImportDialog dialog(u"guests.csv"_s, encodings, lists);
-        dialog.show();
+        QVERIFY(test::showActive(dialog));
         ImportPreview guess = preview();
         guess.encodingCertain = false;
         dialog.showPreview(guess);
@@ -160,7 +160,7 @@ private Q_SLOTS:
     void hasNothingToImport()
     {
         ImportDialog dialog(u"guests.csv"_s, encodings, lists);
-        dialog.show();
+        QVERIFY(test::showActive(dialog));
         dialog.showPreview(preview());
         dialog.showDryRun({.rows = 7, .skipped = 5, .rejected = 2});
         QCOMPARE(dialog.obstacle(), u"Nothing in this file is new."_s);
@@ -187,7 +187,7 @@ private Q_SLOTS:
     {
         ContactDialog dialog({}, lists);
         QSignalSpy saved(&dialog, &ContactDialog::saveRequested);
-        dialog.show();
+        QVERIFY(test::showActive(dialog));
         QCOMPARE(dialog.obstacle(), u"Give a name, an address or a phone number."_s);
         QTest::keyClicks(dialog.focusWidget(), u"Ada Lovelace"_s);
         QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
@@ -206,7 +206,7 @@ private Q_SLOTS:
     void namesEverything()
     {
         ImportDialog dialog(u"guests.csv"_s, encodings, lists);
-        dialog.show();
+        QVERIFY(test::showActive(dialog));
         dialog.showPreview(preview());
         QCOMPARE(test::unnamedWidgets(dialog), QStringList());
     }

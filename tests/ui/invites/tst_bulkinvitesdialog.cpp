@@ -61,7 +61,7 @@ private Q_SLOTS:
         BulkInvitesDialog dialog(setting(), lists());
         QSignalSpy asked(&dialog, &BulkInvitesDialog::planRequested);
         QSignalSpy created(&dialog, &BulkInvitesDialog::createRequested);
-        dialog.show();
+        QVERIFY(test::showActive(dialog));
         QVERIFY(!dialog.primaryButton()->isEnabled());
         QTRY_COMPARE(asked.count(), 1);
         QCOMPARE(std::get<ListMembers>(asked.first().first().value<BulkSource>()).listId, 5);
@@ -84,7 +84,7 @@ private Q_SLOTS:
     {
         BulkInvitesDialog dialog(setting(), {});
         QSignalSpy asked(&dialog, &BulkInvitesDialog::planRequested);
-        dialog.show();
+        QVERIFY(test::showActive(dialog));
         QVERIFY(!child<QAbstractButton>(dialog, u"listChoice"_s)->isEnabled());
         child<QSpinBox>(dialog, u"countField"_s)->setValue(250);
         QTRY_COMPARE(asked.count(), 1); // one question for both changes
@@ -100,7 +100,7 @@ private Q_SLOTS:
         QSignalSpy text(&dialog, &BulkInvitesDialog::textEntered);
         QSignalSpy asked(&dialog, &BulkInvitesDialog::planRequested);
         QSignalSpy created(&dialog, &BulkInvitesDialog::createRequested);
-        dialog.show();
+        QVERIFY(test::showActive(dialog));
         QTest::mouseClick(child<QAbstractButton>(dialog, u"fileChoice"_s), Qt::LeftButton, {}, QPoint(8, 10));
         QCOMPARE(dialog.obstacle(), u"Say who is to be invited."_s);
         child<QPlainTextEdit>(dialog, u"peopleText"_s)->setPlainText(u"ada@example.org"_s);
@@ -119,7 +119,7 @@ private Q_SLOTS:
     {
         BulkInvitesDialog dialog(setting(), lists());
         QSignalSpy choose(&dialog, &BulkInvitesDialog::chooseFileRequested);
-        dialog.show();
+        QVERIFY(test::showActive(dialog));
         child<QAbstractButton>(dialog, u"fileChoice"_s)->setChecked(true);
         QTest::mouseClick(child<QAbstractButton>(dialog, u"chooseFileButton"_s), Qt::LeftButton);
         QCOMPARE(choose.count(), 1);
@@ -131,7 +131,7 @@ private Q_SLOTS:
     void createsNothingWhenNobodyIsLeft()
     {
         BulkInvitesDialog dialog(setting(), lists());
-        dialog.show();
+        QVERIFY(test::showActive(dialog));
         BulkPlan none;
         none.invitedAlready.resize(386);
         dialog.showPlan(none);
@@ -143,7 +143,7 @@ private Q_SLOTS:
     void namesEverything()
     {
         BulkInvitesDialog dialog(setting(), lists());
-        dialog.show();
+        QVERIFY(test::showActive(dialog));
         dialog.showPlan(plan());
         QCOMPARE(test::unnamedWidgets(dialog), QStringList());
     }

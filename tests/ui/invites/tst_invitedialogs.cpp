@@ -80,9 +80,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         QTest::newRow("campaign") << 30 << true
                                   << u"31 May 2027, 23:59 (Berlin). The campaign ends before the 30 days are over."_s;
-        QTest::newRow("invite") << 7 << true << u"19 May 2027, 14:46 (Berlin)."_s;
+        QTest::newRow("invite") << 7 << true << u"19 May 2027, 14:47 (Berlin)."_s;
         QTest::newRow("only the campaign") << 0 << true << u"31 May 2027, 23:59 (Berlin). Then the campaign ends."_s;
-        QTest::newRow("only the invite") << 30 << false << u"11 June 2027, 14:46 (Berlin)."_s;
+        QTest::newRow("only the invite") << 30 << false << u"11 June 2027, 14:47 (Berlin)."_s;
         QTest::newRow("neither") << 0 << false << u"Works as long as the campaign runs; it has no end."_s;
     }
 
@@ -102,7 +102,7 @@ private Q_SLOTS:
     {
         InviteDialog dialog(setting());
         QSignalSpy created(&dialog, &InviteDialog::createRequested);
-        dialog.show();
+        QVERIFY(test::showActive(dialog));
         QCOMPARE(dialog.focusWidget()->objectName(), u"nameField"_s);
         QVERIFY(dialog.primaryButton()->isEnabled()); // no details are needed
         QTest::keyClicks(dialog.focusWidget(), u"Ada Lovelace"_s);
@@ -131,7 +131,7 @@ private Q_SLOTS:
         InviteSetting endless = setting();
         endless.campaignEnd.reset();
         InviteDialog dialog(endless);
-        dialog.show();
+        QVERIFY(test::showActive(dialog));
         auto *email = child<QLineEdit>(dialog, u"emailField"_s);
         email->setText(u"zaneta(at)blazek.example"_s);
         QVERIFY(!dialog.primaryButton()->isEnabled());
@@ -162,7 +162,7 @@ private Q_SLOTS:
     {
         InviteDialog dialog(ada(), setting());
         QSignalSpy saved(&dialog, &InviteDialog::saveRequested);
-        dialog.show();
+        QVERIFY(test::showActive(dialog));
         QCOMPARE(dialog.obstacle(), u"Nothing is changed yet."_s);
         child<QLineEdit>(dialog, u"phoneField"_s)->setText(u"+49 30 5550142"_s);
         QTest::keyClick(&dialog, Qt::Key_Return);
@@ -174,7 +174,7 @@ private Q_SLOTS:
     {
         InviteDialog dialog(ada(), setting());
         QSignalSpy saved(&dialog, &InviteDialog::saveRequested);
-        dialog.show();
+        QVERIFY(test::showActive(dialog));
         auto *link = child<QComboBox>(dialog, u"linkCombo"_s);
         QVERIFY(!link->isVisible());
         child<QLineEdit>(dialog, u"emailField"_s)->setText(u"ada@lovelace.example"_s);
@@ -190,7 +190,7 @@ private Q_SLOTS:
     {
         ExtendDialog dialog(12, setting());
         QSignalSpy asked(&dialog, &ExtendDialog::extendRequested);
-        dialog.show();
+        QVERIFY(test::showActive(dialog));
         QCOMPARE(dialog.primaryButton()->text(), u"Extend 12 Invites"_s);
         QTest::mouseClick(child<QAbstractButton>(dialog, u"neverSegment"_s), Qt::LeftButton);
         QTest::keyClick(&dialog, Qt::Key_Return);
@@ -204,7 +204,7 @@ private Q_SLOTS:
         AssignContactDialog dialog(u"Card 043"_s, &contacts);
         QSignalSpy searched(&dialog, &AssignContactDialog::searchChanged);
         QSignalSpy chosen(&dialog, &AssignContactDialog::chosen);
-        dialog.show();
+        QVERIFY(test::showActive(dialog));
         QCOMPARE(dialog.obstacle(), u"No contact matches."_s);
         fillContacts(contacts);
         QCOMPARE(dialog.obstacle(), u"Choose a contact."_s);
@@ -216,14 +216,14 @@ private Q_SLOTS:
         QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
         QCOMPARE(chosen.count(), 1);
         QCOMPARE(chosen.first().first().toLongLong(), 102);
-        QCOMPARE(test::unnamedWidgets(dialog), QStringList());
+        QCOMPARE(test::unnamedWidgets(dialog).join(u'|'), QString());
     }
 
     void exportsForSpreadsheetsUnlessToldOtherwise()
     {
         ExportDialog dialog(240, false);
         QSignalSpy asked(&dialog, &ExportDialog::exportRequested);
-        dialog.show();
+        QVERIFY(test::showActive(dialog));
         QCOMPARE(dialog.primaryButton()->text(), u"Export 240 Invites…"_s);
         QVERIFY(!child<QWidget>(dialog, u"localLinksNotice"_s));
         QTest::keyClick(&dialog, Qt::Key_Return);

@@ -67,16 +67,14 @@ private Q_SLOTS:
     {
         SendDialog dialog(setting());
         QSignalSpy sent(&dialog, &SendDialog::sendRequested);
-        dialog.show();
+        QVERIFY(test::showActive(dialog));
         dialog.showPlan(plan());
         QCOMPARE(dialog.focusWidget()->objectName(), u"cancelButton"_s);
         QCOMPARE(dialog.primaryButton()->text(), u"Send 143 Invitations"_s);
         child<QLineEdit>(dialog, u"subjectField"_s)->setFocus();
         QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
         QCOMPARE(sent.count(), 0); // Return in a field never sends
-        dialog.show();
-        dialog.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QVERIFY(test::showActive(dialog));
         QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(sent.count(), 1);
         const auto request = sent.first().at(0).value<SendRequest>();
@@ -92,7 +90,7 @@ private Q_SLOTS:
         facts.selectedIds = {1, 2, 5};
         SendDialog dialog(facts);
         QSignalSpy asked(&dialog, &SendDialog::planRequested);
-        dialog.show();
+        QVERIFY(test::showActive(dialog));
         QCOMPARE(asked.count(), 1);
         QCOMPARE(asked.last().first().value<SendRequest>().inviteIds, (QList<qint64>{1, 2, 5}));
         QVERIFY(asked.last().first().value<SendRequest>().resend);
@@ -110,7 +108,7 @@ private Q_SLOTS:
     void addsUpEverybodyWhoWasAskedAbout()
     {
         SendDialog dialog(setting());
-        dialog.show();
+        QVERIFY(test::showActive(dialog));
         dialog.showPlan(plan());
         QCOMPARE(plan().asked(), 240);
         QCOMPARE(child<QLabel>(dialog, u"recipientsNumber"_s)->text(), u"143"_s);
@@ -123,18 +121,16 @@ private Q_SLOTS:
     void sendsToNobodyAndWithoutAnAccountNever()
     {
         SendDialog dialog(setting());
-        dialog.show();
+        QVERIFY(test::showActive(dialog));
         dialog.showPlan({});
         QCOMPARE(dialog.obstacle(), u"Nobody gets the mail."_s);
         SendSetting facts = setting();
         facts.accounts.clear();
         SendDialog without(facts);
-        without.show();
+        QVERIFY(test::showActive(without));
         without.showPlan(plan());
         QCOMPARE(without.obstacle(), u"Add a mail account first."_s);
         QSignalSpy sent(&without, &SendDialog::sendRequested);
-        without.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&without));
         QTest::keyClick(&without, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(sent.count(), 0);
     }
@@ -145,7 +141,7 @@ private Q_SLOTS:
         facts.localLinks = true;
         SendDialog dialog(facts);
         QSignalSpy asked(&dialog, &SendDialog::setAddressRequested);
-        dialog.show();
+        QVERIFY(test::showActive(dialog));
         QVERIFY(child<QWidget>(dialog, u"localLinksNotice"_s)->isVisible());
         QTest::mouseClick(child<QWidget>(dialog, u"setAddressButton"_s), Qt::LeftButton);
         QCOMPARE(asked.count(), 1);
@@ -156,7 +152,7 @@ private Q_SLOTS:
     {
         AccountDialog dialog({});
         QSignalSpy saved(&dialog, &AccountDialog::saveRequested);
-        dialog.show();
+        QVERIFY(test::showActive(dialog));
         QCOMPARE(dialog.focusWidget()->objectName(), u"nameField"_s);
         QTest::keyClicks(dialog.focusWidget(), u"Kessler"_s);
         QVERIFY(test::tabTo(dialog, u"hostField"_s));
@@ -184,7 +180,7 @@ private Q_SLOTS:
     void keepsAPortOfSomebodysOwn()
     {
         AccountDialog dialog({kessler()});
-        dialog.show();
+        QVERIFY(test::showActive(dialog));
         child<QSpinBox>(dialog, u"portField"_s)->setValue(2525);
         QTest::mouseClick(child<QAbstractButton>(dialog, u"tlsSegment"_s), Qt::LeftButton);
         QCOMPARE(child<QSpinBox>(dialog, u"portField"_s)->value(), 2525);
@@ -194,7 +190,7 @@ private Q_SLOTS:
     {
         AccountDialog dialog({kessler(), folder()});
         QSignalSpy tested(&dialog, &AccountDialog::testRequested);
-        dialog.show();
+        QVERIFY(test::showActive(dialog));
         QTest::mouseClick(child<QAbstractButton>(dialog, u"testButton"_s), Qt::LeftButton);
         QCOMPARE(tested.count(), 1);
         QCOMPARE(tested.first().at(0).value<MailAccount>(), kessler());
@@ -208,7 +204,7 @@ private Q_SLOTS:
     void showsOnlyWhatTheTransportNeeds()
     {
         AccountDialog dialog({kessler(), folder()});
-        dialog.show();
+        QVERIFY(test::showActive(dialog));
         QVERIFY(child<QWidget>(dialog, u"hostField"_s)->isVisible());
         QVERIFY(!child<QWidget>(dialog, u"pathField"_s)->isVisible());
         child<QListWidget>(dialog, u"accountsList"_s)->setCurrentRow(1);
@@ -223,11 +219,11 @@ private Q_SLOTS:
     void namesEverything()
     {
         SendDialog send(setting());
-        send.show();
+        QVERIFY(test::showActive(send));
         send.showPlan(plan());
         QCOMPARE(test::unnamedWidgets(send), QStringList());
         AccountDialog account({kessler()});
-        account.show();
+        QVERIFY(test::showActive(account));
         QCOMPARE(test::unnamedWidgets(account), QStringList());
     }
 

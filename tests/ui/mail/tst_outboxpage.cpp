@@ -67,7 +67,7 @@ private Q_SLOTS:
     void saysWhatToDoWhileItIsEmpty()
     {
         OutboxPage page;
-        page.show();
+        QVERIFY(test::showActive(page));
         QVERIFY(!child<QWidget>(page, u"outboxTable"_s)->isVisible());
         QVERIFY(!child<QAbstractButton>(page, u"sendNowButton"_s)->isEnabled());
         page.showTotals(totals());
@@ -85,7 +85,7 @@ private Q_SLOTS:
         fill(model);
         page.showTotals(totals());
         page.resize(1000, 500);
-        page.show();
+        QVERIFY(test::showActive(page));
         QSignalSpy retry(&page, &OutboxPage::retryRequested);
         QSignalSpy cancel(&page, &OutboxPage::cancelRequested);
         QSignalSpy invite(&page, &OutboxPage::inviteRequested);
@@ -108,7 +108,7 @@ private Q_SLOTS:
         OutboxPage page;
         page.setModel(&model);
         page.showTotals(totals());
-        page.show();
+        QVERIFY(test::showActive(page));
         QSignalSpy chosen(&page, &OutboxPage::stateChosen);
         page.setState(State::Failed);
         QCOMPARE(chosen.count(), 0);
@@ -125,7 +125,7 @@ private Q_SLOTS:
     {
         OutboxPage page;
         page.showTotals(totals());
-        page.show();
+        QVERIFY(test::showActive(page));
         QSignalSpy run(&page, &OutboxPage::runRequested);
         QSignalSpy stop(&page, &OutboxPage::stopRequested);
         QTest::mouseClick(child<QAbstractButton>(page, u"sendNowButton"_s), Qt::LeftButton);

@@ -20,7 +20,7 @@ private Q_SLOTS:
     {
         WorkspaceSettingsDialog dialog({});
         QSignalSpy saved(&dialog, &WorkspaceSettingsDialog::saveRequested);
-        dialog.show();
+        QVERIFY(test::showActive(dialog));
         QTest::keyClicks(dialog.focusWidget(), u"Kessler & Daughters"_s);
         QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
         QTest::keyClicks(dialog.focusWidget(), u"https://gifts.kessler.example"_s);
@@ -35,7 +35,7 @@ private Q_SLOTS:
     void saysWhatIsNoAddress()
     {
         WorkspaceSettingsDialog dialog({});
-        dialog.show();
+        QVERIFY(test::showActive(dialog));
         auto *address = child<QLineEdit>(dialog, u"publicUrlField"_s);
         address->setText(u"gifts.kessler.example"_s);
         QVERIFY(!dialog.primaryButton()->isEnabled());
