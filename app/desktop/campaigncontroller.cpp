@@ -1,14 +1,26 @@
 #include "app/desktop/campaigncontroller.h"
 
 #include "app/campaigning/changecampaign.h"
+#include "app/campaigning/duplicatecampaign.h"
+#include "app/desktop/ask.h"
 #include "models/campaigns/campaignrepository.h"
 #include "models/invites/inviterepository.h"
+#include "models/mail/accountrepository.h"
 #include "models/settings/workspacesettings.h"
 #include "ui/actions.h"
+#include "ui/campaigns/campaigndialog.h"
 #include "ui/campaigns/campaignpage.h"
-#include "ui/campaigns/itempage.h"
+#include "ui/campaigns/duplicatedialog.h"
+#include "ui/campaigns/expirationeditor.h"
+
+#include <QToolButton>
 
 namespace guestwright {
+
+/// What a campaign's form must know.
+struct CampaignController::Form {
+    CampaignSetting setting;
+};
 
 /// What the page of a campaign shows.
 struct CampaignView {
@@ -49,6 +61,19 @@ Result<CampaignView> readView(Database &db, qint64 id, Instant now)
     return view;
 }
 
+/// The campaign with its expiration resolved in its own zone.
+Result<Campaign> withEnd(Campaign campaign, const std::optional<Expiration> &expiration, Instant now)
+{
+    if (expiration) {
+        const auto end = expiration->resolve(now, campaign.zone);
+        if (!end) {
+            return failure(end);
+        }
+        campaign.expiresAt = *end;
+    }
+    return campaign;
+}
+
 } // namespace
 
 CampaignController::CampaignController(Session &session, Actions &actions, CampaignPage &page)
@@ -61,11 +86,6 @@ CampaignController::CampaignController(Session &session, Actions &actions, Campa
     connect(&m_reading, &QTimer::timeout, this, &CampaignController::read);
     connect(&session, &Session::changed, &m_reading, qOverload<>(&QTimer::start));
     connect(&session, &Session::opened, this, [this] { m_id = 0; });
-    connect(&page.items(), &ItemPage::selectionChanged, this, [this] {
-        const bool chosen = m_page.items().current().has_value();
-        m_actions.editItem->setEnabled(chosen);
-        m_actions.deleteItem->setEnabled(chosen);
-    });
     connectActions();
 }
 
@@ -75,6 +95,11 @@ void CampaignController::connectActions()
     for (const Step which : {Step::Activate, Step::Pause, Step::Resume, Step::End, Step::Reopen}) {
         connect(m_actions.stepAction(which), &QAction::triggered, this, [this, which] { step(which); });
     }
+    connect(m_actions.createCampaign, &QAction::triggered, this, &CampaignController::create);
+    connect(m_actions.editCampaign, &QAction::triggered, this, &CampaignController::edit);
+    connect(m_actions.changeExpiration, &QAction::triggered, this, &CampaignController::editExpiration);
+    connect(m_actions.duplicateCampaign, &QAction::triggered, this, &CampaignController::duplicate);
+    connect(m_actions.deleteCampaign, &QAction::triggered, this, &CampaignController::remove);
 }
 
 void CampaignController::show(qint64 id)
@@ -120,6 +145,110 @@ void CampaignController::step(CampaignStep::Action action)
         [this](const Result<Campaign> &stepped) {
             if (!stepped) {
                 Q_EMIT failed(tr("The campaign stays as it is"), stepped.error().message);
+            }
+        });
+}
+
+void CampaignController::readForm(const std::function<void(const Form &)> &then)
+{
+    m_session.read(
+        this,
+        [now = m_session.now()](Database &db) -> Result<Form> {
+            const auto accounts = AccountRepository(db).all();
+            const auto settings = accounts ? readSettings(db) : Result<WorkspaceSettings>(failure(accounts));
+            if (!settings) {
+                return failure(settings);
+            }
+            return Form{{.accounts = *accounts, .organizer = settings->organizer, .zone = systemZone(), .now = now}};
+        },
+        [this, then](const Result<Form> &form) {
+            form ? then(*form) : Q_EMIT failed(tr("The workspace could not be read"), form.error().message);
+        });
+}
+
+void CampaignController::write(const QPointer<FormDialog> &dialog,
+                               const std::function<Result<Campaign>(Database &, Instant)> &change, bool shows)
+{
+    dialog->setBusy(true);
+    m_session.write(
+        this, [change, now = m_session.now()](Database &db) { return change(db, now); },
+        [this, dialog, shows](const Result<Campaign> &written) {
+            settle(dialog, written);
+            if (written && shows) {
+                Q_EMIT shownElsewhere(written->id);
+            }
+        });
+}
+
+void CampaignController::create()
+{
+    readForm([this](const Form &form) {
+        auto *dialog = openDialog(new CampaignDialog(form.setting, m_page.window()));
+        connect(dialog, &CampaignDialog::createRequested, this,
+                [this, dialog](const Campaign &draft, const Expiration &expiration) {
+                    write(
+                        dialog,
+                        [draft, expiration](Database &db, Instant now) {
+                            const auto whole = withEnd(draft, expiration, now);
+                            return whole ? createCampaign(db, *whole, now) : whole;
+                        },
+                        true);
+                });
+    });
+}
+
+void CampaignController::edit()
+{
+    readForm([this](const Form &form) {
+        auto *dialog = openDialog(new CampaignDialog(m_campaign, form.setting, m_page.window()));
+        connect(dialog, &CampaignDialog::saveRequested, this,
+                [this, dialog](const Campaign &edited, const std::optional<Expiration> &expiration) {
+                    write(
+                        dialog,
+                        [edited, expiration](Database &db, Instant now) {
+                            const auto whole = withEnd(edited, expiration, now);
+                            return whole ? editCampaign(db, *whole, now) : whole;
+                        },
+                        false);
+                });
+    });
+}
+
+void CampaignController::editExpiration()
+{
+    auto *editor = new ExpirationEditor(m_campaign, m_session.now(), m_page.window());
+    editor->setAttribute(Qt::WA_DeleteOnClose);
+    connect(editor, &ExpirationEditor::saveRequested, this,
+            [this, editor, campaign = m_campaign](const Expiration &expiration) {
+                write(
+                    editor,
+                    [campaign, expiration](Database &db, Instant now) {
+                        const auto whole = withEnd(campaign, expiration, now);
+                        return whole ? editCampaign(db, *whole, now) : whole;
+                    },
+                    false);
+            });
+    editor->openBelow(*m_page.expiration());
+}
+
+void CampaignController::duplicate()
+{
+    auto *dialog = openDialog(new DuplicateDialog(m_campaign, m_unredeemed, m_page.window()));
+    connect(dialog, &DuplicateDialog::duplicateRequested, this,
+            [this, dialog, id = m_id](const DuplicateOptions &options) {
+                write(
+                    dialog,
+                    [id, options](Database &db, Instant now) { return duplicateCampaign(db, id, options, now); }, true);
+            });
+}
+
+void CampaignController::remove()
+{
+    m_session.write(
+        this, [id = m_id, now = m_session.now()](Database &db) { return deleteCampaign(db, id, now); },
+        [this](const Result<Campaign> &deleted) {
+            if (!deleted) {
+                Q_EMIT failed(tr("The campaign was not deleted"), deleted.error().message);
             }
         });
 }

@@ -3,6 +3,7 @@
 #include "app/desktop/session.h"
 #include "models/campaigns/campaign.h"
 
+#include <QPointer>
 #include <QTimer>
 
 namespace guestwright {
@@ -10,6 +11,7 @@ namespace guestwright {
 struct Actions;
 struct CampaignView;
 class CampaignPage;
+class FormDialog;
 
 /// Shows one campaign and changes it, its state, its end and its items.
 class CampaignController final : public QObject
@@ -18,6 +20,8 @@ class CampaignController final : public QObject
 
 public:
     CampaignController(Session &session, Actions &actions, CampaignPage &page);
+
+    [[nodiscard]] qint64 id() const { return m_id; }
 
     void show(qint64 id);
     [[nodiscard]] const Campaign &campaign() const { return m_campaign; }
@@ -30,10 +34,20 @@ Q_SIGNALS:
     void campaignRead();
 
 private:
+    struct Form;
+
     void connectActions();
+    void readForm(const std::function<void(const Form &)> &then);
+    void write(const QPointer<FormDialog> &dialog, const std::function<Result<Campaign>(Database &, Instant)> &change,
+               bool shows);
     void read();
     void shown(const CampaignView &view);
     void step(CampaignStep::Action action);
+    void create();
+    void edit();
+    void editExpiration();
+    void duplicate();
+    void remove();
 
     Session &m_session;
     Actions &m_actions;

@@ -1,14 +1,31 @@
 #include "app/desktop/contactcontroller.h"
 
 #include "app/campaigning/changecontacts.h"
+#include "app/desktop/ask.h"
 #include "models/contacts/contactrepository.h"
 #include "models/contacts/contacttablemodel.h"
 #include "ui/actions.h"
+#include "ui/contacts/contactdialog.h"
 #include "ui/contacts/contactpage.h"
 
 namespace guestwright {
 
-using namespace Qt::StringLiterals;
+namespace {
+
+/// What the dialog of a contact must know; an id of 0 is a new one.
+struct ContactForm {
+    Contact contact;
+    QList<ContactList> lists;
+};
+
+Result<ContactForm> readContactForm(Database &db, qint64 id)
+{
+    const auto contact = id == 0 ? Result<Contact>(Contact()) : ContactRepository(db).find(id);
+    const auto lists = contact ? ContactRepository(db).lists() : Result<QList<ContactList>>(failure(contact));
+    return lists ? Result<ContactForm>(ContactForm{*contact, *lists}) : failure(lists);
+}
+
+} // namespace
 
 ContactController::ContactController(Session &session, Actions &actions, ContactTableModel &model, ContactPage &page)
     : m_session(session)
@@ -28,6 +45,8 @@ ContactController::ContactController(Session &session, Actions &actions, Contact
     connect(&page, &ContactPage::selectionChanged, this, &ContactController::updateActions);
     connect(&model, &PagedModel::pageRequested, this, &ContactController::readPage);
     connect(actions.deleteContacts, &QAction::triggered, this, &ContactController::remove);
+    connect(actions.newContact, &QAction::triggered, this, [this] { edit(0); });
+    connect(actions.editContact, &QAction::triggered, this, [this] { edit(m_page.selectedIds().value(0)); });
     updateActions();
 }
 
@@ -94,6 +113,29 @@ void ContactController::remove()
         [this](const Result<qint64> &deleted) {
             deleted ? Q_EMIT done(tr("Moved %n contact(s) to the trash", "", int(*deleted)))
                     : Q_EMIT failed(tr("Nothing was deleted"), deleted.error().message);
+        });
+}
+
+void ContactController::edit(qint64 id)
+{
+    m_session.read(
+        this, [id](Database &db) { return readContactForm(db, id); },
+        [this](const Result<ContactForm> &form) {
+            if (!form) {
+                Q_EMIT failed(tr("The contact could not be read"), form.error().message);
+                return;
+            }
+            auto *dialog = openDialog(new ContactDialog(form->contact, form->lists, m_page.window()));
+            connect(dialog, &ContactDialog::saveRequested, this,
+                    [this, dialog = QPointer<FormDialog>(dialog)](const Contact &contact, const QString &listName) {
+                        dialog->setBusy(true);
+                        m_session.write(
+                            this,
+                            [contact, listName, now = m_session.now()](Database &db) {
+                                return saveContact(db, contact, listName, now);
+                            },
+                            [dialog](const Result<Contact> &saved) { settle(dialog, saved); });
+                    });
         });
 }
 

@@ -31,6 +31,7 @@ private:
     void readPage(quint64 generation, const QList<qint64> &ids);
     void updateActions();
     void remove();
+    void edit(qint64 id);
 
     Session &m_session;
     Actions &m_actions;

@@ -1,18 +1,29 @@
 #include "app/desktop/desktop.h"
 
+#include "app/desktop/accountcontroller.h"
+#include "app/desktop/bulkcontroller.h"
 #include "app/desktop/campaigncontroller.h"
 #include "app/desktop/contactcontroller.h"
+#include "app/desktop/importcontroller.h"
 #include "app/desktop/invitecontroller.h"
 #include "app/desktop/invitelistcontroller.h"
+#include "app/desktop/itemcontroller.h"
+#include "app/desktop/mailcontroller.h"
+#include "app/desktop/outboxcontroller.h"
+#include "app/desktop/trashcontroller.h"
 #include "app/desktop/workspacecontroller.h"
 #include "models/contacts/contacttablemodel.h"
 #include "models/invites/invitetablemodel.h"
+#include "models/mail/outboxtablemodel.h"
 #include "ui/actions.h"
 #include "ui/campaigns/campaignpage.h"
 #include "ui/contacts/contactpage.h"
 #include "ui/invites/invitepage.h"
+#include "ui/mail/outboxpage.h"
 #include "ui/mainwindow.h"
 #include "ui/theme/theme.h"
+#include "ui/trashpage.h"
+#include "ui/widgets/datatable.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -28,16 +39,14 @@ Desktop::Desktop(std::function<Instant()> now)
     , m_actions(std::make_unique<Actions>())
     , m_invites(std::make_unique<InviteTableModel>())
     , m_contacts(std::make_unique<ContactTableModel>())
+    , m_outbox(std::make_unique<OutboxTableModel>())
     , m_window(std::make_unique<MainWindow>(*m_actions))
     , m_contents(std::make_unique<SidebarContents>())
 {
     makePages();
-    m_workspaces = std::make_unique<WorkspaceController>(m_session, *m_actions, *m_window);
-    m_campaigns = std::make_unique<CampaignController>(m_session, *m_actions, *m_campaignPage);
-    m_inviteList = std::make_unique<InviteListController>(m_session, *m_invites, m_campaignPage->invites());
-    m_inviteActions = std::make_unique<InviteController>(m_session, *m_actions, m_campaignPage->invites());
-    m_contactActions = std::make_unique<ContactController>(m_session, *m_actions, *m_contacts, *m_contactPage);
+    makeControllers();
     connectControllers();
+    connectMail();
     connectWindow();
     updateActions();
 }
@@ -51,16 +60,51 @@ void Desktop::makePages()
     m_window->addPage(Place::Kind::Campaign, m_campaignPage);
     m_window->addPage(Place::Kind::AllContacts, m_contactPage);
     m_window->addPage(Place::Kind::ContactList, m_contactPage);
+    m_outboxPage = new OutboxPage;
+    m_trashPage = new TrashPage;
+    m_window->addPage(Place::Kind::Outbox, m_outboxPage);
+    m_window->addPage(Place::Kind::Uncertain, m_outboxPage);
+    m_window->addPage(Place::Kind::Trash, m_trashPage);
+}
+
+void Desktop::makeControllers()
+{
+    InvitePage &invites = m_campaignPage->invites();
+    m_workspaces = std::make_unique<WorkspaceController>(m_session, *m_actions, *m_window);
+    m_campaigns = std::make_unique<CampaignController>(m_session, *m_actions, *m_campaignPage);
+    m_items = std::make_unique<ItemController>(m_session, *m_actions, m_campaignPage->items());
+    m_inviteList = std::make_unique<InviteListController>(m_session, *m_invites, invites);
+    m_inviteActions = std::make_unique<InviteController>(m_session, *m_actions, invites);
+    m_bulk = std::make_unique<BulkController>(m_session, *m_actions, invites, *m_window);
+    m_contactActions = std::make_unique<ContactController>(m_session, *m_actions, *m_contacts, *m_contactPage);
+    m_import = std::make_unique<ImportController>(m_session, *m_actions, *m_window);
+    m_mail = std::make_unique<MailController>(m_session, *m_actions, invites, *m_window);
+    m_accounts = std::make_unique<AccountController>(m_session, *m_actions, m_mail->mailroom(), *m_window);
+    m_outboxActions = std::make_unique<OutboxController>(m_session, *m_outbox, *m_outboxPage);
+    m_trash = std::make_unique<TrashController>(m_session, *m_trashPage);
+}
+
+template <typename Controller> void Desktop::connectWords(Controller &controller)
+{
+    connect(&controller, &Controller::failed, m_window.get(), &MainWindow::showError);
+    if constexpr (requires { &Controller::done; }) {
+        connect(&controller, &Controller::done, m_window.get(), &MainWindow::showDone);
+    }
 }
 
 void Desktop::connectControllers()
 {
     connect(m_workspaces.get(), &WorkspaceController::contentsRead, this, &Desktop::follow);
-    connect(m_campaigns.get(), &CampaignController::failed, m_window.get(), &MainWindow::showError);
-    connect(m_inviteActions.get(), &InviteController::failed, m_window.get(), &MainWindow::showError);
-    connect(m_inviteActions.get(), &InviteController::done, m_window.get(), &MainWindow::showDone);
-    connect(m_contactActions.get(), &ContactController::failed, m_window.get(), &MainWindow::showError);
-    connect(m_contactActions.get(), &ContactController::done, m_window.get(), &MainWindow::showDone);
+    connectWords(*m_campaigns);
+    connectWords(*m_items);
+    connectWords(*m_inviteActions);
+    connectWords(*m_bulk);
+    connectWords(*m_contactActions);
+    connectWords(*m_import);
+    connectWords(*m_mail);
+    connectWords(*m_accounts);
+    connectWords(*m_outboxActions);
+    connectWords(*m_trash);
     connect(m_inviteList.get(), &InviteListController::failed, this,
             [this](const QString &words) { m_window->showError(tr("The invites could not be read"), words); });
     connect(m_campaigns.get(), &CampaignController::shownElsewhere, this, [this](qint64 id) {
@@ -68,6 +112,33 @@ void Desktop::connectControllers()
         go(m_wanted);
     });
     connect(m_campaignPage, &CampaignPage::addressRequested, m_actions->workspaceSettings, &QAction::trigger);
+    connect(m_inviteActions.get(), &InviteController::created, m_inviteList.get(),
+            &InviteListController::chooseWhenListed);
+    connect(m_outboxActions.get(), &OutboxController::inviteFound, this, [this](qint64 campaignId, qint64 inviteId) {
+        go({Place::Kind::Campaign, campaignId});
+        m_campaignPage->showTab(CampaignPage::InvitesTab);
+        m_inviteList->chooseWhenListed(inviteId);
+    });
+}
+
+void Desktop::connectMail()
+{
+    connect(m_inviteActions.get(), &InviteController::sendRequested, m_mail.get(), &MailController::sendNow);
+    connect(m_bulk.get(), &BulkController::sendRequested, m_mail.get(), &MailController::sendNow);
+    connect(m_mail.get(), &MailController::progressed, m_window.get(), &MainWindow::showProgress);
+    connect(m_mail.get(), &MailController::progressed, m_outboxPage, &OutboxPage::showProgress);
+    connect(m_mail.get(), &MailController::ended, m_window.get(), &MainWindow::hideProgress);
+    connect(m_mail.get(), &MailController::ended, m_outboxPage, [this] { m_outboxPage->showProgress({}, 0, 0); });
+    connect(m_window.get(), &MainWindow::cancelRequested, &m_mail->mailroom(), &Mailroom::stop);
+    connect(m_outboxPage, &OutboxPage::stopRequested, &m_mail->mailroom(), &Mailroom::stop);
+    connect(m_outboxPage, &OutboxPage::runRequested, m_mail.get(), &MailController::run);
+    connect(m_mail.get(), &MailController::trouble, this, [this](const QString &words) {
+        const OutboxTotals &outbox = m_contents->outbox;
+        m_campaignPage->setMailTrouble(words, outbox.queued + outbox.deferred);
+    });
+    connect(m_campaignPage, &CampaignPage::accountRequested, m_actions->mailAccount, &QAction::trigger);
+    connect(m_campaignPage, &CampaignPage::tryAgainRequested, m_mail.get(), &MailController::run);
+    connect(m_campaignPage, &CampaignPage::uncertainRequested, this, [this] { go({Place::Kind::Uncertain}); });
 }
 
 void Desktop::connectWindow()
@@ -108,6 +179,7 @@ void Desktop::go(const Place &place)
     case Place::Kind::Campaign:
         m_inviteList->showCampaign(place.id);
         m_campaigns->show(place.id);
+        m_items->setCampaign(place.id);
         m_window->setPanes(m_campaignPage->panes());
         break;
     case Place::Kind::AllContacts:
@@ -120,7 +192,17 @@ void Desktop::go(const Place &place)
         m_window->setPanes(m_contactPage->panes());
         break;
     }
-    default:
+    case Place::Kind::Outbox:
+    case Place::Kind::Uncertain:
+        m_outboxActions->show(place.kind == Place::Kind::Uncertain ? std::optional(OutboxMessage::State::Uncertain)
+                                                                   : std::nullopt);
+        m_window->setPanes({m_outboxPage->table()});
+        break;
+    case Place::Kind::Trash:
+        m_trash->show();
+        m_window->setPanes({m_trashPage});
+        break;
+    case Place::Kind::Start:
         m_window->setPanes({});
     }
     updateActions();
@@ -129,6 +211,7 @@ void Desktop::go(const Place &place)
 void Desktop::follow(const SidebarContents &contents)
 {
     *m_contents = contents;
+    m_campaignPage->setUncertain(contents.outbox.uncertain);
     if (m_wanted.kind == Place::Kind::Start && !contents.campaigns.isEmpty()) {
         go({Place::Kind::Campaign, contents.campaigns.first().campaign.id});
     }

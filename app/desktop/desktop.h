@@ -9,15 +9,25 @@ namespace guestwright {
 
 struct Actions;
 struct SidebarContents;
+class AccountController;
+class BulkController;
 class CampaignController;
 class CampaignPage;
 class ContactController;
 class ContactPage;
 class ContactTableModel;
+class ImportController;
 class InviteController;
 class InviteListController;
 class InviteTableModel;
+class ItemController;
+class MailController;
 class MainWindow;
+class OutboxController;
+class OutboxPage;
+class OutboxTableModel;
+class TrashController;
+class TrashPage;
 class WorkspaceController;
 
 /// The composed desktop: the window, its pages, and the controllers that connect them with the workspace.
@@ -32,6 +42,7 @@ public:
     [[nodiscard]] MainWindow &window() const { return *m_window; }
     [[nodiscard]] Actions &actions() const { return *m_actions; }
     [[nodiscard]] Session &session() { return m_session; }
+    [[nodiscard]] ImportController &importing() { return *m_import; }
 
     /// Opens what is named, or the last workspace, and shows the window.
     void start(const QString &workspace);
@@ -39,7 +50,10 @@ public:
 
 private:
     void makePages();
+    void makeControllers();
     void connectControllers();
+    void connectMail();
+    template <typename Controller> void connectWords(Controller &controller);
     void connectWindow();
     void follow(const SidebarContents &contents);
     void updateActions();
@@ -49,14 +63,24 @@ private:
     std::unique_ptr<Actions> m_actions;
     std::unique_ptr<InviteTableModel> m_invites;
     std::unique_ptr<ContactTableModel> m_contacts;
+    std::unique_ptr<OutboxTableModel> m_outbox;
     std::unique_ptr<MainWindow> m_window;
     CampaignPage *m_campaignPage = nullptr;
     ContactPage *m_contactPage = nullptr;
+    OutboxPage *m_outboxPage = nullptr;
+    TrashPage *m_trashPage = nullptr;
     std::unique_ptr<WorkspaceController> m_workspaces;
     std::unique_ptr<CampaignController> m_campaigns;
     std::unique_ptr<InviteListController> m_inviteList;
     std::unique_ptr<InviteController> m_inviteActions;
+    std::unique_ptr<ItemController> m_items;
+    std::unique_ptr<BulkController> m_bulk;
     std::unique_ptr<ContactController> m_contactActions;
+    std::unique_ptr<ImportController> m_import;
+    std::unique_ptr<MailController> m_mail;
+    std::unique_ptr<AccountController> m_accounts;
+    std::unique_ptr<OutboxController> m_outboxActions;
+    std::unique_ptr<TrashController> m_trash;
     std::unique_ptr<SidebarContents> m_contents;
     Place m_wanted; ///< shown as soon as the sidebar knows it
 };

@@ -1,8 +1,15 @@
 #include "app/desktop/invitecontroller.h"
 
 #include "app/campaigning/changeinvites.h"
+#include "app/campaigning/createinvites.h"
+#include "app/desktop/ask.h"
+#include "app/desktop/contactchoice.h"
+#include "app/desktop/invitesettings.h"
 #include "models/store/itemdatarole.h"
 #include "ui/actions.h"
+#include "ui/invites/assigncontactdialog.h"
+#include "ui/invites/extenddialog.h"
+#include "ui/invites/invitedialog.h"
 #include "ui/invites/invitepage.h"
 #include "ui/widgets/datatable.h"
 
@@ -31,6 +38,10 @@ InviteController::InviteController(Session &session, Actions &actions, InvitePag
 
 void InviteController::connectActions()
 {
+    connect(m_actions.createInvite, &QAction::triggered, this, &InviteController::create);
+    connect(m_actions.editInvite, &QAction::triggered, this, &InviteController::edit);
+    connect(m_actions.extendInvites, &QAction::triggered, this, &InviteController::extend);
+    connect(m_actions.assignContact, &QAction::triggered, this, &InviteController::assign);
     change(m_actions.revokeInvites, tr("Nothing was revoked"), revokeInvites,
            [](qint64 n) { return tr("Revoked %n invite(s)", "", int(n)); });
     change(m_actions.restoreInvites, tr("Nothing was restored"), restoreInvites,
@@ -83,6 +94,97 @@ void InviteController::copyLink(const QString &link)
         QGuiApplication::clipboard()->setText(link);
         Q_EMIT done(tr("Copied the link"));
     }
+}
+
+void InviteController::create()
+{
+    const qint64 campaignId = m_page.filter().campaignId;
+    withInviteSetting(m_session, this, campaignId, [this, campaignId](const InviteSetting &setting) {
+        auto *dialog = openDialog(new InviteDialog(setting, m_page.window()));
+        connect(dialog, &InviteDialog::createRequested, this,
+                [this, campaignId, dialog = QPointer<FormDialog>(dialog)](const InvitePerson &person,
+                                                                          const InviteTerms &terms, bool send) {
+                    dialog->setBusy(true);
+                    m_session.write(
+                        this,
+                        [campaignId, person, terms, now = m_session.now()](Database &db) {
+                            return createInvite(db, campaignId, person, terms, now);
+                        },
+                        [this, dialog, send](const Result<Invite> &invite) {
+                            settle(dialog, invite);
+                            if (invite) {
+                                Q_EMIT created(invite->id);
+                            }
+                            if (invite && send) {
+                                Q_EMIT sendRequested(invite->campaignId, {invite->id});
+                            }
+                        });
+                });
+    });
+}
+
+void InviteController::edit()
+{
+    const auto invite = m_page.selection().only;
+    if (!invite) {
+        return;
+    }
+    withInviteSetting(m_session, this, invite->campaignId, [this, invite](const InviteSetting &setting) {
+        auto *dialog = openDialog(new InviteDialog(*invite, setting, m_page.window()));
+        connect(dialog, &InviteDialog::saveRequested, this,
+                [this, dialog = QPointer<FormDialog>(dialog)](qint64 id, const InviteEdit &edit) {
+                    dialog->setBusy(true);
+                    m_session.write(
+                        this, [id, edit, now = m_session.now()](Database &db) { return editInvite(db, id, edit, now); },
+                        [dialog](const Result<Invite> &edited) { settle(dialog, edited); });
+                });
+    });
+}
+
+void InviteController::extend()
+{
+    const InviteSelection selection = m_page.selection();
+    withInviteSetting(m_session, this, selection.filter.campaignId, [this, selection](const InviteSetting &setting) {
+        auto *dialog = openDialog(new ExtendDialog(selection.count, setting, m_page.window()));
+        connect(dialog, &ExtendDialog::extendRequested, this,
+                [this, selection, dialog = QPointer<FormDialog>(dialog)](const Expiration &expiration) {
+                    dialog->setBusy(true);
+                    m_session.write(
+                        this,
+                        [filter = selection.filter, expiration, now = m_session.now()](Database &db) {
+                            return guestwright::extendInvites(db, filter, expiration, now);
+                        },
+                        [this, dialog](const Result<qint64> &extended) {
+                            settle(dialog, extended);
+                            if (extended) {
+                                Q_EMIT done(tr("Extended %n invite(s)", "", int(*extended)));
+                            }
+                        });
+                });
+    });
+}
+
+void InviteController::assign()
+{
+    const auto invite = m_page.selection().only;
+    if (!invite) {
+        return;
+    }
+    auto *contacts = new ContactChoice(m_session);
+    auto *dialog = openDialog(new AssignContactDialog(shownName(*invite), &contacts->model(), m_page.window()));
+    contacts->setParent(dialog);
+    connect(dialog, &AssignContactDialog::searchChanged, contacts, &ContactChoice::search);
+    connect(dialog, &AssignContactDialog::chosen, this,
+            [this, id = invite->id, dialog = QPointer<FormDialog>(dialog)](qint64 contactId) {
+                dialog->setBusy(true);
+                m_session.write(
+                    this,
+                    [id, contactId, now = m_session.now()](Database &db) {
+                        return guestwright::assignContact(db, id, contactId, now);
+                    },
+                    [dialog](const Result<Invite> &assigned) { settle(dialog, assigned); });
+            });
+    contacts->search({});
 }
 
 } // namespace guestwright

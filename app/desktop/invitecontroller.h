@@ -26,6 +26,10 @@ public Q_SLOTS:
 Q_SIGNALS:
     void failed(const QString &happened, const QString &means);
     void done(const QString &words);
+    /// A new invite, to be shown.
+    void created(qint64 inviteId);
+    /// New invites are to be mailed at once.
+    void sendRequested(qint64 campaignId, const QList<qint64> &inviteIds);
 
 private:
     using Change = std::function<Result<qint64>(Database &, const InviteFilter &, Instant)>;
@@ -35,6 +39,10 @@ private:
     void change(QAction *action, const QString &failure, const Change &run,
                 const std::function<QString(qint64)> &words);
     void copyLink(const QString &link);
+    void create();
+    void edit();
+    void extend();
+    void assign();
 
     Session &m_session;
     Actions &m_actions;

@@ -39,6 +39,12 @@ public:
         answerIn(context, m_workspace->write(std::move(work)), std::move(answer), true);
     }
 
+    /// What needs the writer but changes nothing: a dry run.
+    template <typename Work, typename Answer> void look(QObject *context, Work work, Answer answer)
+    {
+        answerIn(context, m_workspace->write(std::move(work)), std::move(answer), false);
+    }
+
 Q_SIGNALS:
     void opened();
     /// Something in the workspace is no longer as it was.

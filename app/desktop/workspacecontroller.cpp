@@ -1,6 +1,7 @@
 #include "app/desktop/workspacecontroller.h"
 
 #include "app/campaigning/changeworkspace.h"
+#include "app/desktop/ask.h"
 #include "app/desktop/sampleworkspace.h"
 #include "models/campaigns/campaignrepository.h"
 #include "models/contacts/contactrepository.h"
@@ -8,6 +9,7 @@
 #include "models/settings/workspacesettings.h"
 #include "ui/actions.h"
 #include "ui/mainwindow.h"
+#include "ui/settings/workspacesettingsdialog.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -169,6 +171,25 @@ void WorkspaceController::readSidebar()
         });
 }
 
-void WorkspaceController::editSettings() { }
+void WorkspaceController::editSettings()
+{
+    m_session.read(
+        this, [](Database &db) { return readSettings(db); },
+        [this](const Result<WorkspaceSettings> &settings) {
+            if (!settings) {
+                m_window.showError(tr("The settings could not be read"), settings.error().message);
+                return;
+            }
+            auto *dialog = openDialog(new WorkspaceSettingsDialog(*settings, &m_window));
+            connect(dialog, &WorkspaceSettingsDialog::saveRequested, this,
+                    [this, dialog = QPointer<FormDialog>(dialog)](const WorkspaceSettings &edited) {
+                        dialog->setBusy(true);
+                        m_session.write(
+                            this,
+                            [edited, now = m_session.now()](Database &db) { return changeSettings(db, edited, now); },
+                            [dialog](const Result<WorkspaceSettings> &stored) { settle(dialog, stored); });
+                    });
+        });
+}
 
 } // namespace guestwright

@@ -217,6 +217,11 @@ InviteSelection InvitePage::selection() const
     return inviteSelection(*m_table->selectionModel(), m_model, filter());
 }
 
+qint64 InvitePage::shownCount() const
+{
+    return m_model.rowCount();
+}
+
 qint64 InvitePage::currentId() const
 {
     const QModelIndex current = m_table->currentIndex();

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] InviteFilter filter() const;
     [[nodiscard]] InviteSort sort() const;
     [[nodiscard]] InviteSelection selection() const;
+    [[nodiscard]] qint64 shownCount() const;
     /// The invite the panel is about, 0 for none.
     [[nodiscard]] qint64 currentId() const;
     /// The rows that are seen, and the first below them.

@@ -1,0 +1,203 @@
+#include "app/desktop/mailcontroller.h"
+
+#include "app/campaigning/changecampaign.h"
+#include "app/campaigning/queuesending.h"
+#include "app/desktop/ask.h"
+#include "app/mail/mailtemplate.h"
+#include "models/campaigns/campaignrepository.h"
+#include "models/mail/accountrepository.h"
+#include "models/mail/outboxrepository.h"
+#include "models/settings/workspacesettings.h"
+#include "ui/actions.h"
+#include "ui/invites/invitepage.h"
+#include "ui/mail/senddialog.h"
+#include "ui/mainwindow.h"
+
+#include <QLocale>
+
+#include <chrono>
+
+namespace guestwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto touchEvery = std::chrono::seconds(1);
+
+Result<SendSetting> readSendSetting(Database &db, qint64 campaignId, const QList<qint64> &selected)
+{
+    const auto campaign = CampaignRepository(db).find(campaignId);
+    const auto accounts = campaign ? AccountRepository(db).all() : Result<QList<MailAccount>>(failure(campaign));
+    const auto settings = accounts ? readSettings(db) : Result<WorkspaceSettings>(failure(accounts));
+    if (!settings) {
+        return failure(settings);
+    }
+    return SendSetting{.campaignId = campaignId,
+                       .campaignName = campaign->name,
+                       .accounts = *accounts,
+                       .accountId = campaign->accountId,
+                       .subject = campaign->subject.isEmpty() ? MailTemplate::invitation().subject : campaign->subject,
+                       .selectedIds = selected,
+                       .localLinks = settings->isLocalOnly()};
+}
+
+/// A subject that was changed is the campaign's from now on.
+Result<> keepSubject(Database &db, qint64 campaignId, const QString &subject, Instant now)
+{
+    auto campaign = CampaignRepository(db).find(campaignId);
+    if (!campaign) {
+        return failure(campaign);
+    }
+    const QString before = campaign->subject.isEmpty() ? MailTemplate::invitation().subject : campaign->subject;
+    if (subject == before || subject.trimmed().isEmpty()) {
+        return {};
+    }
+    campaign->subject = subject;
+    const auto edited = editCampaign(db, *campaign, now);
+    return edited ? Result<>() : failure(edited);
+}
+
+} // namespace
+
+MailController::MailController(Session &session, Actions &actions, InvitePage &page, MainWindow &window)
+    : m_session(session)
+    , m_actions(actions)
+    , m_page(page)
+    , m_window(window)
+    , m_mailroom(session.clock())
+{
+    m_touching.setInterval(touchEvery);
+    connect(&m_touching, &QTimer::timeout, &session, &Session::changed);
+    connect(actions.sendInvitations, &QAction::triggered, this, [this] { openSend({}); });
+    connect(actions.sendNotification, &QAction::triggered, this, [this] { openSend(m_page.selection().filter.ids); });
+    connect(actions.sendQueued, &QAction::triggered, this, &MailController::run);
+    connect(&m_mailroom, &Mailroom::progressed, this, &MailController::follow);
+    connect(&m_mailroom, &Mailroom::ended, this, &MailController::finish);
+    connect(&m_mailroom, &Mailroom::refused, this, [this](const QString &words) {
+        finish({});
+        Q_EMIT failed(tr("Nothing was sent"), words);
+    });
+}
+
+void MailController::openSend(const QList<qint64> &selected)
+{
+    m_session.read(
+        this, [id = m_page.filter().campaignId, selected](Database &db) { return readSendSetting(db, id, selected); },
+        [this](const Result<SendSetting> &setting) {
+            setting ? openDialogFor(*setting)
+                    : Q_EMIT failed(tr("The campaign could not be read"), setting.error().message);
+        });
+}
+
+void MailController::openDialogFor(const SendSetting &setting)
+{
+    auto *dialog = new SendDialog(setting, &m_window);
+    connect(dialog, &SendDialog::planRequested, this,
+            [this, dialog](const SendRequest &request) { plan(dialog, request); });
+    connect(dialog, &SendDialog::sendRequested, this,
+            [this, dialog](const SendRequest &request, const QString &subject) { queue(dialog, request, subject); });
+    connect(dialog, &SendDialog::setAddressRequested, m_actions.workspaceSettings, &QAction::trigger);
+    openDialog(dialog);
+}
+
+void MailController::plan(SendDialog *dialog, const SendRequest &request)
+{
+    m_session.read(
+        dialog, [request, now = m_session.now()](Database &db) { return planSending(db, request, now); },
+        [dialog](const Result<SendPlan> &plan) {
+            plan ? dialog->showPlan(*plan) : dialog->showPlanError(plan.error().message);
+        });
+}
+
+void MailController::queue(SendDialog *dialog, const SendRequest &request, const QString &subject)
+{
+    const auto watch = WorkWatch::make();
+    connect(watch.get(), &WorkWatch::progressed, dialog, [dialog](qint64 queued, qint64 total) {
+        dialog->showProgress(tr("Queued %1").arg(QLocale().toString(queued)), queued, total);
+    });
+    connect(dialog, &FormDialog::cancelRequested, watch.get(), [watch = watch.get()] { watch->stop(); });
+    dialog->setBusy(true);
+    m_session.write(
+        this,
+        [request, subject, watch, now = m_session.now()](Database &db) -> Result<SendReport> {
+            if (const auto kept = keepSubject(db, request.campaignId, subject, now); !kept) {
+                return failure(kept);
+            }
+            return queueSending(db, request, now, [watch](qsizetype queued) { return watch->tell(queued, 0); });
+        },
+        [this, dialog = QPointer<FormDialog>(dialog)](const Result<SendReport> &report) {
+            settle(dialog, report);
+            if (report) {
+                run();
+            }
+        });
+}
+
+void MailController::sendNow(qint64 campaignId, const QList<qint64> &inviteIds)
+{
+    m_session.write(
+        this,
+        [campaignId, inviteIds, now = m_session.now()](Database &db) {
+            return queueSending(db, {.campaignId = campaignId, .inviteIds = inviteIds}, now,
+                                [](qsizetype) { return true; });
+        },
+        [this](const Result<SendReport> &report) {
+            report ? run() : Q_EMIT failed(tr("The invites were created, but not sent"), report.error().message);
+        });
+}
+
+void MailController::run()
+{
+    if (m_mailroom.isRunning()) {
+        m_again = true;
+        return;
+    }
+    m_session.read(
+        this, [](Database &db) { return OutboxRepository(db).totals({}); },
+        [this](const Result<OutboxTotals> &totals) {
+            totals ? begin(totals->queued) : Q_EMIT failed(tr("The outbox could not be read"), totals.error().message);
+        });
+}
+
+void MailController::begin(qint64 waiting)
+{
+    if (m_mailroom.isRunning()) {
+        return;
+    }
+    m_total = waiting;
+    Q_EMIT trouble({});
+    Q_EMIT progressed(tr("Sending"), 0, m_total);
+    m_touching.start();
+    m_mailroom.run(m_session.workspace(), {});
+}
+
+void MailController::follow(const RunReport &report)
+{
+    if (m_mailroom.isRunning()) {
+        const QLocale locale;
+        m_total = qMax(m_total, report.done());
+        Q_EMIT progressed(tr("Sending %1 of %2").arg(locale.toString(report.done()), locale.toString(m_total)),
+                          report.done(), m_total);
+    }
+}
+
+void MailController::finish(const RunReport &report)
+{
+    m_touching.stop();
+    Q_EMIT ended();
+    if (std::exchange(m_again, false) && report.trouble.isEmpty()) {
+        run();
+    }
+    Q_EMIT m_session.changed();
+    if (!report.trouble.isEmpty()) {
+        Q_EMIT trouble(report.trouble.join(u' '));
+    } else if (report.done() > 0) {
+        const qint64 others = report.done() - report.sent;
+        Q_EMIT done(others == 0 ? tr("Sent %n message(s)", "", int(report.sent))
+                                : tr("Sent %n message(s)", "", int(report.sent)) + u"; "_s
+                            + tr("%n did not go out, see the outbox", "", int(others)));
+    }
+}
+
+} // namespace guestwright

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/desktop/mailroom.h"
+#include "app/desktop/session.h"
+#include "models/mail/sendplan.h"
+
+#include <QTimer>
+
+namespace guestwright {
+
+struct Actions;
+struct SendSetting;
+class InvitePage;
+class MainWindow;
+class SendDialog;
+
+/// Asks who is to be mailed, queues the messages and lets them leave.
+class MailController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    MailController(Session &session, Actions &actions, InvitePage &page, MainWindow &window);
+
+    [[nodiscard]] Mailroom &mailroom() { return m_mailroom; }
+
+public Q_SLOTS:
+    /// Queues the invitations of these invites and sends them, without asking again.
+    void sendNow(qint64 campaignId, const QList<qint64> &inviteIds);
+    /// Lets leave what waits.
+    void run();
+
+Q_SIGNALS:
+    void done(const QString &words);
+    void failed(const QString &happened, const QString &means);
+    /// A whole account is in trouble; empty: no longer.
+    void trouble(const QString &words);
+    void progressed(const QString &words, qint64 done, qint64 total);
+    void ended();
+
+private:
+    void openSend(const QList<qint64> &selected);
+    void openDialogFor(const SendSetting &setting);
+    void plan(SendDialog *dialog, const SendRequest &request);
+    void queue(SendDialog *dialog, const SendRequest &request, const QString &subject);
+    void begin(qint64 waiting);
+    void follow(const RunReport &report);
+    void finish(const RunReport &report);
+
+    Session &m_session;
+    Actions &m_actions;
+    InvitePage &m_page;
+    MainWindow &m_window;
+    Mailroom m_mailroom;
+    QTimer m_touching; ///< tables are read again once a second while mail leaves
+    qint64 m_total = 0;
+    bool m_again = false; ///< more was queued while a run was ending
+};
+
+} // namespace guestwright
