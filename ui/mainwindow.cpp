@@ -4,16 +4,14 @@
 #include "ui/menus.h"
 #include "ui/sidebarmodel.h"
 #include "ui/startpage.h"
-#include "ui/theme/icon.h"
-#include "ui/theme/painting.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/line.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/sidebar.h"
+#include "ui/widgets/workspacebutton.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -23,7 +21,6 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -44,7 +41,7 @@ MainWindow::MainWindow(Actions &actions, QWidget *parent)
     , m_actions(actions)
     , m_places(new SidebarModel(this))
     , m_sidebar(new Sidebar)
-    , m_workspace(new QToolButton)
+    , m_workspace(new WorkspaceButton)
     , m_pages(new QStackedWidget)
     , m_error(new Notice(Tone::Bad))
     , m_splitter(new QSplitter)
@@ -89,12 +86,6 @@ QWidget *MainWindow::makeSidebarColumn()
         (campaigns ? m_actions.createCampaign : m_actions.importContacts)->trigger();
     });
     m_workspace->setObjectName(u"workspaceButton"_s);
-    m_workspace->setAutoRaise(true);
-    m_workspace->setIcon(themeIcon(u"database"_s));
-    m_workspace->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_workspace->setPopupMode(QToolButton::InstantPopup);
-    m_workspace->setFocusPolicy(Qt::StrongFocus);
-    m_workspace->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *menu = new QMenu(m_workspace);
     menu->addActions({m_actions.workspaceSettings, m_actions.openWorkspace, m_actions.newWorkspace});
     m_workspace->setMenu(menu);
@@ -113,15 +104,16 @@ QWidget *MainWindow::makeCentre()
     m_error->setObjectName(u"errorNotice"_s);
     auto *close = m_error->addAction(tr("Close"));
     close->setObjectName(u"closeErrorLink"_s);
-    connect(close, &QAbstractButton::clicked, m_error, &QWidget::hide);
-    m_error->hide();
+    connect(close, &QAbstractButton::clicked, this, &MainWindow::hideError);
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto *room = new QVBoxLayout;
-    room->setContentsMargins(24, 0, 16, 0);
+    m_errorRoom = new QWidget;
+    auto *room = new QVBoxLayout(m_errorRoom);
+    room->setContentsMargins(24, 12, 16, 0);
     room->addWidget(m_error);
-    layout->addLayout(room);
+    m_errorRoom->hide();
+    layout->addWidget(m_errorRoom);
     layout->addWidget(m_pages, 1);
     return centre;
 }
@@ -175,9 +167,7 @@ void MainWindow::setSidebar(const SidebarContents &contents)
 
 void MainWindow::setWorkspace(const QString &name, const QString &where)
 {
-    m_workspace->setText(withoutMnemonics(name));
-    m_workspace->setAccessibleName(tr("Workspace: %1").arg(name));
-    m_workspace->setToolTip(plainToolTip(where));
+    m_workspace->setWorkspace(name, where);
     m_savedWords =
         where.startsWith(u"postgresql:"_s) ? tr("Saved in %1").arg(where) : tr("Saved on this computer: %1").arg(where);
     m_saved->setText(m_savedWords);
@@ -211,12 +201,12 @@ void MainWindow::showDone(const QString &words)
 void MainWindow::showError(const QString &happened, const QString &means)
 {
     m_error->setWords(happened, means);
-    m_error->show();
+    m_errorRoom->show();
 }
 
 void MainWindow::hideError()
 {
-    m_error->hide();
+    m_errorRoom->hide();
 }
 
 void MainWindow::movePane(int step)

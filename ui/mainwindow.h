@@ -7,7 +7,6 @@
 
 class QSplitter;
 class QStackedWidget;
-class QToolButton;
 
 namespace guestwright {
 
@@ -19,6 +18,7 @@ class PlainLabel;
 class ProgressLine;
 class Sidebar;
 class SidebarModel;
+class WorkspaceButton;
 
 /// The window: menu bar, sidebar, a page for each kind of place, status bar. Knows nothing of what the pages do.
 class MainWindow : public QMainWindow
@@ -70,9 +70,10 @@ private:
     Actions &m_actions;
     SidebarModel *m_places;
     Sidebar *m_sidebar;
-    QToolButton *m_workspace;
+    WorkspaceButton *m_workspace;
     QStackedWidget *m_pages;
     Notice *m_error;
+    QWidget *m_errorRoom = nullptr;
     QSplitter *m_splitter;
     PlainLabel *m_saved;
     ProgressLine *m_progress;

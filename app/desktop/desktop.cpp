@@ -214,6 +214,7 @@ void Desktop::follow(const SidebarContents &contents)
     m_campaignPage->setUncertain(contents.outbox.uncertain);
     if (m_wanted.kind == Place::Kind::Start && !contents.campaigns.isEmpty()) {
         go({Place::Kind::Campaign, contents.campaigns.first().campaign.id});
+        m_campaignPage->panes().first()->setFocus();
     }
 }
 

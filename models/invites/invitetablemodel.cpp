@@ -129,6 +129,9 @@ QVariant InviteTableModel::headerData(int section, Qt::Orientation orientation, 
     if (role == Qt::TextAlignmentRole && section == OrderColumn) {
         return int(Qt::AlignRight | Qt::AlignVCenter);
     }
+    if (role == Qt::DisplayRole && section == LinkColumn) {
+        return QString(); // too narrow for a word; choosers and screen readers ask for the accessible text
+    }
     return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(columnTitle(section)) : QVariant();
 }
 

@@ -37,6 +37,7 @@ CampaignPage::CampaignPage(Actions &actions, InviteTableModel &invites, QWidget 
     , m_overview(new OverviewPage(actions))
     , m_invites(new InvitePage(actions, invites))
     , m_items(new ItemPage(actions))
+    , m_notices(new QWidget)
     , m_local(new Notice(Tone::Caution))
     , m_uncertain(new Notice(Tone::Caution))
     , m_trouble(new Notice(Tone::Bad))
@@ -54,11 +55,7 @@ CampaignPage::CampaignPage(Actions &actions, InviteTableModel &invites, QWidget 
     tabs->addWidget(m_tabs);
     layout->addLayout(tabs);
     layout->addWidget(new Line(Qt::Horizontal));
-    auto *notices = new QVBoxLayout;
-    notices->setContentsMargins(24, 0, 16, 0);
-    notices->setSpacing(8);
-    makeNotices(*notices);
-    layout->addLayout(notices);
+    layout->addWidget(makeNotices());
     for (QWidget *page :
          {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_invites), static_cast<QWidget *>(m_items)}) {
         m_stack->addWidget(page);
@@ -84,11 +81,12 @@ QWidget *CampaignPage::makeHeading(Actions &actions)
     m_expiration->setFocusPolicy(Qt::StrongFocus);
     connect(m_expiration, &QToolButton::clicked, actions.changeExpiration, &QAction::trigger);
     auto *more = iconButton(u"ellipsis"_s, tr("More Actions"), u"moreCampaignActionsButton"_s);
-    auto *menu = new QMenu(more);
+    auto *menu = new QMenu(this);
     menu->addActions(
         {actions.editCampaign, actions.changeExpiration, actions.duplicateCampaign, actions.deleteCampaign});
-    more->setMenu(menu);
-    more->setPopupMode(QToolButton::InstantPopup);
+    connect(more, &QToolButton::clicked, menu, [menu, more] {
+        menu->popup(more->mapToGlobal(QPoint(more->width() - menu->sizeHint().width(), more->height())));
+    });
     auto *heading = new QWidget;
     auto *row = new QHBoxLayout(heading);
     row->setContentsMargins(24, 0, 16, 0);
@@ -116,8 +114,12 @@ void CampaignPage::makeTabs()
     });
 }
 
-void CampaignPage::makeNotices(QVBoxLayout &column)
+QWidget *CampaignPage::makeNotices()
 {
+    auto *column = new QVBoxLayout(m_notices);
+    column->setContentsMargins(24, 12, 16, 0);
+    column->setSpacing(8);
+    m_notices->hide();
     m_local->setObjectName(u"localLinksNotice"_s);
     m_local->setWords(tr("Links point to this computer"), tr("Guests cannot open them until a public address is set"));
     auto *address = m_local->addAction(tr("Set Address…"));
@@ -135,10 +137,10 @@ void CampaignPage::makeNotices(QVBoxLayout &column)
     again->setObjectName(u"tryAgainLink"_s);
     connect(again, &QAbstractButton::clicked, this, &CampaignPage::tryAgainRequested);
     for (Notice *notice : {m_trouble, m_uncertain, m_local}) {
-        column.addSpacing(0);
-        column.addWidget(notice);
+        column->addWidget(notice);
         notice->hide();
     }
+    return m_notices;
 }
 
 void CampaignPage::showCampaign(const Campaign &campaign, const CampaignNumbers &numbers, const QList<Item> &items,
@@ -190,9 +192,16 @@ QList<QWidget *> CampaignPage::panes() const
     return {m_tabs, &m_invites->table(), &m_invites->panel()};
 }
 
+void CampaignPage::showNotice(Notice *notice, bool shown)
+{
+    notice->setVisible(shown);
+    const auto isShown = [](const Notice *one) { return !one->isHidden(); };
+    m_notices->setVisible(isShown(m_local) || isShown(m_uncertain) || isShown(m_trouble));
+}
+
 void CampaignPage::setLinksAreLocal(bool local)
 {
-    m_local->setVisible(local);
+    showNotice(m_local, local);
 }
 
 void CampaignPage::setUncertain(qint64 count)
@@ -200,7 +209,7 @@ void CampaignPage::setUncertain(qint64 count)
     m_uncertain->setWords(count == 1 ? tr("1 message is uncertain")
                                      : tr("%1 messages are uncertain").arg(QLocale().toString(count)),
                           tr("The mail server did not answer after the last line"), u"circle-question-mark"_s);
-    m_uncertain->setVisible(count > 0);
+    showNotice(m_uncertain, count > 0);
 }
 
 void CampaignPage::setMailTrouble(const QString &words, qint64 waiting)
@@ -208,7 +217,7 @@ void CampaignPage::setMailTrouble(const QString &words, qint64 waiting)
     const QString wait = waiting == 1 ? tr("1 message waits; nothing was lost")
                                       : tr("%1 messages wait; nothing was lost").arg(QLocale().toString(waiting));
     m_trouble->setWords(words, wait);
-    m_trouble->setVisible(!words.isEmpty());
+    showNotice(m_trouble, !words.isEmpty());
 }
 
 } // namespace guestwright

@@ -6,7 +6,6 @@
 
 class QStackedWidget;
 class QToolButton;
-class QVBoxLayout;
 
 namespace guestwright {
 
@@ -55,7 +54,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *makeHeading(Actions &actions);
     void makeTabs();
-    void makeNotices(QVBoxLayout &column);
+    [[nodiscard]] QWidget *makeNotices();
+    void showNotice(Notice *notice, bool shown);
     void showState(Campaign::State state);
 
     Actions &m_actions;
@@ -67,6 +67,7 @@ private:
     OverviewPage *m_overview;
     InvitePage *m_invites;
     ItemPage *m_items;
+    QWidget *m_notices;
     Notice *m_local;
     Notice *m_uncertain;
     Notice *m_trouble;

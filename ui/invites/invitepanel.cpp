@@ -146,7 +146,11 @@ QWidget *InvitePanel::makeFooter(Actions &actions)
     auto *more = panelIconButton(u"ellipsis"_s, tr("More Actions"), u"moreInviteActionsButton"_s);
     connect(more, &QPushButton::clicked, menu,
             [menu, more] { menu->popup(more->mapToGlobal(QPoint(0, -menu->sizeHint().height()))); });
-    layout->addWidget(outlinedButton(actions.sendNotification));
+    auto *send = outlinedButton(actions.sendNotification);
+    const auto shorten = [send, action = actions.sendNotification] { send->setText(action->iconText()); };
+    connect(actions.sendNotification, &QAction::changed, send, shorten);
+    shorten();
+    layout->addWidget(send);
     layout->addWidget(outlinedButton(actions.extendInvites));
     layout->addStretch(1);
     layout->addWidget(more);

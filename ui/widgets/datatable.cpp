@@ -91,7 +91,9 @@ QMenu *DataTable::makeColumnMenu(QWidget *parent)
     const int shown = header->count() - header->hiddenSectionCount();
     for (int visual = 0; visual < header->count(); ++visual) {
         const int column = header->logicalIndex(visual);
-        const QString name = withoutMnemonics(model()->headerData(column, Qt::Horizontal).toString());
+        const QVariant spoken = model()->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole);
+        const QVariant written = model()->headerData(column, Qt::Horizontal);
+        const QString name = withoutMnemonics((spoken.isValid() ? spoken : written).toString());
         QAction *show = menu->addAction(name);
         show->setCheckable(true);
         show->setChecked(!isColumnHidden(column));

@@ -1,5 +1,5 @@
+#include "app/campaigning/changeworkspace.h"
 #include "app/desktop/desktop.h"
-#include "app/desktop/sampleworkspace.h"
 #include "models/invites/invitetablemodel.h"
 #include "tests/support/testrunner.h"
 #include "ui/actions.h"
@@ -11,7 +11,11 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
@@ -74,7 +78,145 @@ private Q_SLOTS:
         shoot(u"main-dark"_s);
     }
 
+    void doesTheMainJob()
+    {
+        m_desktop->start({});
+        QTRY_VERIFY(m_desktop->session().isOpen());
+        addFolderAccount();
+
+        m_desktop->actions().createCampaign->trigger();
+        auto *campaign = dialog("createCampaignDialog");
+        enter(campaign, "nameField", u"Spring Gift"_s);
+        enter(campaign, "senderField", u"Ada Kessler <ada@kessler.example>"_s);
+        accept(campaign);
+        QTRY_COMPARE(find<QLabel>("campaignNameLabel")->text(), u"Spring Gift"_s);
+        QTRY_VERIFY(find<QWidget>("campaignPage")->isVisible());
+
+        m_desktop->actions().addItem->trigger();
+        auto *item = dialog("itemDialog");
+        enter(item, "nameField", u"A notebook"_s);
+        accept(item);
+        QTRY_COMPARE(find<QTableView>("itemTable")->model()->rowCount(), 1);
+
+        QVERIFY(m_desktop->actions().activateCampaign->isVisible());
+        QVERIFY(!m_desktop->actions().pauseCampaign->isVisible());
+        m_desktop->actions().activateCampaign->trigger();
+        QTRY_COMPARE(find<QAbstractButton>("stateButton")->text(), u"Active"_s);
+        QVERIFY(m_desktop->actions().pauseCampaign->isVisible());
+
+        m_desktop->actions().tabs->actions().at(1)->trigger();
+        createInvite(u"Amélie Fontaine"_s, u"amelie@fontaine.example"_s);
+        createInvite(u"Søren Dahlgaard"_s, u"soren@dahl.example"_s);
+        auto *table = find<DataTable>("inviteTable");
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+
+        copiesTheLink(*table);
+        filtersAndSorts(*table);
+        sends(*table);
+        shoot(u"main-job"_s);
+    }
+
 private:
+    void addFolderAccount()
+    {
+        const MailAccount account{
+            .name = u"Folder"_s, .transport = MailAccount::Transport::Folder, .path = m_mail.path()};
+        bool saved = false;
+        m_desktop->session().write(
+            this, [account](Database &db) { return saveAccount(db, account, now()); },
+            [&saved](const Result<MailAccount> &stored) { saved = stored.has_value(); });
+        QTRY_VERIFY(saved);
+    }
+
+    void createInvite(const QString &name, const QString &email)
+    {
+        m_desktop->actions().createInvite->trigger();
+        auto *invite = dialog("createInviteDialog");
+        enter(invite, "nameField", name);
+        enter(invite, "emailField", email);
+        accept(invite);
+    }
+
+    void copiesTheLink(DataTable &table)
+    {
+        QTRY_COMPARE(textAt(table, 0, InviteTableModel::NameColumn), u"Amélie Fontaine"_s);
+        QGuiApplication::clipboard()->clear();
+        table.selectRow(0);
+        table.setFocus();
+        QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+        QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"/i/"_s));
+    }
+
+    void filtersAndSorts(DataTable &table)
+    {
+        auto *search = find<QLineEdit>("searchEdit");
+        search->setFocus();
+        QTest::keyClicks(search, u"dahl"_s);
+        QTRY_COMPARE(table.model()->rowCount(), 1);
+        QTRY_COMPARE(textAt(table, 0, InviteTableModel::NameColumn), u"Søren Dahlgaard"_s);
+        search->clear();
+        QTest::keyClicks(search, u"nobody at all"_s);
+        QTRY_VERIFY(find<QAbstractButton>("clearFiltersButton")->isVisible());
+        shoot(u"no-match"_s);
+        find<QAbstractButton>("clearFiltersButton")->click();
+        QTRY_COMPARE(table.model()->rowCount(), 2);
+        table.sortByColumn(InviteTableModel::EmailColumn, Qt::DescendingOrder);
+        QTRY_COMPARE(textAt(table, 0, InviteTableModel::EmailColumn), u"soren@dahl.example"_s);
+        table.sortByColumn(InviteTableModel::EmailColumn, Qt::AscendingOrder);
+        QTRY_COMPARE(textAt(table, 0, InviteTableModel::EmailColumn), u"amelie@fontaine.example"_s);
+    }
+
+    void sends(DataTable &table)
+    {
+        m_desktop->actions().sendInvitations->trigger();
+        auto *send = dialog("sendDialog");
+        auto *primary = send->findChild<QAbstractButton *>(u"primaryButton"_s);
+        QTRY_VERIFY(primary->isEnabled());
+        QCOMPARE(primary->text(), u"Send 2 Invitations"_s);
+        shoot(*send, u"desktop-send"_s);
+        QTest::keyClick(send, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(textAt(table, 0, InviteTableModel::JourneyColumn), u"Sent"_s, 20'000);
+        QTRY_COMPARE(textAt(table, 1, InviteTableModel::JourneyColumn), u"Sent"_s);
+        QCOMPARE(QDir(m_mail.path()).entryList({u"*.eml"_s}).size(), 2);
+        table.selectRow(1);
+        QTRY_VERIFY(m_desktop->actions().sendNotification->text().startsWith(u"Resend"_s));
+        QTRY_VERIFY(find<QAbstractItemView>("messageList")->model()->rowCount() == 1);
+    }
+
+    QDialog *dialog(const char *name)
+    {
+        QDialog *found = nullptr;
+        [&] {
+            QTRY_VERIFY2((found = m_desktop->window().findChild<QDialog *>(QLatin1String(name))) && found->isVisible(),
+                         name);
+        }();
+        if (!found) {
+            qFatal("there is no %s", name);
+        }
+        return found;
+    }
+
+    static void enter(QDialog *dialog, const char *field, const QString &text)
+    {
+        auto *edit = dialog->findChild<QLineEdit *>(QLatin1String(field));
+        QVERIFY2(edit, field);
+        edit->setText(text);
+    }
+
+    static void accept(QDialog *dialog)
+    {
+        const QPointer<QDialog> open = dialog;
+        auto *primary = dialog->findChild<QAbstractButton *>(u"primaryButton"_s);
+        QTRY_VERIFY(primary->isEnabled());
+        primary->click();
+        QTRY_VERIFY(!open);
+    }
+
+    static QString textAt(const DataTable &table, int row, int column)
+    {
+        return table.model()->index(row, column).data().toString();
+    }
+
     static Instant now() { return fromMsecs(1'810'000'000'000); }
 
     void openSample()
@@ -95,13 +237,16 @@ private:
         return found;
     }
 
-    void shoot(const QString &name)
+    void shoot(const QString &name) { shoot(m_desktop->window(), name); }
+
+    void shoot(QWidget &widget, const QString &name)
     {
         QCoreApplication::processEvents();
-        QVERIFY(m_desktop->window().grab().save(m_pictures.filePath(name + u".png"_s)));
+        QVERIFY(widget.grab().save(m_pictures.filePath(name + u".png"_s)));
     }
 
     QTemporaryDir m_settings;
+    QTemporaryDir m_mail;
     QDir m_pictures;
     std::unique_ptr<Desktop> m_desktop;
 };
