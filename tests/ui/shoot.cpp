@@ -57,8 +57,9 @@ bool shoot(const QString &name, const std::function<std::unique_ptr<QWidget>()> 
         QCoreApplication::processEvents();
         const QImage picture = widget->grab().toImage().convertToFormat(QImage::Format_RGB32);
         const bool dark = theme == Theme::Dark;
+        const Colors &colors = dark ? darkColors() : lightColors();
         seen = picture.save(folder.filePath(name + (dark ? u"-dark.png"_s : u"-light.png"_s))) && seen
-            && shareOf(picture, (dark ? darkColors() : lightColors()).base) > 0.2;
+            && shareOf(picture, colors.base) + shareOf(picture, colors.raised) > 0.2;
     }
     return seen;
 }

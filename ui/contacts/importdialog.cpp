@@ -90,14 +90,14 @@ QWidget *ImportDialog::makeHead(const QString &fileName, const QStringList &enco
         m_encoding->addItem(encoding, encoding);
     }
     m_encoding->setMaxVisibleItems(14);
-    m_encoding->setMinimumWidth(200);
+    m_encoding->setSizeAdjustPolicy(QComboBox::AdjustToContents); // what is recognized comes later
     m_delimiter = new QComboBox;
     nameWidget(*m_delimiter, u"delimiterCombo"_s, tr("Delimiter"));
     m_delimiter->addItem(tr("Recognized"));
     for (const QString &delimiter : {u","_s, u";"_s, u"\t"_s, u"|"_s, QString()}) {
         m_delimiter->addItem(delimiterName(delimiter), delimiter.isEmpty() ? 0 : int(delimiter.front().toLatin1()));
     }
-    m_delimiter->setMinimumWidth(180);
+    m_delimiter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_header = new QCheckBox(tr("First row is a header"));
     nameWidget(*m_header, u"headerCheck"_s, m_header->text());
     row->addWidget(new IconLabel(u"file-spreadsheet"_s, 18));

@@ -42,6 +42,9 @@ ImportTable::ImportTable(QWidget *parent)
     m_table->setModel(m_model);
     m_table->setEdgeMargin(10);
     m_table->setRowHeight(32);
+    m_table->setItemDelegate(new ImportCellDelegate(TextLook::Strong, m_table));
+    m_table->setItemDelegateForColumn(0, new ImportCellDelegate(TextLook::Number, m_table));
+    m_verdicts = new ImportVerdictDelegate(m_table);
     m_table->setSortingEnabled(false);
     m_table->horizontalHeader()->setContextMenuPolicy(Qt::NoContextMenu);
     m_table->horizontalHeader()->setSectionsMovable(false);
@@ -59,12 +62,12 @@ ImportTable::ImportTable(QWidget *parent)
 void ImportTable::setPreview(const ImportPreview &preview)
 {
     const bool same = preview.mapping.columns.size() == m_mapping.columns.size() && !m_combos.isEmpty();
+    const int before = m_model->verdictColumn();
     m_mapping = preview.mapping;
     m_model->setPreview(preview);
-    m_table->setItemDelegate(new ImportCellDelegate(TextLook::Strong, m_table));
-    m_table->setItemDelegateForColumn(0, new ImportCellDelegate(TextLook::Number, m_table));
-    m_table->setItemDelegateForColumn(m_model->verdictColumn(), new ImportVerdictDelegate(m_table));
     if (!same) {
+        m_table->setItemDelegateForColumn(before, nullptr); // at least 1
+        m_table->setItemDelegateForColumn(m_model->verdictColumn(), m_verdicts);
         makeCombos();
         fitColumns();
     }

@@ -10,6 +10,7 @@ namespace guestwright {
 
 class DataTable;
 class ImportPreviewModel;
+class ImportVerdictDelegate;
 
 /// The first rows of a contact file with a combo box over every column that says what it is taken for, and what
 /// becomes of every row.
@@ -40,6 +41,7 @@ private:
     QWidget *m_strip;
     QList<QComboBox *> m_combos;
     DataTable *m_table;
+    ImportVerdictDelegate *m_verdicts = nullptr;
 };
 
 } // namespace guestwright

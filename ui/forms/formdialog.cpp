@@ -24,9 +24,10 @@ FormDialog::FormDialog(const QString &title, const QString &primaryText, const Q
     m_progress->setObjectName(u"workProgress"_s);
     m_progress->hide();
     auto *pane = new QHBoxLayout;
-    pane->setContentsMargins(24, 0, 20, 0);
+    pane->setContentsMargins(24, 8, 20, 0);
     pane->addWidget(m_progress);
-    static_cast<QVBoxLayout *>(layout())->insertLayout(1, pane);
+    pane->addStretch(1);
+    static_cast<QVBoxLayout *>(layout())->insertLayout(2, pane); // below the line, above the footer
     connect(m_progress, &ProgressLine::cancelRequested, this, &FormDialog::cancelRequested);
     // While busy the button must not reject at once.
     disconnect(cancelButton(), nullptr, this, nullptr);
@@ -110,6 +111,7 @@ void FormDialog::setBusy(bool busy)
     m_progress->hide();
     m_progress->setCancellable(true);
     cancelButton()->setEnabled(true);
+    cancelButton()->show();
     contents()->parentWidget()->setEnabled(!busy);
     updatePrimary();
     if (!busy && focus) {
@@ -122,6 +124,7 @@ void FormDialog::showProgress(const QString &words, qint64 done, qint64 total)
     setBusy(true);
     m_progress->setProgress(words, done, total);
     m_progress->show();
+    cancelButton()->hide(); // the line has its own
 }
 
 } // namespace guestwright

@@ -103,7 +103,7 @@ QWidget *AccountDialog::makeForm()
     m_senderError = m_form->addField(tr("Sender"), u"senderField"_s, m_sender);
     m_rate = new QSpinBox;
     m_rate->setRange(0, 100'000);
-    m_rate->setSpecialValueText(tr("As fast as the server takes it"));
+    m_rate->setSpecialValueText(tr("As fast as possible"));
     m_rate->setMinimumWidth(240);
     m_rate->setSuffix(tr(" a minute"));
     m_form->addField(tr("At most"), u"rateField"_s, m_rate);

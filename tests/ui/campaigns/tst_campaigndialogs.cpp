@@ -181,6 +181,8 @@ private Q_SLOTS:
         QSignalSpy stopped(&dialog, &FormDialog::cancelRequested);
         QVERIFY(test::showActive(dialog));
         dialog.showProgress(u"Creating 10 of 20"_s, 10, 20);
+        QVERIFY(child<QAbstractButton>(dialog, u"cancelWorkButton"_s)->isVisible());
+        QVERIFY(!child<QAbstractButton>(dialog, u"cancelButton"_s)->isVisible()); // one Cancel is enough
         QTest::keyClick(&dialog, Qt::Key_Escape);
         QCOMPARE(stopped.count(), 1);
         QVERIFY(dialog.isVisible());
