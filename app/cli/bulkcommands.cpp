@@ -4,7 +4,6 @@
 #include "app/cli/translations.h"
 #include "models/contacts/contactrepository.h"
 
-#include <QJsonArray>
 
 #include <algorithm>
 
@@ -39,13 +38,10 @@ Outcome<BulkSource> readSource(Session &session, Values &values)
 
 QJsonObject toJson(const BulkReport &report)
 {
-    QJsonArray ids;
-    std::ranges::copy(report.ids, std::back_inserter(ids));
     return {{u"created"_s, qint64(report.created)},
             {u"without_address"_s, qint64(report.withoutAddress)},
             {u"invited_already"_s, qint64(report.invitedAlready)},
-            {u"repeated"_s, qint64(report.repeated)},
-            {u"ids"_s, ids}};
+            {u"repeated"_s, qint64(report.repeated)}};
 }
 
 QList<Line> toLines(const BulkReport &report, bool isBlank)

@@ -33,8 +33,11 @@ class Bench:
         print(f"{'job':<28}{'ours':>8}{'reference':>11}{'ratio':>8}{'target':>9}")
         self.compare("create invites", self.create_invites, self.create_invites_raw, 1.2)
         self.compare("import contacts", self.import_contacts, self.import_contacts_sqlite3, 1.5)
+        print(f"{'  most memory so far, MiB':<28}{most_memory['guestwright-cli']:>8}{'':>19}{'<= 256':>9}")
         self.compare("export invites", self.export_invites, self.export_invites_sqlite3, 1.3)
         self.send_over_smtp()
+        print("\nthe table, milliseconds on the clock", flush=True)
+        subprocess.run([self.programs / "tablebench", self.full], check=True)
 
     def prepare(self):
         for words in (["workspace", "init"], ["campaign", "add", "--name", CAMPAIGN],
@@ -59,7 +62,7 @@ class Bench:
         return cpu_seconds([self.programs / "rawinvites", self.fresh("raw"), str(self.rows)])
 
     def import_contacts(self):
-        return self.cli(self.fresh("ours"), "contacts", "import", self.contacts, "--list", "All")
+        return self.cli(self.fresh("ours"), "contacts", "import", self.contacts)
 
     def import_contacts_sqlite3(self):
         return self.sqlite3(self.folder / "staging.db", f"""
@@ -119,6 +122,9 @@ class Bench:
         return cpu_seconds(["sqlite3", "-batch", database], stdin=commands)
 
 
+most_memory = {}  # MiB, by program
+
+
 def cpu_seconds(command, stdin="/dev/null"):
     """User and system seconds of the finished command, which must succeed."""
     child = os.posix_spawnp(command[0], [str(word) for word in command], os.environ, file_actions=[
@@ -127,6 +133,7 @@ def cpu_seconds(command, stdin="/dev/null"):
     _, status, usage = os.wait4(child, 0)
     if status != 0:
         sys.exit(f"failed: {' '.join(map(str, command))}")
+    most_memory[pathlib.Path(command[0]).name] = max(most_memory.get(pathlib.Path(command[0]).name, 0), usage.ru_maxrss // 1024)
     return usage.ru_utime + usage.ru_stime
 
 

@@ -93,7 +93,7 @@ class Contract:
         plain = self.cli.run("invite", "add", "--campaign", CAMPAIGN)
         expect(plain.stdout.startswith("http") and plain.stdout.count("\n") == 1, f"only the link, not {plain.stdout!r}")
         bulk = self.cli.json("invite", "bulk", "--campaign", CAMPAIGN, "--list", "L")
-        same((bulk["created"], bulk["invited_already"], len(bulk["ids"])), (1, 1, 1), "what a bulk creates")
+        same((bulk["created"], bulk["invited_already"]), (1, 1), "what a bulk creates")
         rows = self.cli.json("invite", "list", "--campaign", CAMPAIGN)
         same([(row["number"], row["email"]) for row in rows],
              [(1, "ada@example.org"), (2, ""), (3, "bob@example.org")], "invites in their order")
