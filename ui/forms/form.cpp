@@ -84,6 +84,14 @@ PlainLabel *makeHint(const QString &text)
     return hint;
 }
 
+QHBoxLayout *makeIndented(QWidget *widget)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(24, 0, 0, 4);
+    row->addWidget(widget);
+    return row;
+}
+
 void nameWidget(QWidget &widget, const QString &objectName, const QString &accessibleName)
 {
     widget.setObjectName(objectName);

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace guestwright {
@@ -45,6 +46,8 @@ private:
 [[nodiscard]] PlainLabel *makeSectionTitle(const QString &text);
 /// A sentence in small secondary ink that wraps.
 [[nodiscard]] PlainLabel *makeHint(const QString &text);
+/// What belongs to a radio button or a check box, below it and indented.
+[[nodiscard]] QHBoxLayout *makeIndented(QWidget *widget);
 /// Gives a widget its object name and its accessible name.
 void nameWidget(QWidget &widget, const QString &objectName, const QString &accessibleName);
 

@@ -7,17 +7,13 @@
 #include "ui/invites/invitesetting.h"
 
 class QBoxLayout;
-class QButtonGroup;
 class QCheckBox;
-class QComboBox;
-class QPlainTextEdit;
-class QPushButton;
-class QSpinBox;
 class QTimer;
 
 namespace guestwright {
 
 class BulkPreview;
+class BulkSourceField;
 class ExpirationField;
 class FieldError;
 class PlainLabel;
@@ -30,8 +26,6 @@ class BulkInvitesDialog : public FormDialog
     Q_OBJECT
 
 public:
-    enum Who { LinksOnly, ContactListPeople, FilePeople };
-
     BulkInvitesDialog(const InviteSetting &setting, const QList<ContactList> &lists, QWidget *parent = nullptr);
 
     void chooseList(qint64 listId);
@@ -62,30 +56,17 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeForm(const QList<ContactList> &lists);
-    void addWho(QBoxLayout &column, const QList<ContactList> &lists);
-    void addLinks(QBoxLayout &column);
-    void addLists(QBoxLayout &column, const QList<ContactList> &lists);
-    void addFile(QBoxLayout &column);
+    [[nodiscard]] QWidget *makeForm();
     void addUntil(QBoxLayout &column);
     void addMail(QBoxLayout &column);
     void connectAll();
-    void chooseWho();
     void askForPlan();
     void check();
-    [[nodiscard]] Who who() const;
-    [[nodiscard]] std::optional<BulkSource> source() const;
     [[nodiscard]] InviteTerms terms() const;
     [[nodiscard]] QString whyNot() const;
 
     InviteSetting m_setting;
-    QButtonGroup *m_who = nullptr;
-    QSpinBox *m_count = nullptr;
-    QComboBox *m_list = nullptr;
-    QPushButton *m_chooseFile = nullptr;
-    QPlainTextEdit *m_text = nullptr;
-    PlainLabel *m_origin = nullptr;
-    FieldError *m_peopleError = nullptr;
+    BulkSourceField *m_source;
     ExpirationField *m_expiration = nullptr;
     FieldError *m_expirationError = nullptr;
     PlainLabel *m_until = nullptr;
@@ -96,7 +77,6 @@ private:
     PlainLabel *m_reminderHint = nullptr;
     BulkPreview *m_preview = nullptr;
     QTimer *m_pause = nullptr;
-    std::vector<InvitePerson> m_people;
     std::optional<BulkPlan> m_plan;
 };
 
