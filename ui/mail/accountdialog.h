@@ -5,18 +5,13 @@
 
 #include <optional>
 
-class QLineEdit;
 class QListWidget;
 class QPushButton;
-class QSpinBox;
 
 namespace guestwright {
 
-class FieldError;
-class Form;
+class AccountForm;
 class Notice;
-class PlainLabel;
-class SegmentedControl;
 
 /// Mail accounts: one or several, each with its server or its folder. A password goes in and never comes out.
 class AccountDialog : public FormDialog
@@ -47,38 +42,17 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *makeList();
     [[nodiscard]] QWidget *makeForm();
-    void addServer(Form &form);
-    void addFolder(Form &form);
-    void addFooter();
     void connectAll();
     void listAccounts();
     void showAccount(int row);
-    void showTransport();
-    void followSecurity(int security);
     void check();
-    [[nodiscard]] MailAccount edited() const;
-    [[nodiscard]] std::optional<QString> password() const;
 
     QList<MailAccount> m_accounts;
-    MailAccount m_account;
     QListWidget *m_list = nullptr;
     QPushButton *m_add = nullptr;
     QPushButton *m_test = nullptr;
-    Form *m_form = nullptr;
+    AccountForm *m_form = nullptr;
     Notice *m_result = nullptr;
-    QLineEdit *m_name = nullptr;
-    SegmentedControl *m_transport = nullptr;
-    QLineEdit *m_host = nullptr;
-    QSpinBox *m_port = nullptr;
-    SegmentedControl *m_security = nullptr;
-    QLineEdit *m_user = nullptr;
-    QLineEdit *m_password = nullptr;
-    PlainLabel *m_passwordHint = nullptr;
-    QLineEdit *m_caFile = nullptr;
-    QLineEdit *m_path = nullptr;
-    QLineEdit *m_sender = nullptr;
-    FieldError *m_senderError = nullptr;
-    QSpinBox *m_rate = nullptr;
 };
 
 } // namespace guestwright
