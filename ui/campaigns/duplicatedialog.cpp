@@ -34,7 +34,7 @@ DuplicateDialog::DuplicateDialog(const Campaign &campaign, qint64 unredeemed, QW
     m_name->setFocus();
     m_name->selectAll();
     check();
-    resize(480, sizeHint().height());
+    resize(560, sizeHint().height());
 }
 
 void DuplicateDialog::check()

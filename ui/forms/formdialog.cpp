@@ -16,18 +16,19 @@ namespace guestwright {
 FormDialog::FormDialog(const QString &title, const QString &primaryText, const QString &primaryIcon, QWidget *parent)
     : DialogFrame(title, primaryText, primaryIcon, parent)
     , m_error(new Notice(Tone::Bad))
+    , m_work(new QWidget)
     , m_progress(new ProgressLine)
 {
     m_error->setObjectName(u"errorNotice"_s);
     m_error->hide();
     contents()->addWidget(m_error);
     m_progress->setObjectName(u"workProgress"_s);
-    m_progress->hide();
-    auto *pane = new QHBoxLayout;
+    auto *pane = new QHBoxLayout(m_work);
     pane->setContentsMargins(24, 8, 20, 0);
     pane->addWidget(m_progress);
     pane->addStretch(1);
-    static_cast<QVBoxLayout *>(layout())->insertLayout(2, pane); // below the line, above the footer
+    m_work->hide();
+    static_cast<QVBoxLayout *>(layout())->insertWidget(2, m_work); // below the line, above the footer
     connect(m_progress, &ProgressLine::cancelRequested, this, &FormDialog::cancelRequested);
     // While busy the button must not reject at once.
     disconnect(cancelButton(), nullptr, this, nullptr);
@@ -108,7 +109,7 @@ void FormDialog::setBusy(bool busy)
     QWidget *focus = focusWidget();
     m_busy = busy;
     m_error->hide();
-    m_progress->hide();
+    m_work->hide();
     m_progress->setCancellable(true);
     cancelButton()->setEnabled(true);
     cancelButton()->show();
@@ -123,7 +124,7 @@ void FormDialog::showProgress(const QString &words, qint64 done, qint64 total)
 {
     setBusy(true);
     m_progress->setProgress(words, done, total);
-    m_progress->show();
+    m_work->show();
     cancelButton()->hide(); // the line has its own
 }
 

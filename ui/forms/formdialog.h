@@ -46,6 +46,7 @@ private:
     void askToStop();
 
     Notice *m_error;
+    QWidget *m_work;
     ProgressLine *m_progress;
     QString m_hint;
     QString m_hintIcon;
