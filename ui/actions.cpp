@@ -101,6 +101,8 @@ void Actions::makeInvites()
     revokeInvites = make("revokeInvites", tr("&Revoke"), u"ban"_s);
     restoreInvites = make("restoreInvites", tr("Res&tore"), u"undo-2"_s);
     deleteInvites = make("deleteInvites", tr("De&lete"), u"trash-2"_s, QKeySequence::Delete);
+    extendInvites->setIconText(tr("Extend…")); // where there is room for one word
+    sendNotification->setIconText(tr("Send…"));
     for (QAction *action : {copyLink, editInvite, deleteInvites}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut); // contacts have keys of the same name
     }

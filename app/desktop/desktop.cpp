@@ -24,6 +24,7 @@
 #include "ui/theme/theme.h"
 #include "ui/trashpage.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/plainmessagebox.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -148,6 +149,16 @@ void Desktop::connectWindow()
         m_wanted = {};
         m_window->showPlace({});
         updateActions();
+    });
+    connect(m_actions->about, &QAction::triggered, this, [this] {
+        auto *box = new PlainMessageBox(QMessageBox::Information, tr("About Guestwright"),
+                                        tr("Guestwright %1").arg(QCoreApplication::applicationVersion()),
+                                        tr("Prepares, sends and follows private invitations. Free software under the "
+                                           "GNU General Public License, version 3 or later."),
+                                        QMessageBox::Ok, m_window.get());
+        box->setObjectName(u"aboutBox"_s);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
     });
     connect(m_actions->find, &QAction::triggered, this, &Desktop::find);
     connect(m_actions->appearance, &QActionGroup::triggered, this, [](const QAction *chosen) {

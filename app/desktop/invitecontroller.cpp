@@ -11,7 +11,7 @@
 #include "ui/invites/extenddialog.h"
 #include "ui/invites/invitedialog.h"
 #include "ui/invites/invitepage.h"
-#include "ui/widgets/datatable.h"
+#include "ui/invites/invitetable.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

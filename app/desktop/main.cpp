@@ -1,4 +1,5 @@
 #include "app/desktop/desktop.h"
+#include "app/desktop/englishplurals.h"
 #include "ui/mainwindow.h"
 #include "ui/theme/theme.h"
 
@@ -25,6 +26,8 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(u"org.guestwright.Guestwright"_s);
     QApplication app(argc, argv);
 
+    EnglishPlurals plurals;
+    QCoreApplication::installTranslator(&plurals);
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "Prepares and sends private invitations."));
     parser.addHelpOption();

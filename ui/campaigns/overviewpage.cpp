@@ -22,7 +22,7 @@ QString percentOf(qint64 part, qint64 whole)
     return whole == 0
         ? QString()
         : OverviewPage::tr("%1% of %2 invites")
-              .arg(QLocale().toString(100.0 * double(part) / double(whole), 'f', 1), QLocale().toString(whole));
+              .arg(QLocale().toString(100.0 * double(part) / double(whole), 'f', part == 0 ? 0 : 1), QLocale().toString(whole));
 }
 
 /// What stands between this campaign and its guests.
@@ -66,6 +66,7 @@ OverviewPage::OverviewPage(Actions &actions, QWidget *parent)
     top->addWidget(outlinedButton(actions.editCampaign), 0, Qt::AlignTop);
     auto *send = primaryButton(actions.sendInvitations, u"send"_s);
     send->setObjectName(u"overviewSendButton"_s);
+    send->setText(tr("Send…"));
     top->addWidget(send, 0, Qt::AlignTop);
     auto *numbers = new QHBoxLayout;
     numbers->setSpacing(20);

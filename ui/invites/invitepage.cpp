@@ -1,29 +1,22 @@
 #include "ui/invites/invitepage.h"
 
 #include "models/invites/invitetablemodel.h"
-#include "models/store/itemdatarole.h"
 #include "ui/actions.h"
 #include "ui/invites/filterbar.h"
 #include "ui/invites/invitepanel.h"
+#include "ui/invites/invitetable.h"
 #include "ui/widgets/actionbutton.h"
-#include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/journeydelegate.h"
 #include "ui/widgets/line.h"
-#include "ui/widgets/linkdelegate.h"
 #include "ui/widgets/nomatch.h"
 #include "ui/widgets/primarybutton.h"
-#include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/searchfield.h"
-#include "ui/widgets/statusdelegate.h"
-#include "ui/widgets/whendelegate.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -36,7 +29,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int layoutVersion = 1; // of the set of columns
 constexpr int panelWidth = 304;
 constexpr int roomForPanel = 1180; // a narrower window has the panel over the table
 
@@ -47,8 +39,7 @@ InvitePage::InvitePage(Actions &actions, InviteTableModel &model, QWidget *paren
     , m_actions(actions)
     , m_model(model)
     , m_filters(new FilterBar)
-    , m_table(new DataTable)
-    , m_link(new LinkDelegate(u"copy"_s, this))
+    , m_table(new InviteTable(model))
     , m_noMatch(new NoMatch(tr("No invite matches")))
     , m_panel(new InvitePanel(actions))
     , m_splitter(new QSplitter)
@@ -58,7 +49,9 @@ InvitePage::InvitePage(Actions &actions, InviteTableModel &model, QWidget *paren
 {
     setContentGround(*this);
     setObjectName(u"invitePage"_s);
-    setUpTable();
+    auto *overRows = new QVBoxLayout(m_table->viewport());
+    overRows->addWidget(m_noMatch);
+    m_noMatch->hide();
     auto *column = new QVBoxLayout(m_full);
     column->setContentsMargins(0, 14, 0, 0);
     column->setSpacing(8);
@@ -120,40 +113,16 @@ QWidget *InvitePage::makeEmpty()
     return empty;
 }
 
-void InvitePage::setUpTable()
-{
-    using Model = InviteTableModel;
-    m_table->setObjectName(u"inviteTable"_s);
-    m_table->setAccessibleName(tr("Invites"));
-    m_table->setModel(&m_model);
-    m_table->setItemDelegateForColumn(Model::NameColumn, new RowDelegate(TextLook::Name, m_table));
-    m_table->setItemDelegateForColumn(Model::StatusColumn, new StatusDelegate(inviteStatusPill, m_table));
-    m_table->setItemDelegateForColumn(Model::OrderColumn, new RowDelegate(TextLook::Number, m_table));
-    m_table->setItemDelegateForColumn(Model::JourneyColumn, new JourneyDelegate(m_table));
-    m_table->setItemDelegateForColumn(Model::WorksUntilColumn, new WhenDelegate(m_table));
-    m_table->setItemDelegateForColumn(Model::LinkColumn, m_link);
-    const QList<int> widths = {150, 182, 96, 92, 78, 160, 106, 36};
-    for (int column = 0; column < widths.size(); ++column) {
-        m_table->setColumnWidth(column, widths.at(column));
-    }
-    m_table->setStretchColumn(Model::EmailColumn);
-    auto *overRows = new QVBoxLayout(m_table->viewport());
-    overRows->addWidget(m_noMatch);
-    m_noMatch->hide();
-}
-
 void InvitePage::connectTable()
 {
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &InvitePage::listRequested);
-    connect(m_table, &DataTable::layoutEdited, this, &InvitePage::saveLayout);
     connect(m_table, &DataTable::opened, this, [this](const QModelIndex &index) {
         if (index.column() != InviteTableModel::LinkColumn) {
             Q_EMIT openRequested();
         }
     });
     connect(m_table, &DataTable::copyRequested, m_actions.copyLink, &QAction::trigger);
-    connect(m_link, &LinkDelegate::clicked, this,
-            [this](const QModelIndex &index) { Q_EMIT copyLinkRequested(index.data(LinkRole).toString()); });
+    connect(m_table, &InviteTable::linkClicked, this, &InvitePage::copyLinkRequested);
     connect(m_table, &QWidget::customContextMenuRequested, this, &InvitePage::popUpMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         updatePanel();
@@ -197,19 +166,7 @@ InviteFilter InvitePage::filter() const
 
 InviteSort InvitePage::sort() const
 {
-    using Model = InviteTableModel;
-    using Column = InviteSort::Column;
-    static const QHash<int, Column> columns = {{Model::NameColumn, Column::Name},
-                                               {Model::EmailColumn, Column::Email},
-                                               {Model::StatusColumn, Column::Status},
-                                               {Model::SentColumn, Column::Sent},
-                                               {Model::OrderColumn, Column::Order},
-                                               {Model::JourneyColumn, Column::Journey},
-                                               {Model::WorksUntilColumn, Column::WorksUntil}};
-    const QHeaderView *header = m_table->horizontalHeader();
-    return {.column = columns.value(header->sortIndicatorSection(), Column::Number),
-            .descending = header->sortIndicatorOrder() == Qt::DescendingOrder
-                && columns.contains(header->sortIndicatorSection())};
+    return m_table->sort();
 }
 
 InviteSelection InvitePage::selection() const
@@ -230,14 +187,7 @@ qint64 InvitePage::currentId() const
 
 QList<qint64> InvitePage::idsInView() const
 {
-    const int first = qMax(0, m_table->rowAt(0));
-    const int below = m_table->rowAt(m_table->viewport()->height());
-    const int last = below < 0 ? m_model.rowCount() - 1 : below + 1;
-    QList<qint64> ids;
-    for (int row = first; row <= last && m_model.idAt(row) != 0; ++row) {
-        ids << m_model.idAt(row);
-    }
-    return ids;
+    return m_table->idsInView();
 }
 
 void InvitePage::choose(qint64 id)
@@ -321,16 +271,8 @@ void InvitePage::focusSearch()
 
 void InvitePage::restoreLayout()
 {
-    const QSettings settings;
-    const QSignalBlocker quiet(m_table);
-    m_table->restoreLayout(settings.value(u"invites/table"_s).toByteArray(), layoutVersion);
-    m_table->setStretchColumn(InviteTableModel::EmailColumn);
-    m_actions.showDetails->setChecked(settings.value(u"invites/details"_s, true).toBool());
-}
-
-void InvitePage::saveLayout() const
-{
-    QSettings().setValue(u"invites/table"_s, m_table->saveLayout(layoutVersion));
+    m_table->restoreSavedLayout();
+    m_actions.showDetails->setChecked(QSettings().value(u"invites/details"_s, true).toBool());
 }
 
 void InvitePage::resizeEvent(QResizeEvent *event)

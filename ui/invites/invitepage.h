@@ -10,12 +10,11 @@ class QStackedWidget;
 namespace guestwright {
 
 struct Actions;
-class DataTable;
 class EmptyState;
 class FilterBar;
 class InvitePanel;
+class InviteTable;
 class InviteTableModel;
-class LinkDelegate;
 class NoMatch;
 
 /// The Invites tab: actions, filters, the table, the side panel.
@@ -37,7 +36,7 @@ public:
     /// The rows that are seen, and the first below them.
     [[nodiscard]] QList<qint64> idsInView() const;
     [[nodiscard]] InvitePanel &panel() const { return *m_panel; }
-    [[nodiscard]] DataTable &table() const { return *m_table; }
+    [[nodiscard]] InviteTable &table() const { return *m_table; }
     [[nodiscard]] FilterBar &filters() const { return *m_filters; }
 
     /// Selects one invite, once its id is known (a new one, for instance).
@@ -67,21 +66,18 @@ protected:
 private:
     [[nodiscard]] QWidget *makeActions();
     [[nodiscard]] QWidget *makeEmpty();
-    void setUpTable();
     void connectTable();
     void clearFilters();
     void updatePanel();
     void placePanel();
     void popUpMenu(const QPoint &at);
-    void saveLayout() const;
 
     Actions &m_actions;
     InviteTableModel &m_model;
     SelectionKeeper m_kept;
     qint64 m_campaignId = 0;
     FilterBar *m_filters;
-    DataTable *m_table;
-    LinkDelegate *m_link;
+    InviteTable *m_table;
     NoMatch *m_noMatch;
     InvitePanel *m_panel;
     QSplitter *m_splitter;

@@ -146,12 +146,13 @@ QWidget *InvitePanel::makeFooter(Actions &actions)
     auto *more = panelIconButton(u"ellipsis"_s, tr("More Actions"), u"moreInviteActionsButton"_s);
     connect(more, &QPushButton::clicked, menu,
             [menu, more] { menu->popup(more->mapToGlobal(QPoint(0, -menu->sizeHint().height()))); });
-    auto *send = outlinedButton(actions.sendNotification);
-    const auto shorten = [send, action = actions.sendNotification] { send->setText(action->iconText()); };
-    connect(actions.sendNotification, &QAction::changed, send, shorten);
-    shorten();
-    layout->addWidget(send);
-    layout->addWidget(outlinedButton(actions.extendInvites));
+    for (QAction *action : {actions.sendNotification, actions.extendInvites}) {
+        auto *button = outlinedButton(action);
+        const auto shorten = [button, action] { button->setText(action->iconText()); };
+        connect(action, &QAction::changed, button, shorten);
+        shorten();
+        layout->addWidget(button);
+    }
     layout->addStretch(1);
     layout->addWidget(more);
     return footer;

@@ -1,0 +1,125 @@
+#include "models/contacts/contacttablemodel.h"
+#include "models/invites/invitetablemodel.h"
+#include "models/mail/outboxtablemodel.h"
+#include "models/store/itemdatarole.h"
+#include "tests/support/testrunner.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+using namespace guestwright;
+
+/// The tables over pages: what they ask for, what they show meanwhile, and that they keep to the rules of models.
+class TableModelsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void invitesKeepToTheRules()
+    {
+        follow<InviteTableModel, Invite>([](Invite &row) { row.name = u"Ada"_s; });
+    }
+    void contactsKeepToTheRules()
+    {
+        follow<ContactTableModel, Contact>([](Contact &row) { row.name = u"Ada"_s; });
+    }
+    void messagesKeepToTheRules()
+    {
+        follow<OutboxTableModel, OutboxMessage>([](OutboxMessage &row) { row.recipient = u"Ada"_s; });
+    }
+
+    void asksOnceForAPageOfWhatIsSeen()
+    {
+        InviteTableModel model;
+        QSignalSpy asked(&model, &PagedModel::pageRequested);
+        model.begin(1000, idsUpTo(1000));
+        for (int row = 130; row < 140; ++row) {
+            QVERIFY(!model.index(row, 0).data().isValid());
+        }
+        QVERIFY(asked.wait());
+        QCOMPARE(asked.size(), 1);
+        const auto ids = asked.first().at(1).value<QList<qint64>>();
+        QCOMPARE(ids.size(), PagedModel::rowsPerPage);
+        QCOMPARE(ids.first(), 129);
+    }
+
+    void dropsAnswersToOlderQuestions()
+    {
+        InviteTableModel model;
+        model.begin(10, idsUpTo(10));
+        const quint64 before = model.generation();
+        model.begin(10, idsUpTo(10));
+        model.setPage(before, {1}, {Invite{.id = 1, .name = u"Too late"_s}});
+        QVERIFY(!model.index(0, 0).data().isValid());
+        model.setPage(model.generation(), {1}, {Invite{.id = 1, .name = u"In time"_s}});
+        QCOMPARE(model.index(0, 0).data().toString(), u"In time"_s);
+    }
+
+    void movesNothingWhenTheIdsFollow()
+    {
+        InviteTableModel model;
+        model.begin(1000, idsUpTo(128));
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        model.setIds(idsUpTo(1000));
+        QCOMPARE(reset.size(), 0);
+        QCOMPARE(model.idAt(999), 1000);
+        model.setIds(idsUpTo(999));
+        QCOMPARE(reset.size(), 1);
+    }
+
+    void saysInWordsWhatIsPainted()
+    {
+        InviteTableModel model;
+        model.setContext({.name = u"Spring Gift"_s}, u"https://kessler.example"_s, fromMsecs(0));
+        model.begin(1, {1});
+        model.setPage(model.generation(), {1}, {Invite{.id = 1, .number = 43, .token = {"T"}}});
+        const auto spoken = [&model](int column) {
+            return model.index(0, column).data(Qt::AccessibleTextRole).toString();
+        };
+        QCOMPARE(spoken(InviteTableModel::NameColumn), u"Card 043"_s);
+        QCOMPARE(spoken(InviteTableModel::StatusColumn), u"Status: Unused"_s);
+        QCOMPARE(spoken(InviteTableModel::JourneyColumn), u"Journey: None yet"_s);
+        QCOMPARE(spoken(InviteTableModel::LinkColumn), u"Copy the link of Card 043"_s);
+        QCOMPARE(model.index(0, 0).data(LinkRole).toString(), u"https://kessler.example/i/T"_s);
+        for (int column = 0; column < model.columnCount(); ++column) {
+            QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString().isEmpty());
+        }
+    }
+
+private:
+    static std::vector<qint64> idsUpTo(qint64 last)
+    {
+        std::vector<qint64> ids(static_cast<std::size_t>(last));
+        std::iota(ids.begin(), ids.end(), 1);
+        return ids;
+    }
+
+    /// Through empty, partly known, wholly known, loaded, refreshed, longer and shorter.
+    template <typename Model, typename Row> static void follow(const std::function<void(Row &)> &name)
+    {
+        Model model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.begin(300, idsUpTo(128));
+        QCOMPARE(model.rowCount(), 300);
+        model.setIds(idsUpTo(300));
+        Row row{.id = 1};
+        name(row);
+        model.setPage(model.generation(), {1}, {row});
+        QCOMPARE(model.index(0, 0).data().toString(), u"Ada"_s);
+        QCOMPARE(model.index(0, 0).data(IdRole).toLongLong(), 1);
+        model.refreshRows();
+        QVERIFY(!model.index(0, 0).data().isValid());
+        model.setIds(idsUpTo(301));
+        QCOMPARE(model.rowCount(), 301);
+        model.begin(0, {});
+        QCOMPARE(model.rowCount(), 0);
+    }
+};
+
+GUESTWRIGHT_TEST(tst_tablemodels, TableModelsTest)
+
+#include "tst_tablemodels.moc"
