@@ -29,6 +29,11 @@ Contact contactOf(const ContactRow &row, Instant now)
             .createdAt = now};
 }
 
+std::optional<QString> emailKeyOf(const ContactRow &row)
+{
+    return row.email.isEmpty() ? std::nullopt : std::optional(row.emailKey);
+}
+
 void count(ContactRepository::Outcome outcome, ImportReport &report)
 {
     switch (outcome) {
@@ -57,7 +62,7 @@ public:
 
     [[nodiscard]] Result<> store(const ContactRow &row, ImportReport &report)
     {
-        const auto stored = m_contacts.merge(contactOf(row, m_now), m_change);
+        const auto stored = m_contacts.merge(contactOf(row, m_now), emailKeyOf(row), m_change);
         if (!stored) {
             return failure(stored);
         }

@@ -25,6 +25,10 @@ const QString contactColumns =
     "p.deleted_at"_s;
 constexpr int contactColumnCount = 10;
 
+const QString insertContact = u"INSERT INTO contacts (name, name_key, first_name, last_name, email, email_key, phone, "
+                              "organization, extra, created_at, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                              "ON CONFLICT (email_key) DO NOTHING"_s;
+
 QString toJson(const QJsonObject &extra)
 {
     return extra.isEmpty() ? u""_s : QString::fromUtf8(QJsonDocument(extra).toJson(QJsonDocument::Compact));
@@ -114,6 +118,12 @@ Result<Contact> onlyContact(const Result<Rows> &found, const QString &name)
 
 Result<ContactRepository::Stored> ContactRepository::merge(const Contact &contact, Change &change)
 {
+    return merge(contact, contactKeyOf(contact), change);
+}
+
+Result<ContactRepository::Stored> ContactRepository::merge(const Contact &contact,
+                                                           const std::optional<QString> &emailKey, Change &change)
+{
     if (contact.email.isEmpty()) {
         qint64 revision = 0;
         const auto twin = findTwin(contact, revision);
@@ -124,19 +134,17 @@ Result<ContactRepository::Stored> ContactRepository::merge(const Contact &contac
             return failure(twin);
         }
     }
-    const auto added =
-        run(m_db,
-            u"INSERT INTO contacts (name, name_key, first_name, last_name, email, email_key, phone, organization, "
-            "extra, created_at, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-            "ON CONFLICT (email_key) DO NOTHING RETURNING id"_s,
-            {contact.name, foldName(contact.name), contact.firstName, contact.lastName, contact.email,
-             contactKeyOf(contact), contact.phone, contact.organization, toJson(contact.extra), contact.createdAt,
-             change.revision()});
+    if (!m_inserter) {
+        m_inserter = std::make_unique<Inserter>(m_db, insertContact);
+    }
+    const auto added = m_inserter->addUnlessKnown(
+        {contact.name, foldName(contact.name), contact.firstName, contact.lastName, contact.email, emailKey,
+         contact.phone, contact.organization, toJson(contact.extra), contact.createdAt, change.revision()});
     if (!added) {
         return failure(added);
     }
-    if (!added->isEmpty()) {
-        return Stored{added->number(), Outcome::Imported};
+    if (*added != 0) {
+        return Stored{*added, Outcome::Imported};
     }
     qint64 revision = 0;
     const auto twin = findTwin(contact, revision);

@@ -4,8 +4,10 @@
 #include "models/contacts/contact.h"
 #include "models/core/result.h"
 #include "models/store/database.h"
+#include "models/store/query.h"
 
 #include <functional>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -30,6 +32,8 @@ public:
     /// Stores somebody, or fills the gaps of the contact with the same address (or, without an address, with the same
     /// name and phone). A contact in the trash comes back. The change remembers what was there before.
     [[nodiscard]] Result<Stored> merge(const Contact &contact, Change &change);
+    /// The same for somebody whose address was compared before: its key (EmailAddress::key), or none.
+    [[nodiscard]] Result<Stored> merge(const Contact &contact, const std::optional<QString> &emailKey, Change &change);
 
     [[nodiscard]] Result<> update(const Contact &contact, qint64 revision);
     [[nodiscard]] Result<> setDeleted(qint64 id, std::optional<Instant> at, qint64 revision);
@@ -54,6 +58,7 @@ private:
                                           Change &change);
 
     Database &m_db;
+    std::unique_ptr<Inserter> m_inserter; ///< kept for the many rows of an import
 };
 
 } // namespace guestwright

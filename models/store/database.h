@@ -13,6 +13,12 @@
 
 namespace guestwright {
 
+/// A statement that a connection keeps ready, with what is asked of it each time.
+struct PreparedStatement {
+    QSqlQuery query;
+    int columns = -1; ///< of its answer; not known before the first run
+};
+
 /// One open connection, used only on the thread that opened it.
 class Database
 {
@@ -40,7 +46,7 @@ public:
 private:
     friend class Transaction;
     friend class Inserter;
-    friend Result<QSqlQuery *> prepared(Database &db, const QString &sql);
+    friend Result<PreparedStatement *> prepared(Database &db, const QString &sql);
     friend tl::unexpected<Error> remember(Database &db, const QSqlError &error);
 
     Database(Location location, Access access);
@@ -52,7 +58,7 @@ private:
     const Location m_location;
     const Access m_access;
     const QString m_name;
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+    QHash<QString, std::shared_ptr<PreparedStatement>> m_prepared;
     std::unique_ptr<FileLock> m_writeLock; ///< only where SQLite has the WAL-reset fault
     std::optional<Error> m_failure; ///< of the running transaction
     bool m_isInTransaction = false;

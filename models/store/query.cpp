@@ -20,38 +20,42 @@ tl::unexpected<Error> remember(Database &db, const QSqlError &error)
     return tl::unexpected(words);
 }
 
-Result<QSqlQuery *> prepared(Database &db, const QString &sql)
+Result<PreparedStatement *> prepared(Database &db, const QString &sql)
 {
-    auto &query = db.m_prepared[sql];
-    if (!query) {
-        query = std::make_shared<QSqlQuery>(db.connection());
-        query->setForwardOnly(true);
-        if (!query->prepare(sql)) {
-            const auto failed = remember(db, query->lastError());
+    auto &statement = db.m_prepared[sql];
+    if (!statement) {
+        statement = std::make_shared<PreparedStatement>(PreparedStatement{QSqlQuery(db.connection())});
+        statement->query.setForwardOnly(true);
+        if (!statement->query.prepare(sql)) {
+            const auto failed = remember(db, statement->query.lastError());
             db.m_prepared.remove(sql);
             return failed;
         }
     }
-    return query.get();
+    return statement.get();
 }
 
 namespace {
 
-Result<QSqlQuery *> execute(Database &db, const QString &sql, const QVariantList &bindings)
+Result<PreparedStatement *> execute(Database &db, const QString &sql, const QVariantList &bindings)
 {
-    const auto query = prepared(db, sql);
-    if (!query) {
-        return query;
+    const auto statement = prepared(db, sql);
+    if (!statement) {
+        return statement;
     }
+    QSqlQuery &query = (*statement)->query;
     for (qsizetype i = 0; i < bindings.size(); ++i) {
-        (*query)->bindValue(static_cast<int>(i), bindings.at(i));
+        query.bindValue(static_cast<int>(i), bindings.at(i));
     }
-    if (!(*query)->exec()) {
-        const auto failed = remember(db, (*query)->lastError());
-        (*query)->finish();
+    if (!query.exec()) {
+        const auto failed = remember(db, query.lastError());
+        query.finish();
         return failed;
     }
-    return query;
+    if ((*statement)->columns < 0) {
+        (*statement)->columns = query.isSelect() ? query.record().count() : 0; // a record is dear to make
+    }
+    return statement;
 }
 
 /// A step of the answer can fail too: a damaged page is found where it is read.
@@ -97,24 +101,25 @@ Result<> exec(Database &db, const QString &sql)
 
 Result<Rows> run(Database &db, const QString &sql, const QVariantList &bindings)
 {
-    const auto query = execute(db, sql, bindings);
-    if (!query) {
-        return failure(query);
+    const auto statement = execute(db, sql, bindings);
+    if (!statement) {
+        return failure(statement);
     }
+    QSqlQuery &query = (*statement)->query;
+    const int columns = (*statement)->columns;
     Rows answer;
-    if ((*query)->isSelect()) {
-        const int columns = (*query)->record().count();
-        while ((*query)->next()) {
+    if (columns > 0) {
+        while (query.next()) {
             QVariantList &row = answer.rows.emplaceBack();
             row.reserve(columns);
             for (int column = 0; column < columns; ++column) {
-                row.append((*query)->value(column));
+                row.append(query.value(column));
             }
         }
     } else {
-        answer.affected = (*query)->numRowsAffected();
+        answer.affected = query.numRowsAffected();
     }
-    if (const auto read = finished(db, **query); !read) {
+    if (const auto read = finished(db, query); !read) {
         return failure(read);
     }
     return answer;
@@ -133,12 +138,13 @@ Result<Rows> run(Database &db, const QString &sql, std::initializer_list<Bind> b
 Result<> stream(Database &db, const QString &sql, const QVariantList &bindings,
                 const std::function<bool(const QSqlQuery &)> &take)
 {
-    const auto query = execute(db, sql, bindings);
-    if (!query) {
-        return failure(query);
+    const auto statement = execute(db, sql, bindings);
+    if (!statement) {
+        return failure(statement);
     }
-    while ((*query)->next() && take(**query)) { }
-    return finished(db, **query);
+    QSqlQuery &query = (*statement)->query;
+    while (query.next() && take(query)) { }
+    return finished(db, query);
 }
 
 Result<std::vector<qint64>> readIds(Database &db, const QString &sql, const QVariantList &bindings)
@@ -168,6 +174,15 @@ Result<> Inserter::add(std::initializer_list<Bind> values)
         m_query->bindValue(position++, value.value());
     }
     return execute();
+}
+
+Result<qint64> Inserter::addUnlessKnown(std::initializer_list<Bind> values)
+{
+    const auto added = add(values);
+    if (!added) {
+        return failure(added);
+    }
+    return m_query->numRowsAffected() == 1 ? m_query->lastInsertId().toLongLong() : 0;
 }
 
 Result<> Inserter::add(const QVariantList &values)

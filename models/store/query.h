@@ -94,6 +94,9 @@ public:
     Q_DISABLE_COPY_MOVE(Inserter)
 
     [[nodiscard]] Result<> add(std::initializer_list<Bind> values);
+    /// For statements that end in ON CONFLICT DO NOTHING: the new row's id, or 0 where the conflict was. Without
+    /// RETURNING, for which SQLite would keep a journal of every single statement.
+    [[nodiscard]] Result<qint64> addUnlessKnown(std::initializer_list<Bind> values);
     /// Values as they were read elsewhere.
     [[nodiscard]] Result<> add(const QVariantList &values);
 
