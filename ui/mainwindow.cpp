@@ -228,6 +228,11 @@ void MainWindow::movePane(int step)
     panes.at((at + step + panes.size()) % panes.size())->setFocus(Qt::ShortcutFocusReason);
 }
 
+void MainWindow::focusPage()
+{
+    m_pages->currentWidget()->setFocus(Qt::MouseFocusReason);
+}
+
 void MainWindow::restoreLayout()
 {
     const QSettings settings;

@@ -35,6 +35,9 @@ public:
     /// What F6 walks through, beside the sidebar: the first visible and enabled focus widget of each pane.
     void setPanes(const QList<QWidget *> &panes) { m_panes = panes; }
 
+    /// Puts the focus on the page instead of the sidebar, without a ring around it.
+    void focusPage();
+
     /// Window and table layout, kept in the application's settings.
     void restoreLayout();
     void saveLayout() const;

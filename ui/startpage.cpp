@@ -19,6 +19,8 @@ void startsAction(QAbstractButton *button, QAction *action, const QString &objec
 {
     button->setObjectName(objectName);
     button->setAccessibleName(button->text());
+    button->setEnabled(action->isEnabled());
+    QObject::connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
     QObject::connect(button, &QAbstractButton::clicked, action, &QAction::trigger);
 }
 
@@ -32,8 +34,9 @@ StartPage::StartPage(Actions &actions, QWidget *parent) : QWidget(parent)
         u"mail-open"_s, tr("Invite your first guests"),
         tr("A campaign holds what your guests are invited to, their private links, and what became of them.\n"
            "It stays a draft until you activate it."));
-    startsAction(hint->setPrimary(tr("Create Campaign…"), u"plus"_s), actions.createCampaign,
-                 u"startCreateCampaignButton"_s);
+    auto *create = hint->setPrimary(tr("Create Campaign…"), u"plus"_s);
+    startsAction(create, actions.createCampaign, u"startCreateCampaignButton"_s);
+    setFocusProxy(create);
     startsAction(hint->addAction(tr("Import Contacts…"), u"users"_s), actions.importContacts,
                  u"startImportContactsButton"_s);
     startsAction(hint->addAction(tr("Open Workspace…"), u"folder-open"_s), actions.openWorkspace,

@@ -176,6 +176,7 @@ void Desktop::start(const QString &workspace)
         choice->setChecked(choice->data().toInt() == theme);
     }
     m_window->show();
+    m_window->focusPage();
     m_workspaces->start(workspace);
 }
 

@@ -165,7 +165,7 @@ void InviteListController::listed(const InviteListing &listing)
     if (listing.isWhole) {
         m_page.idsArrived();
         m_page.choose(std::exchange(m_chosen, 0));
-        readDetails();
+        Q_EMIT m_page.selectionChanged(); // the selected ones may have changed, though they are the same
     } else {
         readIds(m_page.filter(), m_page.sort());
     }

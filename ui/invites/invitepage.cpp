@@ -246,6 +246,7 @@ void InvitePage::placePanel()
         lies ? m_panel->setParent(this) : m_splitter->addWidget(m_panel);
         m_panel->setVisible(shown);
         m_panel->setAutoFillBackground(true);
+        m_panel->setEdgeShown(lies);
     }
     if (lies) {
         const QRect place(width() - panelWidth, 0, panelWidth, height());

@@ -52,6 +52,7 @@ QPushButton *panelIconButton(const QString &iconName, const QString &name, const
 
 InvitePanel::InvitePanel(Actions &actions, QWidget *parent)
     : QWidget(parent)
+    , m_edge(new Line(Qt::Vertical))
     , m_name(new PlainLabel({}, TextSize::Panel))
     , m_status(new PillLabel)
     , m_contact(new PlainLabel({}, TextSize::Small, Ink::Secondary))
@@ -74,9 +75,14 @@ InvitePanel::InvitePanel(Actions &actions, QWidget *parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(makeContents(actions));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *whole = new QHBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(m_edge);
+    m_edge->hide();
+    auto *layout = new QVBoxLayout;
     layout->setSpacing(0);
+    whole->addLayout(layout, 1);
     layout->addWidget(scroll, 1);
     layout->addWidget(makeFooter(actions));
 }
@@ -182,6 +188,11 @@ void InvitePanel::showDetails(const InviteDetails &details)
     m_messages->setEntries(messageEntries(details));
     m_messages->setVisible(!details.messages.isEmpty());
     m_noMessages->setVisible(details.messages.isEmpty());
+}
+
+void InvitePanel::setEdgeShown(bool shown)
+{
+    m_edge->setVisible(shown);
 }
 
 void InvitePanel::keyPressEvent(QKeyEvent *event)

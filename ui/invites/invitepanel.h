@@ -36,6 +36,8 @@ public:
 
     void showDetails(const InviteDetails &details);
     [[nodiscard]] qint64 inviteId() const { return m_inviteId; }
+    /// A line at its side where no splitter draws one.
+    void setEdgeShown(bool shown);
 
 Q_SIGNALS:
     void closeRequested();
@@ -48,6 +50,7 @@ private:
     [[nodiscard]] QWidget *makeFooter(Actions &actions);
 
     qint64 m_inviteId = 0;
+    QWidget *m_edge;
     PlainLabel *m_name;
     PillLabel *m_status;
     PlainLabel *m_contact;

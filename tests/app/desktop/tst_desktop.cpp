@@ -1,6 +1,10 @@
+#include "app/campaigning/changeinvites.h"
 #include "app/campaigning/changeworkspace.h"
 #include "app/desktop/desktop.h"
+#include "app/desktop/englishplurals.h"
+#include "models/invites/inviterepository.h"
 #include "models/invites/invitetablemodel.h"
+#include "models/store/query.h"
 #include "tests/support/testrunner.h"
 #include "ui/actions.h"
 #include "ui/mainwindow.h"
@@ -36,6 +40,7 @@ private Q_SLOTS:
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
         QCoreApplication::setOrganizationName(u"Guestwright"_s);
         QCoreApplication::setApplicationName(u"guestwright-test"_s);
+        QCoreApplication::installTranslator(&m_plurals);
         m_pictures = QDir(qEnvironmentVariable("GUESTWRIGHT_SCREENSHOTS", QDir::current().filePath(u"screenshots"_s)));
         QVERIFY(m_pictures.mkpath(u"."_s));
     }
@@ -67,15 +72,129 @@ private Q_SLOTS:
         openSample();
         auto *table = find<DataTable>("inviteTable");
         QVERIFY(table->model()->rowCount() > 20);
+        letTimePass();
         shoot(u"overview"_s);
-        m_desktop->actions().tabs->actions().at(1)->trigger();
+        showInvites();
+        table->sortByColumn(InviteTableModel::SentColumn, Qt::DescendingOrder);
+        QTRY_COMPARE(textAt(*table, 0, InviteTableModel::WorksUntilColumn), u"In 2 days"_s);
         table->selectRow(0);
+        table->setFocus();
         QTRY_VERIFY(find<QWidget>("invitePanel")->isVisible());
-        QTRY_VERIFY(table->model()->index(0, InviteTableModel::NameColumn).data().isValid());
-        QTest::qWait(100);
+        QTRY_COMPARE(find<QLabel>("inviteNameLabel")->text(), textAt(*table, 0, InviteTableModel::NameColumn));
         shoot(u"main"_s);
         applyTheme(*qApp, Theme::Dark);
         shoot(u"main-dark"_s);
+    }
+
+    void keepsTheSelectionWhenRowsChange()
+    {
+        openSample();
+        showInvites();
+        auto *table = find<DataTable>("inviteTable");
+        table->selectRow(2);
+        const QString chosen = textAt(*table, 2, InviteTableModel::NameColumn);
+        QVERIFY(!chosen.isEmpty());
+        m_desktop->actions().revokeInvites->trigger();
+        QTRY_COMPARE(textAt(*table, 2, InviteTableModel::StatusColumn), u"Revoked"_s);
+        QCOMPARE(selectedNames(*table), QStringList{chosen});
+        QTRY_VERIFY(m_desktop->actions().restoreInvites->isVisible());
+
+        table->sortByColumn(InviteTableModel::NameColumn, Qt::DescendingOrder);
+        QTRY_VERIFY(textAt(*table, 2, InviteTableModel::NameColumn) != chosen);
+        QTRY_COMPARE(selectedNames(*table), QStringList{chosen});
+        m_desktop->actions().restoreInvites->trigger();
+        QTRY_COMPARE(textAt(*table, table->currentIndex().row(), InviteTableModel::StatusColumn), u"Unused"_s);
+
+        const int rows = table->model()->rowCount();
+        m_desktop->actions().deleteInvites->trigger();
+        QTRY_COMPARE(table->model()->rowCount(), rows - 1);
+        QCOMPARE(selectedNames(*table), QStringList());
+    }
+
+    void doesToAllWhatIsDoneToASelection()
+    {
+        openSample();
+        showInvites();
+        auto *table = find<DataTable>("inviteTable");
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+        QTRY_COMPARE(selectedNames(*table).size(), table->model()->rowCount());
+        QVERIFY(!m_desktop->actions().editInvite->isEnabled());
+        QVERIFY(m_desktop->actions().extendInvites->isEnabled());
+        m_desktop->actions().deleteInvites->trigger();
+        QTRY_VERIFY(find<QAbstractButton>("emptyCreateInviteButton")->isVisible());
+        shoot(u"nobody-invited"_s);
+    }
+
+    void walksTheWindowByKeyboard()
+    {
+        openSample();
+        QTest::keyClick(&m_desktop->window(), Qt::Key_2, Qt::ControlModifier);
+        auto *table = find<DataTable>("inviteTable");
+        QTRY_VERIFY(table->isVisible());
+        QTest::keyClick(&m_desktop->window(), Qt::Key_F, Qt::ControlModifier);
+        QTRY_VERIFY(find<QLineEdit>("searchEdit")->hasFocus());
+        QTest::keyClick(find<QLineEdit>("searchEdit"), Qt::Key_Escape);
+        QTRY_VERIFY(table->hasFocus());
+        table->selectRow(0);
+        QTRY_VERIFY(find<QWidget>("invitePanel")->isVisible());
+        QTest::keyClick(table, Qt::Key_Escape);
+        QTRY_VERIFY(!find<QWidget>("invitePanel")->isVisible());
+        QTest::keyClick(table, Qt::Key_Space);
+        QTRY_VERIFY(find<QWidget>("invitePanel")->isVisible());
+        QTest::keyClick(table, Qt::Key_F6);
+        QVERIFY(!table->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
+        QVERIFY(table->hasFocus());
+        QTest::keyClick(table, Qt::Key_Return);
+        dialog("editInviteDialog")->reject();
+    }
+
+    void laysThePanelOverANarrowTable()
+    {
+        openSample();
+        showInvites();
+        auto *table = find<DataTable>("inviteTable");
+        table->selectRow(0);
+        auto *panel = find<QWidget>("invitePanel");
+        QTRY_VERIFY(panel->isVisible() && table->width() < 1000);
+        const int beside = table->width();
+        m_desktop->window().resize(1000, 700);
+        QTRY_COMPARE(panel->parentWidget(), find<QWidget>("invitePage"));
+        QVERIFY(table->width() > 1000 - 400); // as wide as without it
+        shoot(u"narrow"_s);
+        m_desktop->window().resize(1440, 900);
+        QTRY_VERIFY(panel->parentWidget() != find<QWidget>("invitePage"));
+        QTRY_COMPARE(table->width(), beside);
+    }
+
+    void saysWhyAWorkspaceDoesNotOpen()
+    {
+        m_desktop->start(m_mail.filePath(u"nothing.guestwright"_s));
+        QTRY_VERIFY(find<QWidget>("errorNotice")->isVisible());
+        QVERIFY(!m_desktop->session().isOpen());
+        QVERIFY(!find<QAbstractButton>("startCreateCampaignButton")->isEnabled());
+        QVERIFY(m_desktop->actions().openWorkspace->isEnabled());
+        shoot(u"not-opened"_s);
+        find<QAbstractButton>("closeErrorLink")->click();
+        QVERIFY(!find<QWidget>("errorNotice")->isVisible());
+    }
+
+    void givesEveryControlANameAndWords()
+    {
+        openSample();
+        const auto buttons = m_desktop->window().findChildren<QAbstractButton *>();
+        QVERIFY(buttons.size() > 30);
+        for (const QAbstractButton *button : buttons) {
+            const bool isQts = QByteArrayView(button->metaObject()->className()).startsWith("QLineEdit")
+                || button->objectName().startsWith(u"qt_"_s) || qobject_cast<QTableView *>(button->parentWidget());
+            if (isQts) {
+                continue;
+            }
+            QVERIFY2(!button->objectName().isEmpty(), qPrintable(button->text()));
+            QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(),
+                     qPrintable(button->objectName()));
+        }
     }
 
     void doesTheMainJob()
@@ -117,6 +236,54 @@ private Q_SLOTS:
     }
 
 private:
+    void showInvites()
+    {
+        m_desktop->actions().tabs->actions().at(1)->trigger();
+        auto *table = find<DataTable>("inviteTable");
+        QTRY_VERIFY(table->isVisible() && !textAt(*table, 0, InviteTableModel::NameColumn).isEmpty());
+    }
+
+    static QStringList selectedNames(const DataTable &table)
+    {
+        QStringList names;
+        const QModelIndexList rows = table.selectionModel()->selectedRows(InviteTableModel::NameColumn);
+        for (const QModelIndex &row : rows) {
+            names << row.data().toString();
+        }
+        return names;
+    }
+
+    /// Some of the sample's guests have got mail, one came back, one has been revoked, some have redeemed.
+    void letTimePass()
+    {
+        bool done = false;
+        m_desktop->session().write(
+            this,
+            [](Database &db) -> Result<> {
+                InviteRepository invites(db);
+                const auto ids = invites.ids({.campaignId = 1}, {}, now());
+                for (std::size_t i = 0; ids && i + 4 < ids->size(); ++i) {
+                    const Instant sent = now() - std::chrono::hours(30 + 11 * (i / 3) * (i / 5));
+                    Result<> marked = i == 6 ? invites.markBounced(ids->at(i), sent, u"550 5.1.1 no such user"_s)
+                                             : invites.markSent(ids->at(i), sent);
+                    if (marked && i % 4 == 1) {
+                        const auto used = run(db, u"UPDATE invites SET used_at = ?, order_number = ? WHERE id = ?"_s,
+                                              {now(), u"GW-10%1"_s.arg(20 + i), ids->at(i)});
+                        marked = used ? marked : Result<>(failure(used));
+                    }
+                    if (!marked) {
+                        return marked;
+                    }
+                }
+                const auto revoked = revokeInvites(db, {.campaignId = 1, .ids = {ids->at(10)}}, now());
+                const auto soon =
+                    extendInvites(db, {.campaignId = 1, .ids = {ids->at(4)}}, Expiration::after(2), now());
+                return revoked && soon ? Result<>() : failure(revoked);
+            },
+            [&done](const Result<> &passed) { done = passed.has_value(); });
+        QTRY_VERIFY(done);
+    }
+
     void addFolderAccount()
     {
         const MailAccount account{
@@ -229,6 +396,7 @@ private:
         m_desktop->actions().openSample->trigger();
         auto *table = find<DataTable>("inviteTable");
         QTRY_VERIFY(table->model()->rowCount() > 0);
+        QTRY_VERIFY(!find<QLabel>("campaignNameLabel")->text().isEmpty());
     }
 
     template <typename Widget> Widget *find(const char *name)
@@ -248,6 +416,7 @@ private:
         QVERIFY(widget.grab().save(m_pictures.filePath(name + u".png"_s)));
     }
 
+    EnglishPlurals m_plurals;
     QTemporaryDir m_settings;
     QTemporaryDir m_mail;
     QDir m_pictures;
