@@ -138,7 +138,7 @@ void Desktop::connectMail()
         m_campaignPage->setMailTrouble(words, outbox.queued + outbox.deferred);
     });
     connect(m_campaignPage, &CampaignPage::accountRequested, m_actions->mailAccount, &QAction::trigger);
-    connect(m_campaignPage, &CampaignPage::tryAgainRequested, m_mail.get(), &MailController::run);
+    connect(m_campaignPage, &CampaignPage::tryAgainRequested, m_mail.get(), &MailController::tryAgain);
     connect(m_campaignPage, &CampaignPage::uncertainRequested, this, [this] { go({Place::Kind::Uncertain}); });
 }
 

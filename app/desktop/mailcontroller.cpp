@@ -160,6 +160,18 @@ void MailController::run()
         });
 }
 
+void MailController::tryAgain()
+{
+    m_session.write(
+        this,
+        [now = m_session.now()](Database &db) {
+            return retryMessages(db, {.state = OutboxMessage::State::Deferred}, now);
+        },
+        [this](const Result<qint64> &queued) {
+            queued ? run() : Q_EMIT failed(tr("Nothing was sent"), queued.error().message);
+        });
+}
+
 void MailController::begin(qint64 waiting)
 {
     if (m_mailroom.isRunning()) {

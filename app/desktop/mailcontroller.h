@@ -29,6 +29,8 @@ public Q_SLOTS:
     void sendNow(qint64 campaignId, const QList<qint64> &inviteIds);
     /// Lets leave what waits.
     void run();
+    /// The same once an account was mended: what was put off for it is queued again.
+    void tryAgain();
 
 Q_SIGNALS:
     void done(const QString &words);

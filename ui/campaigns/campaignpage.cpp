@@ -216,7 +216,7 @@ void CampaignPage::setMailTrouble(const QString &words, qint64 waiting)
 {
     const QString wait = waiting == 1 ? tr("1 message waits; nothing was lost")
                                       : tr("%1 messages wait; nothing was lost").arg(QLocale().toString(waiting));
-    m_trouble->setWords(words, wait);
+    m_trouble->setWords(tr("Sending stopped"), words + u". "_s + wait);
     showNotice(m_trouble, !words.isEmpty());
 }
 
