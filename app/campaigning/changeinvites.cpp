@@ -115,48 +115,68 @@ Result<Found> findLiving(Database &db, qint64 id, Instant now)
     return campaign ? Result<Found>(Found{*invite, *campaign}) : failure(campaign);
 }
 
-Result<Invite> storeInvite(Database &db, const Invite &after, Action::Kind action, Instant now)
+/// Begins before anything is read, so that nobody can change the invite between the look and the write.
+Result<Change> beginFor(Database &db, qint64 id, Action::Kind action, Instant now)
 {
-    auto change = Change::begin(db, action, now, after.campaignId, shownName(after));
-    if (!change) {
-        return failure(change);
-    }
-    auto done = change->remember(u"invites"_s, after.id,
-                                 {u"name"_s, u"email"_s, u"phone"_s, u"expires_at"_s, u"remind_days"_s, u"contact_id"_s,
-                                  u"token"_s, u"bounced_at"_s, u"bounce_words"_s});
-    done = done ? InviteRepository(db).update(after, change->revision()) : done;
-    done = done ? change->commit(1) : done;
+    const auto invite = InviteRepository(db).find(id);
+    return invite ? Change::begin(db, action, now, invite->campaignId, shownName(*invite)) : failure(invite);
+}
+
+Result<Invite> storeInvite(Database &db, const Invite &after, Change &change)
+{
+    auto done = change.remember(u"invites"_s, after.id,
+                                {u"name"_s, u"email"_s, u"phone"_s, u"expires_at"_s, u"remind_days"_s, u"contact_id"_s,
+                                 u"token"_s, u"sent_at"_s, u"bounced_at"_s, u"bounce_words"_s});
+    done = done ? InviteRepository(db).update(after, change.revision()) : done;
+    done = done ? change.commit(1) : done;
     return done ? Result<Invite>(after) : failure(done);
 }
 
-/// Sets one instant of everything that matches, remembering what was there.
+/// A new link: whoever had the old one has got nothing that works yet.
+void replaceLink(Invite &invite)
+{
+    invite.token = makeToken();
+    invite.sentAt.reset();
+}
+
+/// Sets one instant of everything that matches, remembering what was there; how many.
+Result<qint64> setWhere(Database &db, Change &change, const QString &column, std::optional<Instant> value,
+                        const Condition &which)
+{
+    const QString from = u"FROM campaigns c CROSS JOIN invites i"_s + which.where() + u" AND c.id = i.campaign_id"_s;
+    const auto remembered = change.remember(u"invites"_s, u"i"_s, {column}, from, which.bindings);
+    return remembered ? InviteRepository(db).setInstant(column, value, which, change.revision()) : failure(remembered);
+}
+
+Result<Change> beginForAll(Database &db, Action::Kind action, qint64 campaignId, Instant now)
+{
+    const auto campaign = CampaignRepository(db).find(campaignId);
+    return campaign ? Change::begin(db, action, now, campaignId, campaign->name) : failure(campaign);
+}
+
+/// Where nothing was changed there is nothing to record: the change is rolled back.
+Result<qint64> commitSome(Change &change, const Result<qint64> &changed)
+{
+    if (!changed || *changed == 0) {
+        return changed;
+    }
+    const auto done = change.commit(*changed);
+    return done ? changed : failure(done);
+}
+
 Result<qint64> setForAll(Database &db, Action::Kind action, const QString &column, std::optional<Instant> value,
                          const InviteFilter &filter, const Condition &which, Instant now)
 {
-    const auto campaign = CampaignRepository(db).find(filter.campaignId);
-    if (!campaign) {
-        return failure(campaign);
-    }
-    auto change = Change::begin(db, action, now, filter.campaignId, campaign->name);
-    if (!change) {
-        return failure(change);
-    }
-    const QString from = u"FROM campaigns c CROSS JOIN invites i"_s + which.where() + u" AND c.id = i.campaign_id"_s;
-    const auto remembered = change->remember(u"invites"_s, u"i"_s, {column}, from, which.bindings);
-    const auto changed =
-        remembered ? InviteRepository(db).setInstant(column, value, which, change->revision()) : failure(remembered);
-    if (!changed || *changed == 0) {
-        return changed; // nothing to record: the change is rolled back
-    }
-    const auto done = change->commit(*changed);
-    return done ? changed : failure(done);
+    auto change = beginForAll(db, action, filter.campaignId, now);
+    return change ? commitSome(*change, setWhere(db, *change, column, value, which)) : failure(change);
 }
 
 } // namespace
 
 Result<Invite> editInvite(Database &db, qint64 id, const InviteEdit &edit, Instant now)
 {
-    const auto found = findLiving(db, id, now);
+    auto change = beginFor(db, id, Action::Kind::EditInvite, now);
+    const auto found = change ? findLiving(db, id, now) : Result<Found>(failure(change));
     if (!found) {
         return failure(found);
     }
@@ -171,14 +191,15 @@ Result<Invite> editInvite(Database &db, qint64 id, const InviteEdit &edit, Insta
         return failure(unique);
     }
     if (takesNewLink(found->invite, *after, edit.link)) {
-        after->token = makeToken();
+        replaceLink(*after);
     }
-    return storeInvite(db, *after, Action::Kind::EditInvite, now);
+    return storeInvite(db, *after, *change);
 }
 
 Result<Invite> assignContact(Database &db, qint64 id, qint64 contactId, Instant now)
 {
-    const auto found = findLiving(db, id, now);
+    auto change = beginFor(db, id, Action::Kind::AssignContact, now);
+    const auto found = change ? findLiving(db, id, now) : Result<Found>(failure(change));
     const auto contact = found ? ContactRepository(db).find(contactId) : Result<Contact>(failure(found));
     if (!contact) {
         return failure(contact);
@@ -201,7 +222,7 @@ Result<Invite> assignContact(Database &db, qint64 id, qint64 contactId, Instant 
     if (const auto unique = refuseTwin(db, found->invite, after); !unique) {
         return failure(unique);
     }
-    return storeInvite(db, after, Action::Kind::AssignContact, now);
+    return storeInvite(db, after, *change);
 }
 
 Result<qint64> revokeInvites(Database &db, const InviteFilter &filter, Instant now)
@@ -217,20 +238,22 @@ Result<qint64> deleteInvites(Database &db, const InviteFilter &filter, Instant n
 
 Result<qint64> restoreInvites(Database &db, const InviteFilter &filter, Instant now)
 {
-    InviteFilter deleted = filter;
-    deleted.trash = true;
-    const auto fromTrash = setForAll(db, Action::Kind::RestoreInvites, u"deleted_at"_s, std::nullopt, filter,
-                                     toCondition(deleted, now), now);
+    auto change = beginForAll(db, Action::Kind::RestoreInvites, filter.campaignId, now);
+    if (!change) {
+        return failure(change);
+    }
     // Without naming them, only what is in the trash is meant: "restore all" must not make revoked links work again.
+    // What comes out of the trash is as it was put there, so those that are revoked outside of it come first.
     const bool meansRevoked =
         !filter.trash && (!filter.ids.isEmpty() || filter.status == InviteFilter::Status::Revoked);
-    if (!fromTrash || !meansRevoked) {
-        return fromTrash;
-    }
     const Condition revoked = toCondition(filter, now) && notUsed && Condition{u"i.revoked_at IS NOT NULL"_s, {}};
     const auto unrevoked =
-        setForAll(db, Action::Kind::RestoreInvites, u"revoked_at"_s, std::nullopt, filter, revoked, now);
-    return unrevoked ? Result<qint64>(*fromTrash + *unrevoked) : unrevoked;
+        meansRevoked ? setWhere(db, *change, u"revoked_at"_s, std::nullopt, revoked) : Result<qint64>(0);
+    InviteFilter deleted = filter;
+    deleted.trash = true;
+    const auto untrashed =
+        unrevoked ? setWhere(db, *change, u"deleted_at"_s, std::nullopt, toCondition(deleted, now)) : unrevoked;
+    return commitSome(*change, untrashed ? Result<qint64>(*unrevoked + *untrashed) : untrashed);
 }
 
 Result<qint64> extendInvites(Database &db, const InviteFilter &filter, const Expiration &expiration, Instant now)
@@ -273,8 +296,8 @@ Result<qint64> replaceLinks(Database &db, const InviteFilter &filter, Instant no
         if (invite->usedAt) {
             continue;
         }
-        auto done = change->remember(u"invites"_s, id, {u"token"_s});
-        invite->token = makeToken();
+        auto done = change->remember(u"invites"_s, id, {u"token"_s, u"sent_at"_s});
+        replaceLink(*invite);
         done = done ? invites.update(*invite, change->revision()) : done;
         if (!done) {
             return failure(done);

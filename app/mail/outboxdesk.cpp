@@ -131,15 +131,20 @@ Result<Envelope> frozenEnvelope(Database &db, Composer &composer, const Invite &
 {
     OutboxRepository outbox(db);
     const auto frozen = outbox.body(message.id);
+    if (frozen && !frozen->bytes.isEmpty() && frozen->linkHash != invite.token.hash()) {
+        return fail(
+            Error::Kind::Conflict,
+            deskWords(QT_TRANSLATE_NOOP("Outbox", "Not sent: the link in it was replaced; send the invitation again")));
+    }
     auto envelope = frozen ? composer.compose(invite, campaign, message, now) : Result<Envelope>(failure(frozen));
     if (!envelope) {
         return envelope;
     }
-    if (!frozen->isEmpty()) {
-        envelope->message = *frozen;
+    if (!frozen->bytes.isEmpty()) {
+        envelope->message = frozen->bytes;
         return envelope;
     }
-    const auto stored = outbox.freeze(message.id, envelope->message);
+    const auto stored = outbox.freeze(message.id, {envelope->message, invite.token.hash()});
     return stored ? envelope : Result<Envelope>(failure(stored));
 }
 
@@ -182,8 +187,8 @@ OutboxMessage::State stateOf(Delivery::Outcome outcome)
 
 } // namespace
 
-Result<QList<PreparedMessage>> prepareMessages(Database &db, const OutboxFilter &filter, qint64 limit,
-                                               const Lease &lease, Instant now)
+Result<PreparedMessages> prepareMessages(Database &db, const OutboxFilter &filter, qint64 limit, const Lease &lease,
+                                         Instant now)
 {
     auto transaction = Transaction::begin(db);
     const auto claimed = transaction ? OutboxRepository(db).claim(filter, limit, lease, now)
@@ -192,27 +197,27 @@ Result<QList<PreparedMessage>> prepareMessages(Database &db, const OutboxFilter 
         return failure(claimed);
     }
     Composer composer(db);
-    QList<PreparedMessage> ready;
+    PreparedMessages prepared{.isLast = claimed->isEmpty()};
     for (const OutboxMessage &message : *claimed) {
-        if (const auto prepared = prepareOne(db, composer, message, now, ready); !prepared) {
-            return failure(prepared);
+        if (const auto done = prepareOne(db, composer, message, now, prepared.ready); !done) {
+            return failure(done);
         }
     }
     const auto committed = transaction->commit();
     crashPoint("claimed");
-    // An answer of nothing would mean the queue is empty: where all that was claimed was refused, look again.
-    if (committed && ready.isEmpty() && !claimed->isEmpty()) {
-        return prepareMessages(db, filter, limit, lease, now);
-    }
-    return committed ? Result<QList<PreparedMessage>>(ready) : failure(committed);
+    return committed ? Result<PreparedMessages>(prepared) : failure(committed);
 }
 
 Result<bool> allowDot(Database &db, const OutboxMessage &message, const Lease &lease, Instant now)
 {
     const auto invite = InviteRepository(db).find(message.inviteId);
     const auto campaign = invite ? CampaignRepository(db).find(message.campaignId) : Result<Campaign>(failure(invite));
-    if (!campaign) {
-        return failure(campaign);
+    const auto frozen = campaign ? OutboxRepository(db).body(message.id) : Result<FrozenBody>(failure(campaign));
+    if (!frozen) {
+        return failure(frozen);
+    }
+    if (frozen->linkHash != invite->token.hash()) {
+        return false;
     }
     if (refusalFor(*invite, *campaign, message, now)) {
         return false;

@@ -15,13 +15,19 @@ struct PreparedMessage {
     Envelope envelope;
 };
 
+/// What one claim brought.
+struct PreparedMessages {
+    QList<PreparedMessage> ready; ///< may be empty although there is more: the judge refused all that were claimed
+    bool isLast = false; ///< nothing more was queued
+};
+
 /// The ledger's side of sending: each function runs on the writer's thread, the first in a transaction of its own, the
 /// others inside the caller's.
 
 /// Claims up to `limit` messages, asks the judge about each, and freezes the bytes of those that may leave; the others
 /// are settled as failed with the reason.
-[[nodiscard]] Result<QList<PreparedMessage>> prepareMessages(Database &db, const OutboxFilter &filter, qint64 limit,
-                                                             const Lease &lease, Instant now);
+[[nodiscard]] Result<PreparedMessages> prepareMessages(Database &db, const OutboxFilter &filter, qint64 limit,
+                                                       const Lease &lease, Instant now);
 
 /// Whether the final dot may go out: the claim still holds and the judge, asked a last time, allows it. True commits
 /// the phase "dot sent" with the transaction.

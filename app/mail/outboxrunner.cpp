@@ -39,6 +39,8 @@ constexpr auto claimLease = 5min;
 constexpr auto dotLease = 11min; // longer than the longest wait for the answer to the final dot
 constexpr auto patience = 10s; // with what is under way when the user says stop
 constexpr qint64 messagesPerClaim = 20;
+constexpr int mostTries = 24; // each waits some seconds for the lock by itself
+constexpr auto betweenTries = 250ms;
 constexpr auto longestNap = 200ms; // between two looks at whether to stop
 
 using SharedRun = std::shared_ptr<AccountRun>;
@@ -91,13 +93,41 @@ QCoro::Task<bool> askForDot(SharedRun run, OutboxMessage message)
     co_return allowed.value_or(false);
 }
 
+/// Writes how it ended, and again for as long as another program holds the workspace: what was accepted must not end
+/// as uncertain because of that. The moment is that of the answer.
 QCoro::Task<Result<bool>> writeDown(SharedRun run, OutboxMessage message, Delivery delivery)
 {
-    const auto written = run->commits->submit(
-        [run, message, delivery](Database &db) { return settleDelivery(db, message, delivery, run->hooks.now()); });
-    const Result<bool> settled = co_await written;
+    const Instant at = run->hooks.now();
+    Result<bool> settled = false;
+    for (int tries = 0; tries < mostTries; ++tries) {
+        const auto written = run->commits->submit(
+            [message, delivery, at](Database &db) { return settleDelivery(db, message, delivery, at); });
+        settled = co_await written;
+        if (settled || settled.error().kind != Error::Kind::Storage) {
+            break;
+        }
+        co_await QCoro::sleepFor(betweenTries);
+    }
     crashPoint("committed");
     co_return settled;
+}
+
+/// Claims messages, waiting for a workspace that another program holds unless the user says stop.
+QCoro::Task<Result<PreparedMessages>> claim(SharedRun run, qint64 limit)
+{
+    Result<PreparedMessages> prepared = PreparedMessages{};
+    for (int tries = 0; tries < mostTries; ++tries) {
+        const auto asked = run->workspace->write([run, limit](Database &db) {
+            const Instant now = run->hooks.now();
+            return prepareMessages(db, run->filter, limit, {run->owner, now + claimLease}, now);
+        });
+        prepared = co_await asked;
+        if (prepared || prepared.error().kind != Error::Kind::Storage || !run->goesOn()) {
+            break;
+        }
+        co_await QCoro::sleepFor(betweenTries);
+    }
+    co_return prepared;
 }
 
 QCoro::Task<> giveBack(SharedRun run, QList<PreparedMessage> rest)
@@ -144,23 +174,19 @@ QCoro::Task<> runLane(SharedRun run, std::shared_ptr<Transport> lane)
         if (!run->goesOn()) {
             break;
         }
-        const auto asked = run->workspace->write([run, limit](Database &db) {
-            const Instant now = run->hooks.now();
-            return prepareMessages(db, run->filter, limit, {run->owner, now + claimLease}, now);
-        });
-        const Result<QList<PreparedMessage>> prepared = co_await asked;
+        const Result<PreparedMessages> prepared = co_await claim(run, limit);
         if (!prepared) {
             halt(*run, prepared.error().message);
         }
-        if (!prepared || prepared->isEmpty()) {
+        if (!prepared || prepared->isLast) {
             break;
         }
         qsizetype next = 0;
-        while (next < prepared->size() && run->goesOn()) {
-            const PreparedMessage one = prepared->at(next++);
+        while (next < prepared->ready.size() && run->goesOn()) {
+            const PreparedMessage one = prepared->ready.at(next++);
             co_await deliverOne(run, lane, one);
         }
-        const QList<PreparedMessage> rest = prepared->sliced(next);
+        const QList<PreparedMessage> rest = prepared->ready.sliced(next);
         co_await giveBack(run, rest);
     }
     co_await lane->close();
@@ -172,13 +198,9 @@ QCoro::Task<bool> tryAccount(SharedRun run, std::shared_ptr<Transport> lane)
     const Delivery probed = co_await lane->probe();
     if (!probed.isSent()) {
         // The server's words belong on a message too, where the manager looks for them.
-        const auto asked = run->workspace->write([run](Database &db) {
-            const Instant now = run->hooks.now();
-            return prepareMessages(db, run->filter, 1, {run->owner, now + claimLease}, now);
-        });
-        const Result<QList<PreparedMessage>> first = co_await asked;
-        if (first && !first->isEmpty()) {
-            const OutboxMessage message = first->first().message;
+        const Result<PreparedMessages> first = co_await claim(run, 1);
+        if (first && !first->ready.isEmpty()) {
+            const OutboxMessage message = first->ready.first().message;
             co_await writeDown(run, message, probed);
             countIn(run->report, probed.outcome);
         }
@@ -211,13 +233,13 @@ QCoro::Task<> runAccount(SharedRun run, QString secret)
         }
         lanes.push_back(std::move(*lane));
     }
+    QTimer watch;
+    watchForStop(watch, run, lanes);
     const bool works = co_await tryAccount(run, lanes.front());
     if (!works) {
         co_await lanes.front()->close();
         co_return;
     }
-    QTimer watch;
-    watchForStop(watch, run, lanes);
     std::vector<QCoro::Task<>> running;
     for (const auto &lane : lanes) {
         running.push_back(runLane(run, lane));

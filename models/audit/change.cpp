@@ -20,6 +20,13 @@ Result<Change> Change::begin(Database &db, Action::Kind action, Instant now, std
     if (!transaction) {
         return failure(transaction);
     }
+    if (campaignId) {
+        // On PostgreSQL two managers may be here at once: what the first decides must stand before the second looks.
+        const auto locked = run(db, u"SELECT id FROM campaigns WHERE id = ?"_s + db.forUpdate(), {*campaignId});
+        if (!locked) {
+            return failure(locked);
+        }
+    }
     const auto entry = run(
         db,
         u"INSERT INTO audit_entries (at, action, campaign_id, subject, row_count) VALUES (?, ?, ?, ?, 0) RETURNING id"_s,

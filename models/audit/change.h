@@ -56,7 +56,8 @@ public:
 class Change
 {
 public:
-    /// `subject` names what it is about for people (a campaign, a person); never a token.
+    /// `subject` names what it is about for people (a campaign, a person); never a token. Changes of one campaign come
+    /// one after the other: what is read after this still holds at the commit.
     [[nodiscard]] static Result<Change> begin(Database &db, Action::Kind action, Instant now,
                                               std::optional<qint64> campaignId, const QString &subject);
 

@@ -263,14 +263,14 @@ Result<bool> InviteRepository::isInvited(qint64 campaignId, const QString &email
 
 Result<> InviteRepository::update(const Invite &invite, qint64 revision)
 {
-    const auto updated =
-        run(m_db,
-            u"UPDATE invites SET name = ?, name_key = ?, email = ?, email_key = ?, phone = ?, expires_at = ?, "
-            "remind_days = ?, contact_id = ?, token = ?, token_hash = ?, bounced_at = ?, bounce_words = ?, "
-            "revision = ? WHERE id = ?"_s,
-            {invite.name, foldName(shownName(invite)), invite.email, emailKeyOf(invite.email), invite.phone,
-             invite.expiresAt, invite.remindDays, invite.contactId, QString::fromLatin1(invite.token.text),
-             invite.token.hash(), invite.bouncedAt, invite.bounceWords, revision, invite.id});
+    const auto updated = run(
+        m_db,
+        u"UPDATE invites SET name = ?, name_key = ?, email = ?, email_key = ?, phone = ?, expires_at = ?, "
+        "remind_days = ?, contact_id = ?, token = ?, token_hash = ?, bounced_at = ?, bounce_words = ?, sent_at = ?, "
+        "revision = ? WHERE id = ?"_s,
+        {invite.name, foldName(shownName(invite)), invite.email, emailKeyOf(invite.email), invite.phone,
+         invite.expiresAt, invite.remindDays, invite.contactId, QString::fromLatin1(invite.token.text),
+         invite.token.hash(), invite.bouncedAt, invite.bounceWords, invite.sentAt, revision, invite.id});
     if (!updated) {
         return failure(updated);
     }

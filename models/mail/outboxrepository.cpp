@@ -127,15 +127,20 @@ Result<QList<OutboxMessage>> OutboxRepository::claim(const OutboxFilter &filter,
     return messages;
 }
 
-Result<QByteArray> OutboxRepository::body(qint64 id)
+Result<FrozenBody> OutboxRepository::body(qint64 id)
 {
-    const auto found = run(m_db, u"SELECT body FROM outbox_messages WHERE id = ?"_s, {id});
-    return !found ? failure(found) : found->isEmpty() ? Result<QByteArray>(QByteArray()) : found->first().bytes();
+    const auto found = run(m_db, u"SELECT body, body_link FROM outbox_messages WHERE id = ?"_s, {id});
+    if (!found || found->isEmpty()) {
+        return found ? Result<FrozenBody>(FrozenBody{}) : failure(found);
+    }
+    RowReader row = found->first();
+    return FrozenBody{row.bytes(), row.bytes()};
 }
 
-Result<> OutboxRepository::freeze(qint64 id, const QByteArray &body)
+Result<> OutboxRepository::freeze(qint64 id, const FrozenBody &body)
 {
-    const auto frozen = run(m_db, u"UPDATE outbox_messages SET body = ? WHERE id = ?"_s, {body, id});
+    const auto frozen = run(m_db, u"UPDATE outbox_messages SET body = ?, body_link = ? WHERE id = ?"_s,
+                            {body.bytes, body.linkHash, id});
     return frozen ? Result<>() : failure(frozen);
 }
 
@@ -211,7 +216,10 @@ Result<qint64> OutboxRepository::requeue(const OutboxFilter &filter, qint64 revi
     const Condition states{meansUncertain ? u"m.state IN ('Deferred', 'Failed', 'Cancelled', 'Uncertain')"_s
                                           : u"m.state IN ('Deferred', 'Failed', 'Cancelled')"_s,
                            {}};
-    const Condition condition = messageCondition(filter) && states;
+    // An older message of an invite that has a newer one would be a second mail to the same person.
+    const Condition isNewest{
+        u"NOT EXISTS (SELECT 1 FROM outbox_messages n WHERE n.invite_id = m.invite_id AND n.id > m.id)"_s, {}};
+    const Condition condition = messageCondition(filter) && states && isNewest;
     return howMany(
         run(m_db,
             u"UPDATE outbox_messages SET state = 'Queued', phase = 'Waiting', next_try_at = NULL, settled_at = NULL, "

@@ -18,6 +18,14 @@ struct Lease {
     Instant until;
 };
 
+/// The bytes of a message, and the hash of the token whose link stands in them.
+struct FrozenBody {
+    QByteArray bytes;
+    QByteArray linkHash;
+
+    bool operator==(const FrozenBody &) const = default;
+};
+
 /// The outbox_messages table: the truth about every message. Changing functions run inside a caller's transaction.
 class OutboxRepository
 {
@@ -30,9 +38,9 @@ public:
     /// meanwhile.
     [[nodiscard]] Result<QList<OutboxMessage>> claim(const OutboxFilter &filter, qint64 limit, const Lease &lease,
                                                      Instant now);
-    /// The bytes frozen at the first attempt, if any.
-    [[nodiscard]] Result<QByteArray> body(qint64 id);
-    [[nodiscard]] Result<> freeze(qint64 id, const QByteArray &body);
+    /// What was frozen at the first attempt; empty before it.
+    [[nodiscard]] Result<FrozenBody> body(qint64 id);
+    [[nodiscard]] Result<> freeze(qint64 id, const FrozenBody &body);
 
     /// Commits, before the final dot goes out, that it may. False when the claim was lost to another sender.
     [[nodiscard]] Result<bool> markDotSent(const OutboxMessage &claimed, const Lease &lease);
@@ -48,7 +56,7 @@ public:
     [[nodiscard]] Result<QStringList> leaseOwners();
 
     /// Puts deferred, failed, cancelled and (only when they are asked for by state or id) uncertain messages back into
-    /// the queue.
+    /// the queue; only the newest message of an invite, whatever became of that one.
     [[nodiscard]] Result<qint64> requeue(const OutboxFilter &filter, qint64 revision);
     /// Takes back what has not left: queued and deferred messages.
     [[nodiscard]] Result<qint64> cancel(const OutboxFilter &filter, Instant now, qint64 revision);

@@ -47,9 +47,6 @@ constexpr Rule rules[] = {
      u"SELECT count(*) FROM invites WHERE length(token_hash) <> 32 OR length(token) <> 22"},
     {QT_TRANSLATE_NOOP("Backup", "%1 messages are marked sent without a time"),
      u"SELECT count(*) FROM outbox_messages WHERE state = 'Sent' AND settled_at IS NULL"},
-    {QT_TRANSLATE_NOOP("Backup", "%1 sent messages left no mark on their invite"),
-     u"SELECT count(*) FROM outbox_messages m JOIN invites i ON i.id = m.invite_id "
-     "WHERE m.state = 'Sent' AND i.sent_at IS NULL"},
     {QT_TRANSLATE_NOOP("Backup", "%1 used invites have no order"),
      u"SELECT count(*) FROM invites WHERE used_at IS NOT NULL AND order_number IS NULL"},
 };

@@ -144,6 +144,7 @@ CREATE TABLE outbox_messages (
     recipient    TEXT NOT NULL,
     message_id   TEXT NOT NULL,
     body         $BLOB,
+    body_link    $BLOB,
     queued_at    BIGINT NOT NULL,
     tried_at     BIGINT,
     next_try_at  BIGINT,

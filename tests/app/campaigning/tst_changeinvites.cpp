@@ -57,6 +57,7 @@ private Q_SLOTS:
         QCOMPARE(kept->token, m_ada.token);
         const auto edited = editInvite(*m_db, m_ada.id, {.email = u"ada@new.org"_s}, testNow);
         QVERIFY(edited->token != m_ada.token);
+        QCOMPARE(edited->sentAt, std::nullopt); // the new address has got nothing yet
         QVERIFY(!InviteRepository(*m_db).findByHash(m_ada.token.hash()));
         const auto sameAddress = editInvite(*m_db, m_ada.id, {.name = u"Ada L."_s, .email = u"ADA@new.org"_s}, testNow);
         QCOMPARE(sameAddress->token, edited->token);
@@ -137,11 +138,12 @@ private Q_SLOTS:
                     break;
                 case 2:
                     VERIFY_RESULT(restoreInvites(*m_db, one, testNow));
-                    isRevoked = false;
+                    isRevoked = isRevoked && isDeleted; // out of the trash it comes as it was put there
                     isDeleted = false;
                     break;
                 case 3:
                     VERIFY_RESULT(replaceLinks(*m_db, one, testNow));
+                    wasSent = wasSent && isDeleted; // nobody has got the new link yet
                     break;
                 case 4:
                     VERIFY_RESULT(InviteRepository(*m_db).markSent(invite.id, testNow));
@@ -155,6 +157,7 @@ private Q_SLOTS:
                     if (edited) {
                         QCOMPARE(edited->token != before,
                                  wasSent); // reassigned: the old mailbox must not keep a live link
+                        wasSent = false;
                     }
                     break;
                 }

@@ -144,12 +144,12 @@ private Q_SLOTS:
                 VERIFY_RESULT(queueSending(*m_db, {.campaignId = campaign.id}, testNow, proceed));
                 QList<PreparedMessage> prepared;
                 if (isClaimedBefore) {
-                    prepared = prepareMessages(*m_db, {.campaignId = campaign.id}, 10, lease(), testNow).value();
+                    prepared = prepareMessages(*m_db, {.campaignId = campaign.id}, 10, lease(), testNow)->ready;
                     QCOMPARE(prepared.size(), 1);
                 }
                 const Instant later = apply(change, campaign, ada);
                 if (!isClaimedBefore) {
-                    QCOMPARE(prepareMessages(*m_db, {.campaignId = campaign.id}, 10, lease(), later)->size(), 0);
+                    QCOMPARE(prepareMessages(*m_db, {.campaignId = campaign.id}, 10, lease(), later)->ready.size(), 0);
                     const OutboxMessage message = OutboxRepository(*m_db).list({.campaignId = campaign.id}, 1)->first();
                     QCOMPARE(message.state, State::Failed);
                     QVERIFY(message.serverWords.startsWith(u"Not sent"_s));
@@ -171,12 +171,12 @@ private Q_SLOTS:
         Campaign renamed = m_campaign;
         renamed.description = u"Something else entirely"_s;
         VERIFY_RESULT(editCampaign(*m_db, renamed, testNow));
-        settle(first->first().message, {.outcome = Delivery::Outcome::Deferred, .words = u"451 later"_s});
+        settle(first->ready.first().message, {.outcome = Delivery::Outcome::Deferred, .words = u"451 later"_s});
         QCOMPARE(retryMessages(*m_db, {}, testNow).value(), 1);
         const auto second = prepareMessages(*m_db, {}, 1, lease(), testNow + std::chrono::hours(1));
-        QCOMPARE(second->first().envelope.message, first->first().envelope.message);
-        QCOMPARE(second->first().message.messageId, first->first().message.messageId);
-        QVERIFY(second->first().message.fence > first->first().message.fence);
+        QCOMPARE(second->ready.first().envelope.message, first->ready.first().envelope.message);
+        QCOMPARE(second->ready.first().message.messageId, first->ready.first().message.messageId);
+        QVERIFY(second->ready.first().message.fence > first->ready.first().message.fence);
     }
 
 private:
@@ -193,8 +193,8 @@ private:
     {
         const auto queued = queueSending(*m_db, {.campaignId = m_campaign.id}, testNow, proceed);
         const auto prepared = prepareMessages(*m_db, {}, 1, lease(), testNow);
-        settle(prepared->first().message, delivery);
-        return prepared->first().message.messageId;
+        settle(prepared->ready.first().message, delivery);
+        return prepared->ready.first().message.messageId;
     }
 
     /// Makes the change; the moment at which it holds.

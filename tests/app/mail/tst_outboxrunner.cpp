@@ -1,3 +1,5 @@
+#include "app/campaigning/changecampaign.h"
+#include "app/campaigning/changeinvites.h"
 #include "app/campaigning/changeworkspace.h"
 #include "app/campaigning/createinvites.h"
 #include "app/campaigning/queuesending.h"
@@ -187,6 +189,60 @@ private Q_SLOTS:
         run();
         QCOMPARE(server.messages.size(), 2);
         QVERIFY(messageIdOf(server.messages.at(0)) != messageIdOf(server.messages.at(1)));
+    }
+
+    /// Two managers press the same buttons at once: everybody is invited once and queued once.
+    void letsOneOfTwoManagersDecide()
+    {
+        SmtpDouble server({});
+        queue(server, 1);
+        const auto second = Workspace::open(m_place->location());
+        VERIFY_RESULT(second);
+        const auto everything = [campaign = m_campaign.id](Database &db) -> Result<> {
+            std::vector<InvitePerson> people;
+            for (int i = 0; i < 400; ++i) {
+                people.push_back({.email = u"p%1@x.org"_s.arg(i)});
+            }
+            const auto proceed = [](qsizetype) { return true; };
+            const auto made = createBulkInvites(db, campaign, people, {}, systemNow(), proceed);
+            const auto queued = made ? queueSending(db, {.campaignId = campaign}, systemNow(), proceed)
+                                     : Result<SendReport>(failure(made));
+            return queued ? Result<>() : failure(queued);
+        };
+        const auto one = m_workspace->write(everything);
+        const auto two = (*second)->write(everything);
+        VERIFY_RESULT(one.result());
+        VERIFY_RESULT(two.result());
+        QCOMPARE(invites().size(), 401);
+        QCOMPARE(totals().queued, 401);
+    }
+
+    /// A whole queue that may no longer leave is settled, however long it is.
+    void settlesWhatMayNoLongerLeave()
+    {
+        SmtpDouble server({});
+        queue(server, 500);
+        const auto paused = m_workspace->write(
+            [this](Database &db) { return stepCampaign(db, m_campaign.id, CampaignStep::Action::Pause, systemNow()); });
+        VERIFY_RESULT(paused.result());
+        run();
+        QCOMPARE(totals(), (OutboxTotals{.failed = 500}));
+        QCOMPARE(server.messages.size(), 0);
+    }
+
+    void neverSendsALinkThatWasReplaced()
+    {
+        SmtpDouble server(answering("RCPT", {"451 later\r\n", "250 ok\r\n"}));
+        queue(server, 1);
+        run();
+        const auto replaced = m_workspace->write(
+            [this](Database &db) { return replaceLinks(db, {.campaignId = m_campaign.id}, systemNow()); });
+        QCOMPARE(replaced.result().value(), 1);
+        QVERIFY(retry({.state = State::Deferred}));
+        run();
+        QCOMPARE(server.messages.size(), 0);
+        QCOMPARE(messages().first().state, State::Failed);
+        QVERIFY2(messages().first().serverWords.contains(u"replaced"_s), qPrintable(messages().first().serverWords));
     }
 
     /// reliability F6: many senders on one outbox, each message once.

@@ -24,10 +24,9 @@ private Q_SLOTS:
         m_campaign =
             CampaignRepository(*m_db).add({.uid = makeUid(), .name = u"Spring"_s, .createdAt = m_now}, 1).value();
         m_account = AccountRepository(*m_db).add({.uid = makeUid(), .name = u"Mail"_s}).value();
-        m_invite = InviteRepository(*m_db)
-                       .add({.campaignId = m_campaign, .number = 1, .token = makeToken(), .createdAt = m_now}, 1)
-                       .value();
         for (int i = 0; i < 5; ++i) {
+            const Invite invite{.campaignId = m_campaign, .number = i + 1, .token = makeToken(), .createdAt = m_now};
+            m_invite = InviteRepository(*m_db).add(invite, 1).value();
             const OutboxMessage message{.uid = makeUid(),
                                         .campaignId = m_campaign,
                                         .inviteId = m_invite,
@@ -56,7 +55,7 @@ private Q_SLOTS:
     {
         OutboxRepository outbox(*m_db);
         const OutboxMessage message = outbox.claim({}, 1, lease(u"me"_s), m_now)->first();
-        VERIFY_RESULT(outbox.freeze(message.id, "bytes"));
+        VERIFY_RESULT(outbox.freeze(message.id, {"bytes", "hash"}));
         QCOMPARE(outbox.markDotSent(message, lease(u"me"_s)).value(), true);
         QCOMPARE(outbox.settle(message, State::Sent, u"250 ok"_s, m_now).value(), true);
         const OutboxMessage sent = outbox.find(message.id).value();
@@ -64,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(sent.settledAt, m_now);
         QCOMPARE(sent.serverWords, u"250 ok"_s);
         QCOMPARE(sent.attempts, 1);
-        QCOMPARE(outbox.body(message.id).value(), QByteArray());
+        QVERIFY(outbox.body(message.id)->bytes.isEmpty());
     }
 
     void refusesALateWriter()
@@ -100,6 +99,23 @@ private Q_SLOTS:
         QCOMPARE(outbox.find(claimed.at(0).id)->state, State::Uncertain);
         QCOMPARE(outbox.requeue({.state = State::Uncertain}, 2).value(), 1);
         QCOMPARE(outbox.find(claimed.at(0).id)->messageId, claimed.at(0).messageId); // a retry keeps its Message-ID
+    }
+
+    void neverRepeatsAnOlderMessageBesideANewerOne()
+    {
+        OutboxRepository outbox(*m_db);
+        const auto claimed = outbox.claim({}, 5, lease(u"me"_s), m_now).value();
+        VERIFY_RESULT(outbox.settle(claimed.at(4), State::Failed, u"paused"_s, m_now));
+        const OutboxMessage newer{.uid = makeUid(),
+                                  .campaignId = m_campaign,
+                                  .inviteId = claimed.at(4).inviteId,
+                                  .accountId = m_account,
+                                  .recipient = u"a@x.org"_s,
+                                  .messageId = u"<newer@x.org>"_s,
+                                  .queuedAt = m_now};
+        VERIFY_RESULT(outbox.add(newer, 1));
+        QCOMPARE(outbox.requeue({}, 2).value(), 0);
+        QCOMPARE(outbox.requeue({.ids = {claimed.at(4).id}}, 2).value(), 0);
     }
 
     void takesBackWhatHasNotLeft()
