@@ -72,17 +72,19 @@ QStringList editableColumns()
             u"template_html"_s, u"page_title"_s,   u"page_button"_s, u"page_color"_s};
 }
 
-/// Writes the campaign under a new audit entry that remembers the columns as they were.
-Result<Campaign> store(Database &db, const Campaign &campaign, Action::Kind action, const QStringList &columns,
-                       Instant now)
+/// Begins before anything is read, so that nobody can change the campaign between the look and the write.
+Result<Change> beginOn(Database &db, qint64 id, Action::Kind action, Instant now)
 {
-    auto change = Change::begin(db, action, now, campaign.id, campaign.name);
-    if (!change) {
-        return failure(change);
-    }
-    auto done = change->remember(u"campaigns"_s, campaign.id, columns);
-    done = done ? CampaignRepository(db).update(campaign, change->revision()) : done;
-    done = done ? change->commit(1) : done;
+    const auto campaign = CampaignRepository(db).find(id);
+    return campaign ? Change::begin(db, action, now, id, campaign->name) : failure(campaign);
+}
+
+/// Writes the campaign and remembers the columns as they were.
+Result<Campaign> store(Database &db, const Campaign &campaign, const QStringList &columns, Change &change)
+{
+    auto done = change.remember(u"campaigns"_s, campaign.id, columns);
+    done = done ? CampaignRepository(db).update(campaign, change.revision()) : done;
+    done = done ? change.commit(1) : done;
     return done ? Result<Campaign>(campaign) : failure(done);
 }
 
@@ -229,7 +231,8 @@ Result<Campaign> editCampaign(Database &db, const Campaign &edited, Instant now)
     if (const auto checked = tidyAndCheck(campaign); !checked) {
         return failure(checked);
     }
-    const auto before = CampaignRepository(db).find(edited.id);
+    auto change = beginOn(db, edited.id, Action::Kind::EditCampaign, now);
+    const auto before = change ? CampaignRepository(db).find(edited.id) : Result<Campaign>(failure(change));
     if (!before) {
         return before;
     }
@@ -246,12 +249,13 @@ Result<Campaign> editCampaign(Database &db, const Campaign &edited, Instant now)
         return invalidCampaign(
             QT_TRANSLATE_NOOP("ChangeCampaign", "The expiration is in the past; to end the campaign now, use End"));
     }
-    return store(db, campaign, Action::Kind::EditCampaign, editableColumns(), now);
+    return store(db, campaign, editableColumns(), *change);
 }
 
 Result<Campaign> stepCampaign(Database &db, qint64 id, CampaignStep::Action action, Instant now)
 {
-    const auto before = CampaignRepository(db).find(id);
+    auto change = beginOn(db, id, auditKind(action), now);
+    const auto before = change ? CampaignRepository(db).find(id) : Result<Campaign>(failure(change));
     if (!before) {
         return before;
     }
@@ -271,7 +275,7 @@ Result<Campaign> stepCampaign(Database &db, qint64 id, CampaignStep::Action acti
         }
     }
     const auto after = stepped(*before, action, now);
-    return after ? store(db, *after, auditKind(action), {u"state"_s, u"ended_at"_s}, now) : after;
+    return after ? store(db, *after, {u"state"_s, u"ended_at"_s}, *change) : after;
 }
 
 Result<Campaign> deleteCampaign(Database &db, qint64 id, Instant now)
@@ -281,7 +285,8 @@ Result<Campaign> deleteCampaign(Database &db, qint64 id, Instant now)
         return campaign;
     }
     campaign->deletedAt = now;
-    return store(db, *campaign, Action::Kind::DeleteCampaign, {u"deleted_at"_s}, now);
+    auto change = Change::begin(db, Action::Kind::DeleteCampaign, now, id, campaign->name);
+    return change ? store(db, *campaign, {u"deleted_at"_s}, *change) : failure(change);
 }
 
 Result<Campaign> restoreCampaign(Database &db, qint64 id, Instant now)
@@ -291,7 +296,8 @@ Result<Campaign> restoreCampaign(Database &db, qint64 id, Instant now)
         return campaign;
     }
     campaign->deletedAt.reset();
-    return store(db, *campaign, Action::Kind::RestoreCampaign, {u"deleted_at"_s}, now);
+    auto change = Change::begin(db, Action::Kind::RestoreCampaign, now, id, campaign->name);
+    return change ? store(db, *campaign, {u"deleted_at"_s}, *change) : failure(change);
 }
 
 Result<Item> addItem(Database &db, Item item, Instant now)
