@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/clock.h"
+#include "models/core/whenfinished.h"
 #include "models/store/workspace.h"
 
 #include <QFuture>
@@ -52,10 +53,10 @@ Q_SIGNALS:
 
 private:
     template <typename Future, typename Answer>
-    void answerIn(QObject *context, Future future, Answer answer, bool changes)
+    void answerIn(QObject *context, const Future &future, Answer answer, bool changes)
     {
         const Workspace *asked = m_workspace.get();
-        future.then(context, [this, asked, changes, answer = std::move(answer)](Future finished) mutable {
+        whenFinished(future, context, [this, asked, changes, answer = std::move(answer)](Future finished) mutable {
             const auto result = finished.takeResult();
             if (asked != m_workspace.get()) {
                 return;

@@ -23,6 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Opening = QFuture<Result<std::shared_ptr<Workspace>>>;
+
 const QString lastWorkspaceKey = u"workspace/last"_s;
 
 QString workspaceTitle(const Location &location)
@@ -96,7 +98,8 @@ void WorkspaceController::open(const QString &text, bool create)
 
 void WorkspaceController::openLocation(const Location &location, bool create, const QString &remembered)
 {
-    openBeside(location, create).then(this, [this, location, remembered](Result<std::shared_ptr<Workspace>> opened) {
+    whenFinished(openBeside(location, create), this, [this, location, remembered](const Opening &opening) {
+        const auto opened = opening.result();
         opened ? taken(*opened, remembered) : refused(location.display(), opened.error());
         Q_EMIT settled();
     });
@@ -138,18 +141,20 @@ void WorkspaceController::openSample()
     }
     const Location location{.engine = Engine::Sqlite, .path = path};
     const QString mail = QDir(ownFolder()).filePath(tr("Sample mail"));
-    openBeside(location, true).then(this, [this, path, mail](Result<std::shared_ptr<Workspace>> opened) {
+    whenFinished(openBeside(location, true), this, [this, path, mail](const Opening &opening) {
+        const auto opened = opening.result();
         if (!opened) {
             refused(path, opened.error());
             return;
         }
         const std::shared_ptr<Workspace> workspace = *opened;
         const Instant now = m_session.now();
-        workspace->write([mail, now](Database &db) { return fillSample(db, mail, now); })
-            .then(this, [this, workspace, path](const Result<> &filled) {
-                filled ? taken(workspace, path) : refused(path, filled.error());
-                Q_EMIT settled();
-            });
+        auto filling = workspace->write([mail, now](Database &db) { return fillSample(db, mail, now); });
+        whenFinished(filling, this, [this, workspace, path](const QFuture<Result<>> &finished) {
+            const auto filled = finished.result();
+            filled ? taken(workspace, path) : refused(path, filled.error());
+            Q_EMIT settled();
+        });
     });
 }
 

@@ -1,5 +1,7 @@
 #include "app/mail/commitgatherer.h"
 
+#include "models/core/whenfinished.h"
+
 namespace guestwright {
 
 namespace {
@@ -47,18 +49,20 @@ void CommitGatherer::commitWaiting()
     for (Waiting &waiting : batch) {
         writes.push_back(std::move(waiting.write));
     }
-    m_workspace->write([writes = std::move(writes)](Database &db) { return commitTogether(db, writes); })
-        .then(this, [this, batch = std::move(batch)](const Answers &answers) {
-            // Whoever is told may submit at once, and should find the way free.
-            m_isCommitting = false;
-            for (std::size_t i = 0; i < batch.size(); ++i) {
-                batch[i].promise->addResult(answers.at(static_cast<qsizetype>(i)));
-                batch[i].promise->finish();
-            }
-            if (!m_waiting.empty() && !m_isCommitting) {
-                commitWaiting();
-            }
-        });
+    auto committed =
+        m_workspace->write([writes = std::move(writes)](Database &db) { return commitTogether(db, writes); });
+    whenFinished(committed, this, [this, batch = std::move(batch)](const QFuture<Answers> &finished) {
+        const Answers answers = finished.result();
+        // Whoever is told may submit at once, and should find the way free.
+        m_isCommitting = false;
+        for (std::size_t i = 0; i < batch.size(); ++i) {
+            batch[i].promise->addResult(answers.at(static_cast<qsizetype>(i)));
+            batch[i].promise->finish();
+        }
+        if (!m_waiting.empty() && !m_isCommitting) {
+            commitWaiting();
+        }
+    });
 }
 
 } // namespace guestwright

@@ -23,7 +23,7 @@ public:
     Q_DISABLE_COPY_MOVE(Worker)
 
     /// Runs `work(Database &)` on the thread. The future holds what it returned; call .result() to wait for it,
-    /// or .then(context, …) to go on in the context's thread.
+    /// or whenFinished() to go on in the context's thread.
     template <typename Work> auto submit(Work work) -> QFuture<std::invoke_result_t<Work, Database &>>
     {
         using Answer = std::invoke_result_t<Work, Database &>;
