@@ -12,6 +12,7 @@
 #include "ui/widgets/messagelist.h"
 #include "ui/widgets/pilllabel.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/statusdelegate.h"
 
 #include <QHBoxLayout>
@@ -43,7 +44,7 @@ QPushButton *panelIconButton(const QString &iconName, const QString &name, const
     button->setAutoDefault(false);
     button->setFixedWidth(controlHeight);
     button->setAccessibleName(name);
-    button->setToolTip(name);
+    button->setToolTip(plainToolTip(name));
     button->setObjectName(objectName);
     return button;
 }
