@@ -53,7 +53,9 @@ QCoro::Task<Result<SecretPlace>> SecretStore::keep(std::shared_ptr<SecretStore> 
     job.setTextData(secret);
     const bool answered = co_await finished(&job);
     if (answered && job.error() == QKeychain::NoError) {
-        co_return SecretPlace::KeyRing;
+        // An older one elsewhere would be found first.
+        const auto forgotten = store->forgetWithoutKeyRing(key);
+        co_return forgotten ? Result<SecretPlace>(SecretPlace::KeyRing) : failure(forgotten);
     }
     if (!answered || isWithoutKeyRing(job.error())) {
         co_return store->keepWithoutKeyRing(key, secret);
@@ -99,6 +101,20 @@ Result<SecretPlace> SecretStore::keepWithoutKeyRing(const QString &key, const QS
                   : fail(Error::Kind::Storage,
                          secretWords(QT_TRANSLATE_NOOP("SecretStore", "%1 cannot be written: %2"))
                              .arg(fileOf(key), file.errorString()));
+}
+
+Result<> SecretStore::forgetWithoutKeyRing(const QString &key)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_memory.remove(key);
+    }
+    QFile file(fileOf(key));
+    const bool isGone = m_folder.isEmpty() || !file.exists() || file.remove();
+    return isGone ? Result<>()
+                  : fail(Error::Kind::Storage,
+                         secretWords(QT_TRANSLATE_NOOP("SecretStore", "%1 cannot be removed: %2"))
+                             .arg(file.fileName(), file.errorString()));
 }
 
 Result<QString> SecretStore::findWithoutKeyRing(const QString &key)

@@ -26,7 +26,7 @@ public:
     /// keeps secrets in memory for this run.
     explicit SecretStore(QString fallbackFolder);
 
-    /// Keeps a secret; where it went.
+    /// Keeps a secret; where it went. One that the key ring takes is no longer kept anywhere else.
     [[nodiscard]] static QCoro::Task<Result<SecretPlace>> keep(std::shared_ptr<SecretStore> store, QString key,
                                                                QString secret);
 
@@ -35,6 +35,7 @@ public:
 
 private:
     [[nodiscard]] Result<SecretPlace> keepWithoutKeyRing(const QString &key, const QString &secret);
+    [[nodiscard]] Result<> forgetWithoutKeyRing(const QString &key);
     [[nodiscard]] Result<QString> findWithoutKeyRing(const QString &key);
     [[nodiscard]] QString fileOf(const QString &key) const;
 
