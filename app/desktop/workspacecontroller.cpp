@@ -93,7 +93,7 @@ void WorkspaceController::open(const QString &text, bool create)
         return;
     }
     // A password that stood in the URL is not for the settings.
-    openLocation(*location, create, location->engine == Engine::Sqlite ? location->path : location->display());
+    openLocation(*location, create, location->toUrl());
 }
 
 void WorkspaceController::openLocation(const Location &location, bool create, const QString &remembered)

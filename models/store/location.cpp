@@ -66,4 +66,16 @@ QString Location::display() const
     return QString(u"postgresql://"_s + user + u'@' + (host.isEmpty() ? u"localhost"_s : host) + u'/' + database);
 }
 
+QString Location::toUrl() const
+{
+    if (engine == Engine::Sqlite) {
+        return path;
+    }
+    const auto encoded = [](const QString &text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); };
+    const QString name = user.isEmpty() ? QString() : QString(encoded(user) + u'@');
+    // As in libpq, the host may stand in the query: so may the folder of a socket.
+    return u"postgresql://%1localhost:%2/%3?host=%4&sslmode=%5"_s.arg(name, QString::number(port), encoded(database),
+                                                                      encoded(host), encoded(sslMode));
+}
+
 } // namespace guestwright

@@ -27,6 +27,9 @@ struct Location {
     /// For people: never contains the password.
     [[nodiscard]] QString display() const;
 
+    /// What parse() reads again as the same location, but without the password.
+    [[nodiscard]] QString toUrl() const;
+
     bool operator==(const Location &) const = default;
 };
 
