@@ -32,7 +32,8 @@ class DesktopDriver : public QObject
 protected Q_SLOTS:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
+        // A place of its own for each process: tests that run beside each other must not meet.
+        qputenv("XDG_DATA_HOME", QFile::encodeName(m_settings.filePath(u"data"_s)));
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
         QCoreApplication::setOrganizationName(u"Guestwright"_s);
