@@ -5,6 +5,7 @@
 #include "app/desktop/ask.h"
 #include "app/mail/mailtemplate.h"
 #include "models/campaigns/campaignrepository.h"
+#include "models/invites/inviterepository.h"
 #include "models/mail/accountrepository.h"
 #include "models/mail/outboxrepository.h"
 #include "models/settings/workspacesettings.h"
@@ -13,6 +14,7 @@
 #include "ui/mail/senddialog.h"
 #include "ui/mainwindow.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <chrono>
@@ -25,8 +27,28 @@ namespace {
 
 constexpr auto touchEvery = std::chrono::seconds(1);
 
-Result<SendSetting> readSendSetting(Database &db, qint64 campaignId, const QList<qint64> &selected)
+/// More than a few thousand are selected as "all that match".
+Result<QList<qint64>> idsOf(Database &db, const std::optional<InviteFilter> &selection, Instant now)
 {
+    if (!selection || !selection->ids.isEmpty()) {
+        return selection ? selection->ids : QList<qint64>();
+    }
+    const auto ids = InviteRepository(db).ids(*selection, {}, now);
+    if (!ids || ids->empty()) {
+        return ids
+            ? fail(Error::Kind::NotFound, QCoreApplication::translate("MailController", "What was selected is gone"))
+            : failure(ids);
+    }
+    return QList<qint64>(ids->begin(), ids->end());
+}
+
+Result<SendSetting> readSendSetting(Database &db, qint64 campaignId, const std::optional<InviteFilter> &selection,
+                                    Instant now)
+{
+    const auto selected = idsOf(db, selection, now);
+    if (!selected) {
+        return failure(selected);
+    }
     const auto campaign = CampaignRepository(db).find(campaignId);
     const auto accounts = campaign ? AccountRepository(db).all() : Result<QList<MailAccount>>(failure(campaign));
     const auto settings = accounts ? readSettings(db) : Result<WorkspaceSettings>(failure(accounts));
@@ -38,7 +60,7 @@ Result<SendSetting> readSendSetting(Database &db, qint64 campaignId, const QList
                        .accounts = *accounts,
                        .accountId = campaign->accountId,
                        .subject = campaign->subject.isEmpty() ? MailTemplate::invitation().subject : campaign->subject,
-                       .selectedIds = selected,
+                       .selectedIds = *selected,
                        .localLinks = settings->isLocalOnly()};
 }
 
@@ -69,8 +91,8 @@ MailController::MailController(Session &session, Actions &actions, InvitePage &p
 {
     m_touching.setInterval(touchEvery);
     connect(&m_touching, &QTimer::timeout, &session, &Session::changed);
-    connect(actions.sendInvitations, &QAction::triggered, this, [this] { openSend({}); });
-    connect(actions.sendNotification, &QAction::triggered, this, [this] { openSend(m_page.selection().filter.ids); });
+    connect(actions.sendInvitations, &QAction::triggered, this, [this] { openSend(std::nullopt); });
+    connect(actions.sendNotification, &QAction::triggered, this, [this] { openSend(m_page.selection().filter); });
     connect(actions.sendQueued, &QAction::triggered, this, &MailController::run);
     connect(&m_mailroom, &Mailroom::progressed, this, &MailController::follow);
     connect(&m_mailroom, &Mailroom::ended, this, &MailController::finish);
@@ -80,10 +102,13 @@ MailController::MailController(Session &session, Actions &actions, InvitePage &p
     });
 }
 
-void MailController::openSend(const QList<qint64> &selected)
+void MailController::openSend(const std::optional<InviteFilter> &selection)
 {
     m_session.read(
-        this, [id = m_page.filter().campaignId, selected](Database &db) { return readSendSetting(db, id, selected); },
+        this,
+        [id = m_page.filter().campaignId, selection, now = m_session.now()](Database &db) {
+            return readSendSetting(db, id, selection, now);
+        },
         [this](const Result<SendSetting> &setting) {
             setting ? openDialogFor(*setting)
                     : Q_EMIT failed(tr("The campaign could not be read"), setting.error().message);

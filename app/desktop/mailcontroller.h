@@ -2,6 +2,7 @@
 
 #include "app/desktop/mailroom.h"
 #include "app/desktop/session.h"
+#include "models/invites/invitefilter.h"
 #include "models/mail/sendplan.h"
 
 #include <QTimer>
@@ -41,7 +42,8 @@ Q_SIGNALS:
     void ended();
 
 private:
-    void openSend(const QList<qint64> &selected);
+    /// Without a selection: about everybody in the campaign.
+    void openSend(const std::optional<InviteFilter> &selection);
     void openDialogFor(const SendSetting &setting);
     void plan(SendDialog *dialog, const SendRequest &request);
     void queue(SendDialog *dialog, const SendRequest &request, const QString &subject);
