@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QMenu>
 #include <QSettings>
 #include <QSplitter>
@@ -168,10 +169,18 @@ void MainWindow::setSidebar(const SidebarContents &contents)
 void MainWindow::setWorkspace(const QString &name, const QString &where)
 {
     m_workspace->setWorkspace(name, where);
-    m_savedWords =
-        where.startsWith(u"postgresql:"_s) ? tr("Saved in %1").arg(where) : tr("Saved on this computer: %1").arg(where);
-    m_saved->setText(m_savedWords);
+    m_where = where;
+    m_savedWords = where.startsWith(u"postgresql:"_s)
+        ? tr("Saved in %1").arg(where)
+        : tr("Saved on this computer: %1").arg(QFileInfo(where).fileName());
+    showSaved();
     setWindowTitle(tr("%1 – Guestwright").arg(name));
+}
+
+void MainWindow::showSaved()
+{
+    m_saved->setText(m_savedWords);
+    m_saved->setPlainToolTip(m_where);
 }
 
 void MainWindow::showProgress(const QString &words, qint64 done, qint64 total)
@@ -191,9 +200,10 @@ void MainWindow::hideProgress()
 void MainWindow::showDone(const QString &words)
 {
     m_saved->setText(words);
+    m_saved->setPlainToolTip({});
     QTimer::singleShot(doneShown, m_saved, [this, words] {
         if (m_saved->text() == words) {
-            m_saved->setText(m_savedWords);
+            showSaved();
         }
     });
 }

@@ -45,7 +45,7 @@ public:
 public Q_SLOTS:
     void showPlace(const guestwright::Place &place);
     void setSidebar(const guestwright::SidebarContents &contents);
-    /// The workspace's name and where it lies; both are data.
+    /// The workspace's name and where it lies, a file or a postgresql URL; both are data.
     void setWorkspace(const QString &name, const QString &where);
     /// Long work in the status bar; Cancel emits cancelRequested().
     void showProgress(const QString &words, qint64 done, qint64 total);
@@ -69,6 +69,7 @@ private:
     [[nodiscard]] QWidget *makeCentre();
     void makeStatusBar();
     void movePane(int step);
+    void showSaved();
 
     Actions &m_actions;
     SidebarModel *m_places;
@@ -83,6 +84,7 @@ private:
     QHash<Place::Kind, QWidget *> m_pageOf;
     QList<QWidget *> m_panes;
     QString m_savedWords;
+    QString m_where;
     Place m_place;
 };
 
