@@ -134,12 +134,18 @@ void Desktop::connectMail()
     connect(m_outboxPage, &OutboxPage::stopRequested, &m_mail->mailroom(), &Mailroom::stop);
     connect(m_outboxPage, &OutboxPage::runRequested, m_mail.get(), &MailController::run);
     connect(m_mail.get(), &MailController::trouble, this, [this](const QString &words) {
-        const OutboxTotals &outbox = m_contents->outbox;
-        m_campaignPage->setMailTrouble(words, outbox.queued + outbox.deferred);
+        m_mailTrouble = words;
+        showMailTrouble();
     });
     connect(m_campaignPage, &CampaignPage::accountRequested, m_actions->mailAccount, &QAction::trigger);
     connect(m_campaignPage, &CampaignPage::tryAgainRequested, m_mail.get(), &MailController::tryAgain);
     connect(m_campaignPage, &CampaignPage::uncertainRequested, this, [this] { go({Place::Kind::Uncertain}); });
+}
+
+void Desktop::showMailTrouble()
+{
+    const OutboxTotals &outbox = m_contents->outbox;
+    m_campaignPage->setMailTrouble(m_mailTrouble, outbox.queued + outbox.deferred);
 }
 
 void Desktop::connectWindow()
@@ -147,6 +153,7 @@ void Desktop::connectWindow()
     connect(m_window.get(), &MainWindow::placeChosen, this, &Desktop::go);
     connect(&m_session, &Session::opened, this, [this] {
         m_wanted = {};
+        m_mailTrouble.clear();
         m_window->showPlace({});
         updateActions();
     });
@@ -224,6 +231,7 @@ void Desktop::follow(const SidebarContents &contents)
 {
     *m_contents = contents;
     m_campaignPage->setUncertain(contents.outbox.uncertain);
+    showMailTrouble(); // how many wait was not read yet when the trouble came
     if (m_wanted.kind == Place::Kind::Start && !contents.campaigns.isEmpty()) {
         go({Place::Kind::Campaign, contents.campaigns.first().campaign.id});
         m_campaignPage->panes().first()->setFocus();

@@ -55,6 +55,7 @@ private:
     void connectMail();
     template <typename Controller> void connectWords(Controller &controller);
     void connectWindow();
+    void showMailTrouble();
     void follow(const SidebarContents &contents);
     void updateActions();
     void find();
@@ -83,6 +84,7 @@ private:
     std::unique_ptr<TrashController> m_trash;
     std::unique_ptr<SidebarContents> m_contents;
     Place m_wanted; ///< shown as soon as the sidebar knows it
+    QString m_mailTrouble; ///< as long as it lasts
 };
 
 } // namespace guestwright

@@ -64,7 +64,7 @@ private Q_SLOTS:
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
         m_desktop->actions().sendInvitations->trigger();
         accept(dialog("sendDialog"));
-        QTRY_VERIFY(find<QWidget>("mailTroubleNotice")->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("mailTroubleNotice")->isVisible(), 20'000);
         shoot(u"mail-trouble"_s);
         QVERIFY(inTheWay.remove());
         find<QAbstractButton>("tryAgainLink")->click();
