@@ -17,6 +17,7 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenu>
+#include <QMenuBar>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -25,6 +26,7 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <utility>
 
 namespace guestwright {
 
@@ -185,6 +187,9 @@ void MainWindow::showSaved()
 
 void MainWindow::showProgress(const QString &words, qint64 done, qint64 total)
 {
+    if (m_isHeld) {
+        return;
+    }
     if (m_progress->isHidden()) {
         m_progress->setCancellable(true);
         m_progress->show();
@@ -194,7 +199,7 @@ void MainWindow::showProgress(const QString &words, qint64 done, qint64 total)
 
 void MainWindow::hideProgress()
 {
-    m_progress->hide();
+    m_progress->setHidden(!m_isHeld);
 }
 
 void MainWindow::showDone(const QString &words)
@@ -257,11 +262,29 @@ void MainWindow::saveLayout() const
     settings.setValue(u"window/splitter"_s, m_splitter->saveState());
 }
 
+void MainWindow::holdOpen(const QString &words)
+{
+    showProgress(words, 0, 0);
+    m_progress->setCancellable(false);
+    m_isHeld = true;
+    menuBar()->setEnabled(false);
+    centralWidget()->setEnabled(false);
+}
+
+void MainWindow::letGo()
+{
+    if (std::exchange(m_isHeld, false)) {
+        close();
+    }
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveLayout();
-    Q_EMIT closing();
-    event->accept();
+    if (!m_isHeld) {
+        Q_EMIT closing();
+    }
+    event->setAccepted(!m_isHeld);
 }
 
 } // namespace guestwright

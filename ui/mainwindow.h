@@ -55,10 +55,14 @@ public Q_SLOTS:
     /// Says what did not work and why, above the page, until it is closed.
     void showError(const QString &happened, const QString &means);
     void hideError();
+    /// Keeps the window open, without anything to do in it but to wait, until letGo() closes it.
+    void holdOpen(const QString &words);
+    void letGo();
 
 Q_SIGNALS:
     void placeChosen(const guestwright::Place &place);
     void cancelRequested();
+    /// The window is about to close; whoever has to finish something calls holdOpen().
     void closing();
 
 protected:
@@ -85,6 +89,7 @@ private:
     QList<QWidget *> m_panes;
     QString m_savedWords;
     QString m_where;
+    bool m_isHeld = false;
     Place m_place;
 };
 

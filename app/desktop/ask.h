@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/session.h"
 #include "models/core/result.h"
 #include "ui/forms/formdialog.h"
 
@@ -33,10 +34,12 @@ class WorkWatch final : public QObject
     Q_OBJECT
 
 public:
-    /// Whoever lets go of it last may be on another thread.
-    [[nodiscard]] static std::shared_ptr<WorkWatch> make()
+    /// Stops with the session. Whoever lets go of it last may be on another thread.
+    [[nodiscard]] static std::shared_ptr<WorkWatch> make(const Session &session)
     {
-        return {new WorkWatch, [](WorkWatch *watch) { watch->deleteLater(); }};
+        auto *watch = new WorkWatch;
+        connect(&session, &Session::closing, watch, &WorkWatch::stop, Qt::DirectConnection);
+        return {watch, [](WorkWatch *seen) { seen->deleteLater(); }};
     }
 
     /// For the working thread: whether to go on.

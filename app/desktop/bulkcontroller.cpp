@@ -102,7 +102,7 @@ void BulkController::connectBulk(BulkInvitesDialog *dialog, qint64 campaignId)
 void BulkController::create(BulkInvitesDialog *dialog, qint64 campaignId, const BulkSource &source,
                             const InviteTerms &terms, bool send)
 {
-    const auto watch = WorkWatch::make();
+    const auto watch = WorkWatch::make(m_session);
     connect(watch.get(), &WorkWatch::progressed, dialog, [dialog](qint64 made, qint64 total) {
         dialog->showProgress(tr("Creating %1").arg(QLocale().toString(made)), made, total);
     });
@@ -159,7 +159,7 @@ void BulkController::writeFile(const QString &path, ExportMode mode)
 {
     const InviteSelection selection = m_page.selection();
     const InviteFilter filter = selection.count > 1 ? selection.filter : m_page.filter();
-    const auto watch = WorkWatch::make();
+    const auto watch = WorkWatch::make(m_session);
     const qint64 total = selection.count > 1 ? selection.count : m_page.shownCount();
     connect(watch.get(), &WorkWatch::progressed, &m_window, [this, total](qint64 written, qint64 /*total*/) {
         m_window.showProgress(tr("Exporting"), written, total);

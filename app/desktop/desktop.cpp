@@ -28,8 +28,10 @@
 
 #include <QApplication>
 #include <QSettings>
+#include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace guestwright {
 
@@ -148,8 +150,21 @@ void Desktop::showMailTrouble()
     m_campaignPage->setMailTrouble(m_mailTrouble, outbox.queued + outbox.deferred);
 }
 
+void Desktop::leave()
+{
+    Q_EMIT m_session.closing();
+    if (m_mail->close() || std::exchange(m_hasWaited, true)) {
+        return;
+    }
+    m_window->holdOpen(tr("Finishing what is under way…"));
+    connect(&m_mail->mailroom(), &Mailroom::ended, m_window.get(), &MainWindow::letGo);
+    connect(&m_mail->mailroom(), &Mailroom::refused, m_window.get(), &MainWindow::letGo);
+    QTimer::singleShot(Mailroom::patience, m_window.get(), &MainWindow::letGo);
+}
+
 void Desktop::connectWindow()
 {
+    connect(m_window.get(), &MainWindow::closing, this, &Desktop::leave);
     connect(m_window.get(), &MainWindow::placeChosen, this, &Desktop::go);
     connect(&m_session, &Session::opened, this, [this] {
         m_wanted = {};

@@ -56,6 +56,7 @@ private:
     template <typename Controller> void connectWords(Controller &controller);
     void connectWindow();
     void showMailTrouble();
+    void leave();
     void follow(const SidebarContents &contents);
     void updateActions();
     void find();
@@ -85,6 +86,7 @@ private:
     std::unique_ptr<SidebarContents> m_contents;
     Place m_wanted; ///< shown as soon as the sidebar knows it
     QString m_mailTrouble; ///< as long as it lasts
+    bool m_hasWaited = false; ///< for the mail, before the window closes
 };
 
 } // namespace guestwright

@@ -96,7 +96,7 @@ void ImportController::preview(ImportDialog *dialog, const QString &path, const 
 void ImportController::dryRun(ImportDialog *dialog, const QString &path, const ImportChoices &choices)
 {
     const ImportOptions options{.reading = readingOf(choices), .dryRun = true};
-    const auto watch = WorkWatch::make();
+    const auto watch = WorkWatch::make(m_session);
     connect(dialog, &QObject::destroyed, watch.get(), [watch = watch.get()] { watch->stop(); });
     m_session.look(
         dialog,
@@ -112,7 +112,7 @@ void ImportController::run(ImportDialog *dialog, const QString &path, const Impo
                            const QString &listName)
 {
     const ImportOptions options{.reading = readingOf(choices), .listName = listName};
-    const auto watch = WorkWatch::make();
+    const auto watch = WorkWatch::make(m_session);
     connect(watch.get(), &WorkWatch::progressed, dialog,
             [dialog](qint64 read, qint64 total) { dialog->showProgress(tr("Reading the file"), read, total); });
     connect(dialog, &FormDialog::cancelRequested, watch.get(), [watch = watch.get()] { watch->stop(); });

@@ -137,7 +137,7 @@ void MailController::plan(SendDialog *dialog, const SendRequest &request)
 
 void MailController::queue(SendDialog *dialog, const SendRequest &request, const QString &subject)
 {
-    const auto watch = WorkWatch::make();
+    const auto watch = WorkWatch::make(m_session);
     connect(watch.get(), &WorkWatch::progressed, dialog, [dialog](qint64 queued, qint64 total) {
         dialog->showProgress(tr("Queued %1").arg(QLocale().toString(queued)), queued, total);
     });
@@ -197,9 +197,17 @@ void MailController::tryAgain()
         });
 }
 
+bool MailController::close()
+{
+    m_isClosing = true;
+    m_again = false;
+    m_mailroom.stop();
+    return !m_mailroom.isRunning();
+}
+
 void MailController::begin(qint64 waiting)
 {
-    if (m_mailroom.isRunning()) {
+    if (m_mailroom.isRunning() || m_isClosing) {
         return;
     }
     m_total = waiting;

@@ -24,6 +24,8 @@ public:
     MailController(Session &session, Actions &actions, InvitePage &page, MainWindow &window);
 
     [[nodiscard]] Mailroom &mailroom() { return m_mailroom; }
+    /// Lets nothing more begin; whether nothing is under way either. Otherwise the mailroom tells when it is idle.
+    [[nodiscard]] bool close();
 
 public Q_SLOTS:
     /// Queues the invitations of these invites and sends them, without asking again.
@@ -59,6 +61,7 @@ private:
     QTimer m_touching; ///< tables are read again once a second while mail leaves
     qint64 m_total = 0;
     bool m_again = false; ///< more was queued while a run was ending
+    bool m_isClosing = false;
 };
 
 } // namespace guestwright

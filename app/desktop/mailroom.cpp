@@ -56,8 +56,9 @@ Mailroom::Mailroom(std::function<Instant()> now)
 
 Mailroom::~Mailroom()
 {
-    m_stop.request_stop();
-    // The ledger keeps what could not be finished: whoever runs next ends the lease.
+    stop();
+    // The ledger keeps what could not be finished even so: whoever runs next ends the lease.
+    (void)m_idle.tryAcquire(1, int(m_deadline.remainingTime()));
     m_thread.quit();
     m_thread.wait();
 }
@@ -69,6 +70,8 @@ void Mailroom::run(std::shared_ptr<Workspace> workspace, const OutboxFilter &fil
     }
     m_running = true;
     m_stop = {};
+    m_deadline = QDeadlineTimer(QDeadlineTimer::Forever);
+    m_idle.acquire();
     RunHooks hooks;
     hooks.secretOf = [secrets = m_secrets](MailAccount account) { return secretFor(secrets, std::move(account)); };
     hooks.progress = [this](const RunReport &report) { Q_EMIT progressed(report); };
@@ -76,6 +79,7 @@ void Mailroom::run(std::shared_ptr<Workspace> workspace, const OutboxFilter &fil
     hooks.stop = m_stop.get_token();
     QMetaObject::invokeMethod(&m_desk, [this, workspace = std::move(workspace), filter, hooks] {
         QCoro::connect(runOutbox(workspace, filter, hooks), &m_desk, [this](const Result<RunReport> &report) {
+            m_idle.release();
             QMetaObject::invokeMethod(this, [this, report] {
                 m_running = false;
                 report ? Q_EMIT ended(*report) : Q_EMIT refused(report.error().message);
@@ -87,6 +91,9 @@ void Mailroom::run(std::shared_ptr<Workspace> workspace, const OutboxFilter &fil
 void Mailroom::stop()
 {
     m_stop.request_stop();
+    if (m_deadline.isForever()) {
+        m_deadline = QDeadlineTimer(patience);
+    }
 }
 
 void Mailroom::test(const MailAccount &account, const std::optional<QString> &password)

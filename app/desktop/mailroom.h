@@ -4,9 +4,12 @@
 #include "app/mail/transport.h"
 #include "app/secrets/secretstore.h"
 
+#include <QDeadlineTimer>
 #include <QObject>
+#include <QSemaphore>
 #include <QThread>
 
+#include <chrono>
 #include <optional>
 
 namespace guestwright {
@@ -18,13 +21,18 @@ class Mailroom final : public QObject
     Q_OBJECT
 
 public:
+    /// A little longer than the run's own patience with what is under way.
+    static constexpr std::chrono::seconds patience{12};
+
     explicit Mailroom(std::function<Instant()> now);
-    /// Stops what is under way and waits for it.
+    /// Stops what is under way and waits for it as stop() says: a message whose end the server has but we have not
+    /// read would be uncertain.
     ~Mailroom() override;
 
     [[nodiscard]] bool isRunning() const { return m_running; }
     /// Delivers what is queued and matches; ended() follows. Ignored while a run is under way.
     void run(std::shared_ptr<Workspace> workspace, const OutboxFilter &filter);
+    /// Lets what is under way finish, for as long as `patience`; nothing new begins.
     void stop();
     /// Goes as far as possible without a message; tested() follows. Without a password the stored one is used.
     void test(const MailAccount &account, const std::optional<QString> &password);
@@ -46,6 +54,8 @@ private:
     QThread m_thread;
     QObject m_desk; ///< lives on the thread
     std::stop_source m_stop;
+    QDeadlineTimer m_deadline{QDeadlineTimer::Forever}; ///< of the run that was stopped
+    QSemaphore m_idle{1}; ///< taken while a run is under way, by its thread's reckoning
     bool m_running = false;
 };
 

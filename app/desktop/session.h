@@ -50,6 +50,8 @@ Q_SIGNALS:
     void opened();
     /// Something in the workspace is no longer as it was.
     void changed();
+    /// The window is about to close: long work is to stop.
+    void closing();
 
 private:
     template <typename Future, typename Answer>

@@ -1,4 +1,6 @@
 #include "app/desktop/importcontroller.h"
+#include "models/mail/accountrepository.h"
+#include "models/mail/outboxrepository.h"
 #include "tests/app/desktop/desktopdriver.h"
 #include "tests/support/testrunner.h"
 #include "ui/place.h"
@@ -78,6 +80,26 @@ private Q_SLOTS:
         shoot(u"desktop-outbox"_s);
     }
 
+    void finishesWhatIsUnderWayBeforeItCloses()
+    {
+        openSample();
+        showInvites();
+        slowDown();
+        m_desktop->actions().sendInvitations->trigger();
+        accept(dialog("sendDialog"));
+        QTRY_VERIFY_WITH_TIMEOUT(totals().sent > 0, 20'000);
+        auto &window = m_desktop->window();
+        QVERIFY(!window.close());
+        QVERIFY(window.isVisible());
+        QVERIFY(!window.centralWidget()->isEnabled());
+        shoot(u"finishing"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), 20'000);
+        const OutboxTotals after = totals();
+        QCOMPARE(after.sending, 0);
+        QCOMPARE(after.uncertain, 0);
+        QVERIFY(after.queued > 0);
+    }
+
     void makesInvitesOfAList()
     {
         openSample();
@@ -94,6 +116,34 @@ private Q_SLOTS:
     }
 
 private:
+    /// One message a minute: the run lasts until it is stopped.
+    void slowDown()
+    {
+        bool done = false;
+        m_desktop->session().write(
+            this,
+            [](Database &db) -> Result<MailAccount> {
+                const auto accounts = AccountRepository(db).all();
+                if (!accounts) {
+                    return failure(accounts);
+                }
+                MailAccount account = accounts->first();
+                account.ratePerMinute = 1;
+                return saveAccount(db, account, now());
+            },
+            [&done](const Result<MailAccount> &stored) { done = stored.has_value(); });
+        QTRY_VERIFY(done);
+    }
+
+    OutboxTotals totals()
+    {
+        return m_desktop->session()
+            .workspace()
+            ->read([](Database &db) { return OutboxRepository(db).totals({}); })
+            .result()
+            .value();
+    }
+
     QString writeFile(const QByteArray &bytes)
     {
         const QString path = m_settings.filePath(u"people.csv"_s);
