@@ -293,6 +293,9 @@ QCoro::Task<Result<RunReport>> runOutbox(std::shared_ptr<Workspace> workspace, O
     RunReport report;
     const auto commits = std::make_shared<CommitGatherer>(workspace);
     for (const MailAccount &account : *accounts) {
+        if (hooks.stop.stop_requested()) {
+            break;
+        }
         const Result<QString> secret = co_await secretFor(hooks, account);
         if (!secret) {
             report.trouble.append(u"%1: %2"_s.arg(account.name, secret.error().message));
