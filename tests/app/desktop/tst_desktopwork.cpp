@@ -1,3 +1,4 @@
+#include "app/campaigning/createinvites.h"
 #include "app/desktop/importcontroller.h"
 #include "models/mail/accountrepository.h"
 #include "models/mail/outboxrepository.h"
@@ -5,6 +6,7 @@
 #include "tests/support/testrunner.h"
 #include "ui/place.h"
 
+#include <QComboBox>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -98,6 +100,42 @@ private Q_SLOTS:
         QCOMPARE(after.sending, 0);
         QCOMPARE(after.uncertain, 0);
         QVERIFY(after.queued > 0);
+    }
+
+    void waitsForTheMailWhenItIsTornDown()
+    {
+        openSample();
+        slowDown();
+        m_desktop->actions().sendInvitations->trigger();
+        accept(dialog("sendDialog"));
+        QTRY_VERIFY_WITH_TIMEOUT(totals().sent > 0, 20'000);
+        const std::weak_ptr<Workspace> workspace = m_desktop->session().workspace();
+        m_desktop.reset();
+        QVERIFY(workspace.expired()); // nothing of the run is left that holds it
+    }
+
+    void offersAllThatMatchToBeSent()
+    {
+        constexpr qsizetype many = 10'001; // more than are named one by one
+        openSample();
+        showInvites();
+        bool made = false;
+        m_desktop->session().write(
+            this,
+            [](Database &db) {
+                return createBulkInvites(db, 1, BlankLinks{many}, {}, now(), [](qsizetype) { return true; });
+            },
+            [&made](const Result<BulkReport> &report) { made = report.has_value(); });
+        QTRY_VERIFY_WITH_TIMEOUT(made, 60'000);
+        auto *table = find<DataTable>("inviteTable");
+        QTRY_COMPARE(table->model()->rowCount(), int(many) + 24);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+        QTRY_VERIFY(m_desktop->actions().sendNotification->isEnabled());
+        m_desktop->actions().sendNotification->trigger();
+        auto *send = dialog("sendDialog");
+        QCOMPARE(send->findChild<QComboBox *>(u"whoCombo"_s)->currentText(), u"The 10,025 selected"_s);
+        send->reject();
     }
 
     void makesInvitesOfAList()
