@@ -11,6 +11,7 @@
 #include <QSqlQuery>
 
 #include <algorithm>
+#include <utility>
 
 namespace guestwright {
 
@@ -179,11 +180,24 @@ Result<ContactRepository::Stored> ContactRepository::fillGaps(const Contact &kno
         return Stored{known.id, Outcome::Skipped};
     }
     const Contact filled = withGapsFilled(known, contact);
+    if (filled == known) { // nothing to write, and nothing to remember for undoing it
+        return Stored{known.id, isSeenAgain(known.id, change.revision()) ? Outcome::Skipped : Outcome::Merged};
+    }
     auto done = change.remember(u"contacts"_s, known.id,
                                 {u"name"_s, u"first_name"_s, u"last_name"_s, u"phone"_s, u"organization"_s, u"extra"_s,
                                  u"deleted_at"_s, u"revision"_s});
     done = done ? update(filled, change.revision()) : done;
     return done ? Result<Stored>(Stored{known.id, Outcome::Merged}) : failure(done);
+}
+
+bool ContactRepository::isSeenAgain(qint64 id, qint64 revision)
+{
+    if (std::exchange(m_seenIn, revision) != revision) {
+        m_seen.clear();
+    }
+    const qsizetype before = m_seen.size();
+    m_seen.insert(id);
+    return m_seen.size() == before;
 }
 
 Result<> ContactRepository::update(const Contact &contact, qint64 revision)

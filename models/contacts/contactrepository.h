@@ -6,6 +6,8 @@
 #include "models/store/database.h"
 #include "models/store/query.h"
 
+#include <QSet>
+
 #include <functional>
 #include <memory>
 #include <span>
@@ -56,9 +58,14 @@ private:
     [[nodiscard]] Result<Contact> findTwin(const Contact &contact, qint64 &revision);
     [[nodiscard]] Result<Stored> fillGaps(const Contact &known, qint64 knownRevision, const Contact &contact,
                                           Change &change);
+    /// Whether the contact was left as it is before in that change.
+    bool isSeenAgain(qint64 id, qint64 revision);
 
     Database &m_db;
     std::unique_ptr<Inserter> m_inserter; ///< kept for the many rows of an import
+    // Who was left as they are, and in which change: rows do not tell. A few bytes a person.
+    QSet<qint64> m_seen;
+    qint64 m_seenIn = 0;
 };
 
 } // namespace guestwright

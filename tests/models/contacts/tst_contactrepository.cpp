@@ -1,4 +1,5 @@
 #include "models/contacts/contactrepository.h"
+#include "models/store/query.h"
 #include "tests/support/testrunner.h"
 #include "tests/support/testworkspace.h"
 
@@ -48,6 +49,21 @@ private Q_SLOTS:
         QCOMPARE(merged.name, m_ada.name);
         QCOMPARE(merged.phone, u"1"_s);
         QCOMPARE(merged.extra, m_ada.extra);
+    }
+
+    void writesNothingForWhomItKnowsAlready()
+    {
+        test::TestDatabase db;
+        const Contact carl{.name = u"Carl"_s, .phone = u"123"_s, .createdAt = m_now};
+        merge(db, {m_ada, carl});
+        const QString revisions = u"SELECT max(revision) FROM contacts"_s;
+        const qint64 before = run(db, revisions)->number();
+        const auto again = merge(db, {m_ada, carl, m_ada});
+        QCOMPARE(again.at(0).outcome, ContactRepository::Outcome::Merged);
+        QCOMPARE(again.at(1).outcome, ContactRepository::Outcome::Merged);
+        QCOMPARE(again.at(2).outcome, ContactRepository::Outcome::Skipped);
+        QCOMPARE(run(db, revisions)->number(), before);
+        QCOMPARE(run(db, u"SELECT count(*) FROM undo_values"_s)->number(), 0);
     }
 
     void knowsPeopleWithoutAddressByNameAndPhone()
@@ -107,9 +123,10 @@ private:
     static QList<ContactRepository::Stored> merge(Database &db, const QList<Contact> &people)
     {
         auto change = Change::begin(db, Action::Kind::ImportContacts, m_now, std::nullopt, u"test"_s);
+        ContactRepository contacts(db);
         QList<ContactRepository::Stored> stored;
         for (const Contact &person : people) {
-            const auto merged = ContactRepository(db).merge(person, *change);
+            const auto merged = contacts.merge(person, *change);
             stored.append(merged.value());
         }
         if (!change->commit(people.size())) {
