@@ -68,10 +68,10 @@ Condition contactCondition(const ContactFilter &filter)
         const QString name = containsPattern(foldName(filter.search));
         const QString plain = containsPattern(filter.search.trimmed().toLower());
         condition = std::move(condition)
-            && Condition{
-                u"(p.name_key LIKE ? ESCAPE '\\' OR p.email_key LIKE ? ESCAPE '\\' OR p.phone LIKE ? ESCAPE '\\' "
-                "OR lower(p.organization) LIKE ? ESCAPE '\\')"_s,
-                {name, plain, plain, plain}};
+            && Condition{u"(p.name_key LIKE ? ESCAPE '\\' OR p.email_key LIKE ? ESCAPE '\\' OR lower(p.email) LIKE ? "
+                         u"ESCAPE '\\' "
+                         "OR p.phone LIKE ? ESCAPE '\\' OR lower(p.organization) LIKE ? ESCAPE '\\')"_s,
+                         {name, plain, plain, plain, plain}};
     }
     return condition;
 }

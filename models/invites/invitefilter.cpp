@@ -46,9 +46,10 @@ Condition matching(const QString &search)
 {
     const QString name = containsPattern(foldName(search));
     const QString address = containsPattern(search.trimmed().toLower());
-    return {
-        u"(i.name_key LIKE ? ESCAPE '\\' OR i.email_key LIKE ? ESCAPE '\\' OR lower(i.order_number) LIKE ? ESCAPE '\\')"_s,
-        {name, address, address}};
+    // The key has an international domain in the letters of DNS, people type their own.
+    return {u"(i.name_key LIKE ? ESCAPE '\\' OR i.email_key LIKE ? ESCAPE '\\' OR lower(i.email) LIKE ? ESCAPE '\\' "
+            "OR lower(i.order_number) LIKE ? ESCAPE '\\')"_s,
+            {name, address, address, address}};
 }
 
 Condition among(const QList<qint64> &ids)

@@ -100,6 +100,15 @@ private Q_SLOTS:
         QCOMPARE(contacts.findAll(ids.value())->last().name, u"Zoë Ångström"_s);
     }
 
+    void findsInternationalDomains()
+    {
+        test::TestDatabase db;
+        merge(db, {m_ada, {.email = u"bo@münchen.example"_s, .createdAt = m_now}});
+        for (const QString &typed : {u"münchen.ex"_s, u"BO@MÜN"_s, u"chen.example"_s, u"xn--mnchen"_s}) {
+            QCOMPARE(ContactRepository(db).count({.search = typed}).value(), 1);
+        }
+    }
+
     void keepsLists()
     {
         test::TestDatabase db;

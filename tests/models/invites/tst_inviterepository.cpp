@@ -127,6 +127,8 @@ private Q_SLOTS:
         QCOMPARE(with({.trash = true}), QSet{deleted});
         QCOMPARE(with({.assigned = true}), QSet<qint64>());
         QCOMPARE(with({.search = u"A@X"_s}), QSet{plain});
+        const qint64 abroad = invites.add(invite(u"Abroad"_s, u"e@münchen.example"_s), 1).value();
+        QCOMPARE(with({.search = u"@MÜNchen.ex"_s}), QSet{abroad});
         QCOMPARE(with({.search = u"'; DROP TABLE invites; --"_s}), QSet<qint64>());
         QCOMPARE(with({.ids = {plain, deleted}}), QSet{plain});
     }
