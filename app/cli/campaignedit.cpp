@@ -50,6 +50,16 @@ QList<Option> sharedOptions()
     };
 }
 
+/// A day alone, which ends something when it is over, opens something when it begins.
+Result<std::optional<Instant>> openingOf(const Expiration &opens, const QString &zone, Instant now)
+{
+    if (opens.kind != Expiration::Kind::EndOfDay) {
+        return opens.resolve(now, zone);
+    }
+    const auto start = startOf(opens.date, zone);
+    return start ? Result<std::optional<Instant>>(*start) : failure(start);
+}
+
 } // namespace
 
 QList<Option> CampaignEdit::addOptions()
@@ -69,7 +79,8 @@ QList<Option> CampaignEdit::setOptions()
             {u"account"_s, u"ACCOUNT"_s, Cli::tr("the mail account its mail leaves by")},
             {u"continue-url"_s, u"URL"_s, Cli::tr("where people go on after joining")},
             {u"subject"_s, u"TEXT"_s, Cli::tr("the mail's subject")},
-            {u"opens"_s, u"WHEN"_s, Cli::tr("the links do not work before: 2027-05-01T09:00, or never")},
+            {u"opens"_s, u"WHEN"_s,
+             Cli::tr("the links do not work before: 2027-05-01 (the start of that day), 2027-05-01T09:00, or never")},
         };
 }
 
@@ -124,16 +135,19 @@ Result<> CampaignEdit::apply(Database &db, Campaign &campaign, Instant now) cons
 
 Result<> CampaignEdit::applyTimes(Campaign &campaign, Instant now) const
 {
-    const std::pair<const std::optional<Expiration> &, std::optional<Instant> &> times[] = {
-        {m_expires, campaign.expiresAt}, {m_opens, campaign.opensAt}};
-    for (const auto &[given, stored] : times) {
-        if (given) {
-            const auto instant = given->resolve(now, campaign.zone);
-            if (!instant) {
-                return failure(instant);
-            }
-            stored = *instant;
+    if (m_expires) {
+        const auto end = m_expires->resolve(now, campaign.zone);
+        if (!end) {
+            return failure(end);
         }
+        campaign.expiresAt = *end;
+    }
+    if (m_opens) {
+        const auto start = openingOf(*m_opens, campaign.zone, now);
+        if (!start) {
+            return failure(start);
+        }
+        campaign.opensAt = *start;
     }
     return {};
 }

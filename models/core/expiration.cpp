@@ -76,6 +76,13 @@ Result<std::optional<Instant>> localInstant(QDate date, QTime time, const QStrin
     return fromDateTime(local);
 }
 
+tl::unexpected<Error> noSuchZone(const QString &zone)
+{
+    return fail(Error::Kind::Invalid,
+                expirationWords(QT_TRANSLATE_NOOP("Expiration", "“%1” is no time zone; write one like Europe/Berlin"))
+                    .arg(zone));
+}
+
 } // namespace
 
 bool isKnownZone(const QString &zone)
@@ -116,10 +123,7 @@ Result<Expiration> Expiration::parse(const QString &text)
 Result<std::optional<Instant>> Expiration::resolve(Instant created, const QString &zone) const
 {
     if (!isKnownZone(zone)) {
-        return fail(
-            Error::Kind::Invalid,
-            expirationWords(QT_TRANSLATE_NOOP("Expiration", "“%1” is no time zone; write one like Europe/Berlin"))
-                .arg(zone));
+        return noSuchZone(zone);
     }
     switch (kind) {
     case Kind::Never:
@@ -134,6 +138,12 @@ Result<std::optional<Instant>> Expiration::resolve(Instant created, const QStrin
         return instant;
     }
     return std::nullopt;
+}
+
+Result<Instant> startOf(QDate date, const QString &zone)
+{
+    return isKnownZone(zone) ? Result<Instant>(fromDateTime(firstMoment(date, QTimeZone(zone.toLatin1()))))
+                             : noSuchZone(zone);
 }
 
 QString untilText(Instant end, const QString &zone)

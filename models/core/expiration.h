@@ -53,6 +53,9 @@ struct Expiration {
     bool operator==(const Expiration &) const = default;
 };
 
+/// The first moment of that day in the zone: where something begins that opens on a day.
+[[nodiscard]] Result<Instant> startOf(QDate date, const QString &zone);
+
 /// "31 May 2027, 23:59 (Berlin)": the last minute in which it works, in the zone's own time. The one text for table,
 /// mail and page.
 [[nodiscard]] QString untilText(Instant end, const QString &zone);

@@ -47,6 +47,15 @@ class ExpirationTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void knowsWhenADayBegins()
+    {
+        QCOMPARE(startOf({2026, 12, 1}, u"Europe/Berlin"_s).value(), utc("2026-11-30T23:00:00Z"));
+        QCOMPARE(startOf({2026, 12, 1}, u"UTC"_s).value(), utc("2026-12-01T00:00:00Z"));
+        // Clocks that go forward at midnight: the day begins at one.
+        QCOMPARE(startOf({2022, 9, 11}, u"America/Santiago"_s).value(), utc("2022-09-11T04:00:00Z"));
+        QCOMPARE(startOf({2026, 12, 1}, u"Berlin"_s).error().kind, Error::Kind::Invalid);
+    }
+
     void readsWhatPeopleWrite()
     {
         QCOMPARE(*Expiration::parse(u"never"_s), Expiration{});
