@@ -63,7 +63,7 @@ Result<std::unique_ptr<Database>> Database::open(const Location &location, Acces
         return isMissing ? fail(Error::Kind::Storage,
                                 QCoreApplication::translate("Storage", "Qt's database driver for %1 is not installed")
                                     .arg(connection.driverName()))
-                         : tl::unexpected(storageError(*db, connection.lastError()));
+                         : tl::unexpected(openingError(*db, connection.lastError()));
     }
     if (const auto configured = db->configure(); !configured) {
         return failure(configured);

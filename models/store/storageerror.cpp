@@ -84,6 +84,11 @@ Error postgresError(const QString &state, const QString &place)
         return {Error::Kind::Rejected,
                 storageWords(QT_TRANSLATE_NOOP("Storage", "%1 refused the user name or password")).arg(place)};
     }
+    if (state == u"40001"_s || state == u"40P01"_s) { // serialization failure, deadlock
+        return {
+            Error::Kind::Storage,
+            storageWords(QT_TRANSLATE_NOOP("Storage", "Another manager was faster. Nothing was changed; try again"))};
+    }
     if (state == u"42501"_s || state == u"25006"_s) {
         return {Error::Kind::Storage,
                 storageWords(QT_TRANSLATE_NOOP("Storage", "%1 allows this user to read only. Nothing was changed"))
@@ -104,6 +109,18 @@ Error storageError(const Database &db, const QSqlError &error)
     const QString place = db.location().display();
     return db.engine() == Engine::Sqlite ? sqliteError(error.nativeErrorCode().toInt(), place)
                                          : postgresError(error.nativeErrorCode(), place);
+}
+
+Error openingError(const Database &db, const QSqlError &error)
+{
+    if (db.engine() == Engine::Sqlite || !error.nativeErrorCode().isEmpty()) {
+        return storageError(db, error);
+    }
+    return {Error::Kind::Network,
+            storageWords(QT_TRANSLATE_NOOP(
+                             "Storage",
+                             "%1 could not be reached: check the server, the database, the user name and the password"))
+                .arg(db.location().display())};
 }
 
 } // namespace guestwright

@@ -1,6 +1,7 @@
 #include "models/store/backup.h"
 #include "models/store/migrations.h"
 #include "models/store/query.h"
+#include "models/store/storageerror.h"
 #include "models/store/workspace.h"
 #include "models/store/workspacefile.h"
 #include "tests/support/testrunner.h"
@@ -10,6 +11,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QRandomGenerator>
+#include <QSqlError>
 #include <QTest>
 #include <QtEndian>
 
@@ -169,6 +171,28 @@ private Q_SLOTS:
         VERIFY_RESULT(report);
         QCOMPARE(report->problems, QStringList());
         QVERIFY(report->counts.size() >= 5);
+    }
+
+    void saysThatAServerIsNotThere()
+    {
+        const auto nowhere = Location::parse(u"postgresql://ada@localhost:1/none?sslmode=disable"_s);
+        VERIFY_RESULT(nowhere);
+        const auto opened = Workspace::open(*nowhere);
+        QCOMPARE(opened.error().kind, Error::Kind::Network);
+        QVERIFY2(opened.error().message.contains(u"could not be reached"_s), test::wordsOf(opened).constData());
+    }
+
+    /// Codes of the PostgreSQL manual, appendix A: neither says anything to people.
+    void saysThatAnotherManagerWasFaster()
+    {
+        test::TestDatabase db;
+        if (db.db().engine() == Engine::Sqlite) {
+            QSKIP("SQLite has one writer at a time");
+        }
+        for (const QString &code : {u"40001"_s, u"40P01"_s}) {
+            const QSqlError error({}, {}, QSqlError::StatementError, code);
+            QVERIFY(storageError(db, error).message.contains(u"Another manager was faster"_s));
+        }
     }
 };
 
