@@ -35,6 +35,9 @@ Outcome<std::shared_ptr<Workspace>> Session::workspace()
 Outcome<std::shared_ptr<Workspace>> Session::openAt(const Location &location)
 {
     auto opened = Workspace::open(location);
+    if (!opened && opened.error().kind == Error::Kind::NotFound) {
+        return refused(Cli::tr("%1. Make one with “workspace init”").arg(opened.error().message));
+    }
     if (!opened) {
         return failure(opened);
     }

@@ -95,10 +95,8 @@ Result<> bringUpToDate(Database &db)
 
 tl::unexpected<Error> noWorkspaceAt(const Location &location)
 {
-    return fail(
-        Error::Kind::NotFound,
-        workspaceWords(QT_TRANSLATE_NOOP("Workspace", "There is no workspace at %1. Make one with “workspace init”"))
-            .arg(location.display()));
+    return fail(Error::Kind::NotFound,
+                workspaceWords(QT_TRANSLATE_NOOP("Workspace", "There is no workspace at %1")).arg(location.display()));
 }
 
 tl::unexpected<Error> workspaceExistsAt(const Location &location)
