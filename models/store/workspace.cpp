@@ -71,6 +71,16 @@ Result<> quickCheck(Database &db)
     return {};
 }
 
+/// A copy left over by a migration that failed may be the only sound one: it stays, and the next gets a number.
+QString freeNameFor(const QString &path)
+{
+    QString name = path;
+    for (int number = 2; QFileInfo::exists(name); ++number) {
+        name = u"%1-%2"_s.arg(path).arg(number);
+    }
+    return name;
+}
+
 Result<> backUpBeforeMigration(Database &db)
 {
     const auto version = schemaVersion(db);
@@ -80,7 +90,8 @@ Result<> backUpBeforeMigration(Database &db)
     if (db.engine() == Engine::Postgres || *version == 0 || *version == newestVersion(workspaceMigrations())) {
         return {};
     }
-    return backUp(db, u"%1.before-schema-%2"_s.arg(db.location().path).arg(newestVersion(workspaceMigrations())));
+    return backUp(
+        db, freeNameFor(u"%1.before-schema-%2"_s.arg(db.location().path).arg(newestVersion(workspaceMigrations()))));
 }
 
 Result<> bringUpToDate(Database &db)
