@@ -40,6 +40,15 @@ Result<> refuseNewer(const WorkspaceFile &file, const QString &path)
     return {};
 }
 
+Result<> refuseEmpty(const WorkspaceFile &file, const QString &path)
+{
+    return file.isEmpty
+        ? fail(Error::Kind::Invalid,
+               workspaceWords(QT_TRANSLATE_NOOP("Workspace", "%1 is empty; it is no workspace. It was left as it is"))
+                   .arg(path))
+        : Result<>();
+}
+
 Result<> refuseUnwritable(const QString &path)
 {
     QFile file(path);
@@ -133,6 +142,16 @@ Result<> checkExisting(Database &db, bool isNeeded)
     return isNeeded || *version == 0 ? Result<>() : workspaceExistsAt(db.location());
 }
 
+/// What a creation that failed has made; half a workspace would stand in the way of the next attempt.
+void removeNewFile(const Location &location)
+{
+    if (location.engine == Engine::Sqlite) {
+        for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s, u".lock"_s, u""_s}) {
+            QFile::remove(location.path + suffix);
+        }
+    }
+}
+
 } // namespace
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const Location &location)
@@ -146,8 +165,12 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const Location &location)
         }
     }
     std::unique_ptr<Workspace> workspace(new Workspace(location));
-    const auto started = workspace->start(Existing::Refused);
-    return started ? Result<std::unique_ptr<Workspace>>(std::move(workspace)) : failure(started);
+    if (const auto started = workspace->start(Existing::Refused); !started) {
+        workspace.reset(); // closes the file
+        removeNewFile(location);
+        return failure(started);
+    }
+    return workspace;
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const Location &location)
@@ -161,7 +184,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Location &location)
         if (!file->exists) {
             return noWorkspaceAt(location);
         }
-        auto usable = refuseNewer(*file, location.path);
+        auto usable = refuseEmpty(*file, location.path);
+        usable = usable ? refuseNewer(*file, location.path) : usable;
         usable = usable ? refuseUnwritable(location.path) : usable;
         if (!usable) {
             return failure(usable);

@@ -12,9 +12,10 @@ class Workspace
 {
 public:
     /// Makes a new, empty workspace; refuses a file that exists, or a database that is a workspace already.
+    /// Where it fails it leaves no file behind.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const Location &location);
     /// Opens one that exists; an older schema is backed up beside the file (SQLite) and migrated. A newer schema,
-    /// a foreign or a damaged file is refused and left as it is, byte for byte.
+    /// an empty, a foreign or a damaged file is refused and left as it is, byte for byte.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const Location &location);
 
     [[nodiscard]] const Location &location() const { return m_location; }

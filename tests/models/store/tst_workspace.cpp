@@ -161,7 +161,8 @@ private Q_SLOTS:
         const auto opened = Workspace::open({.path = copy});
         VERIFY_RESULT(opened);
         QCOMPARE((*opened)->read(countNotes).result(), 1);
-        QCOMPARE((*opened)->read([](Database &file) { return checkWorkspace(file); }).result()->problems, QStringList());
+        QCOMPARE((*opened)->read([](Database &file) { return checkWorkspace(file); }).result()->problems,
+                 QStringList());
     }
 
     void checksItself()
@@ -247,6 +248,43 @@ private Q_SLOTS:
         QVERIFY(!opened);
         QVERIFY(opened.error().message.contains(u"no Guestwright workspace"_s));
         QCOMPARE(folderOf(m_path), before);
+    }
+
+    void mustNotBeEmpty()
+    {
+        overwrite(m_path, "");
+        const auto opened = Workspace::open(m_place->location());
+        QVERIFY(!opened);
+        QVERIFY2(opened.error().message.contains(u"is empty"_s), test::wordsOf(opened).constData());
+        QCOMPARE(folderOf(m_path), (QMap<QString, QByteArray>{{QFileInfo(m_path).fileName(), {}}}));
+    }
+
+    void leavesNothingOfACreationThatFailed()
+    {
+        const QDir folder = QFileInfo(m_path).dir();
+        const QString obstacle = m_path + u"-wal"_s; // where SQLite wants to write its log
+        QVERIFY(folder.mkdir(obstacle));
+        QVERIFY(!Workspace::create(m_place->location()));
+        QCOMPARE(folderOf(m_path), (QMap<QString, QByteArray>()));
+        QVERIFY(folder.rmdir(obstacle));
+        VERIFY_RESULT(Workspace::create(m_place->location()));
+    }
+
+    /// reliability: a migration that failed once may be tried again, and no copy is lost by it.
+    void keepsEveryCopyOfAMigrationThatFails()
+    {
+        fill(1);
+        {
+            auto db = Database::open(m_place->location(), Database::Access::ReadWrite);
+            VERIFY_RESULT(db);
+            VERIFY_RESULT(exec(**db, u"PRAGMA user_version=-1"_s)); // its tables are there, so the first step fails
+        }
+        const auto once = Workspace::open(m_place->location());
+        QVERIFY(!once);
+        const auto twice = Workspace::open(m_place->location());
+        QVERIFY(!twice);
+        QCOMPARE(twice.error().message, once.error().message);
+        QCOMPARE(QFileInfo(m_path).dir().entryList({u"*.before-schema-*"_s}).size(), 2);
     }
 
     void isReportedWhenDamaged()
