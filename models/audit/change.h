@@ -34,6 +34,7 @@ public:
         ImportContacts,
         EditContact,
         DeleteContacts,
+        RestoreContacts,
         CreateInvites,
         EditInvite,
         AssignContact,
