@@ -64,15 +64,25 @@ Result<qint64> setDeleted(Database &db, Action::Kind action, const QList<qint64>
     if (!change) {
         return failure(change);
     }
+    ContactRepository contacts(db);
+    qint64 changed = 0;
     for (const qint64 id : ids) {
+        const auto contact = contacts.find(id);
+        if (!contact && contact.error().kind != Error::Kind::NotFound) {
+            return failure(contact);
+        }
+        if (!contact || contact->deletedAt.has_value() == deletedAt.has_value()) {
+            continue; // somebody was faster
+        }
         auto done = change->remember(u"contacts"_s, id, {u"deleted_at"_s});
-        done = done ? ContactRepository(db).setDeleted(id, deletedAt, change->revision()) : done;
+        done = done ? contacts.setDeleted(id, deletedAt, change->revision()) : done;
         if (!done) {
             return failure(done);
         }
+        ++changed;
     }
-    const auto done = change->commit(ids.size());
-    return done ? Result<qint64>(ids.size()) : failure(done);
+    const auto done = changed > 0 ? change->commit(changed) : Result<>();
+    return done ? Result<qint64>(changed) : failure(done);
 }
 
 } // namespace
@@ -108,7 +118,7 @@ Result<qint64> deleteContacts(Database &db, const QList<qint64> &ids, Instant no
 
 Result<qint64> restoreContacts(Database &db, const QList<qint64> &ids, Instant now)
 {
-    return setDeleted(db, Action::Kind::DeleteContacts, ids, std::nullopt, now);
+    return setDeleted(db, Action::Kind::RestoreContacts, ids, std::nullopt, now);
 }
 
 } // namespace guestwright

@@ -9,7 +9,7 @@ namespace guestwright {
 /// Saves a new contact (id 0) or the new values of one. An address another contact has is refused.
 [[nodiscard]] Result<Contact> saveContact(Database &db, Contact contact, const QString &listName, Instant now);
 
-/// To the trash and back. How many.
+/// To the trash and back. How many were not there already.
 [[nodiscard]] Result<qint64> deleteContacts(Database &db, const QList<qint64> &ids, Instant now);
 [[nodiscard]] Result<qint64> restoreContacts(Database &db, const QList<qint64> &ids, Instant now);
 
