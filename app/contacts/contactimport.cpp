@@ -1,8 +1,10 @@
 #include "app/contacts/contactimport.h"
 
+#include "app/contacts/outputtarget.h"
 #include "app/contacts/rejectsfile.h"
 #include "models/contacts/contactrepository.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <memory>
@@ -86,11 +88,30 @@ Result<std::optional<qint64>> listFor(Database &db, const QString &name, Change 
     return list ? Result<std::optional<qint64>>(*list) : failure(list);
 }
 
+/// The rejected rows must not take the place of what they come from.
+Result<> checkRejectsPath(const QString &rejects, const QString &source, const Location &workspace)
+{
+    if (rejects.isEmpty()) {
+        return {};
+    }
+    if (isSameFile(rejects, source)) {
+        return fail(Error::Kind::Conflict,
+                    QCoreApplication::translate("ContactImport",
+                                                "%1 is the file that is imported; it was left as it is. Write the "
+                                                "rejected rows to another file")
+                        .arg(rejects));
+    }
+    return refuseDatabaseAsTarget(rejects, workspace);
+}
+
 } // namespace
 
 Result<ImportReport> importContacts(Database &db, const QString &path, const ImportOptions &options, Instant now,
                                     const ContactWatch &watch)
 {
+    if (const auto allowed = checkRejectsPath(options.rejectsPath, path, db.location()); !allowed) {
+        return failure(allowed);
+    }
     auto change = Change::begin(db, Action::Kind::ImportContacts, now, std::nullopt, QFileInfo(path).fileName());
     const auto list = change ? listFor(db, options.listName, *change) : Result<std::optional<qint64>>(failure(change));
     if (!list) {

@@ -1,6 +1,7 @@
 #include "app/contacts/inviteexport.h"
 
 #include "app/contacts/csvwriter.h"
+#include "app/contacts/outputtarget.h"
 #include "models/audit/change.h"
 #include "models/campaigns/campaignrepository.h"
 #include "models/invites/inviterepository.h"
@@ -130,6 +131,9 @@ Result<qint64> exportInvites(Database &db, const InviteFilter &filter, const Inv
                     QCoreApplication::translate("InviteExport", "%1 cannot be written: %2. Nothing there was changed")
                         .arg(path, file.errorString()));
     };
+    if (const auto allowed = refuseDatabaseAsTarget(path, db.location()); !allowed) {
+        return failure(allowed);
+    }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
         return cannotWrite(file);

@@ -73,6 +73,23 @@ private Q_SLOTS:
         QCOMPARE(ContactRepository(*m_db).findByAddress(u"bad@x.org"_s)->name, u"Bad"_s);
     }
 
+    void neverWritesRejectedRowsOverWhatTheyComeFrom()
+    {
+        const QByteArray people("Email\nada@x.org\nnobody\n");
+        const QString source = m_db->place().file(u"people.csv"_s);
+        const QString link = m_db->place().file(u"link.csv"_s);
+        QVERIFY(QFile::link(source, link));
+        const test::TestDatabase other(u"sqlite"_s);
+        for (const QString &target : {source, link, other.place().location().path}) {
+            const auto report = import(people, {.rejectsPath = target});
+            QCOMPARE(report.error().kind, Error::Kind::Conflict);
+        }
+        QFile file(source);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), people);
+        QCOMPARE(count(), 0);
+    }
+
     void leavesNothingWhenCancelled()
     {
         QByteArray file("Name,Email\n");

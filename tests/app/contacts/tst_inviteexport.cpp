@@ -34,7 +34,11 @@ private Q_SLOTS:
         m_campaign = test::activeCampaign(*m_db);
         VERIFY_RESULT(changeSettings(*m_db, {.publicUrl = u"https://gift.example.org/"_s}, testNow));
     }
-    void cleanup() { m_db.reset(); }
+    void cleanup()
+    {
+        m_db.reset();
+        m_target.clear();
+    }
 
     void writesFullLinks()
     {
@@ -109,6 +113,41 @@ private Q_SLOTS:
         VERIFY_RESULT(exportTo(ExportMode::Exact));
     }
 
+    void neverReplacesADatabase_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::newRow("the workspace") << u""_s;
+        QTest::newRow("its log") << u"-wal"_s;
+        QTest::newRow("a log not there yet") << u"-journal"_s;
+        QTest::newRow("its lock") << u".lock"_s;
+        QTest::newRow("a link to it") << u"link"_s;
+        QTest::newRow("another database") << u"other"_s;
+    }
+
+    void neverReplacesADatabase()
+    {
+        QFETCH(const QString, target);
+        test::invited(*m_db, m_campaign, u"ada@x.org"_s);
+        const test::TestDatabase other(u"sqlite"_s);
+        const QString workspace = m_db->place().location().path;
+        const bool isFile = !workspace.isEmpty();
+        const QString link = m_db->place().file(u"link.csv"_s);
+        if (!isFile && target != u"other"_s) {
+            QSKIP("A workspace on a server is no file");
+        }
+        if (target == u"link"_s) {
+            QVERIFY(QFile::link(workspace, link));
+        }
+        m_target = target == u"link"_s ? link
+            : target == u"other"_s     ? other.place().location().path
+                                       : workspace + target;
+        const QByteArray before = content();
+        QCOMPARE(exportTo(ExportMode::Exact).error().kind, Error::Kind::Conflict);
+        QCOMPARE(content(), before);
+        m_target.clear();
+        QCOMPARE(run(*m_db, u"SELECT count(*) FROM audit_entries WHERE action = 'ExportInvites'"_s)->number(), 0);
+    }
+
     void isRecorded()
     {
         test::invited(*m_db, m_campaign, u"ada@x.org"_s);
@@ -117,7 +156,7 @@ private Q_SLOTS:
     }
 
 private:
-    QString path() const { return m_db->place().file(u"invites.csv"_s); }
+    QString path() const { return m_target.isEmpty() ? m_db->place().file(u"invites.csv"_s) : m_target; }
 
     Result<qint64> exportTo(ExportMode mode, InviteFilter filter = {})
     {
@@ -133,6 +172,7 @@ private:
 
     std::unique_ptr<test::TestDatabase> m_db;
     Campaign m_campaign;
+    QString m_target;
     std::vector<InvitePerson> m_people;
 };
 
