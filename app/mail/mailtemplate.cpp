@@ -111,6 +111,17 @@ void collectRequired(const QString &text, QStringList &required)
     }
 }
 
+/// A mail that does not lead to the page invites nobody.
+Result<> checkForLink(const QString &text, const char *complaint)
+{
+    bool hasLink = text.isEmpty();
+    const auto walked = eachTag(text, [&hasLink](const TemplateTag &tag) -> Result<> {
+        hasLink = hasLink || (tag.kind == u' ' && tag.name == "link"_L1);
+        return {};
+    });
+    return hasLink || !walked ? walked : fail(Error::Kind::Invalid, templateWords(complaint));
+}
+
 } // namespace
 
 MailTemplate MailTemplate::invitation()
@@ -161,7 +172,12 @@ Result<> checkTemplate(const MailTemplate &mailTemplate)
             return checked;
         }
     }
-    return {};
+    const auto inText = checkForLink(
+        mailTemplate.text, QT_TRANSLATE_NOOP("MailTemplate", "The text leads nowhere: it needs the field “{{link}}”"));
+    return inText
+        ? checkForLink(mailTemplate.html,
+                       QT_TRANSLATE_NOOP("MailTemplate", "The HTML leads nowhere: it needs the field “{{link}}”"))
+        : inText;
 }
 
 QStringList requiredFields(const MailTemplate &mailTemplate)

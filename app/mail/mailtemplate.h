@@ -26,7 +26,7 @@ struct MailTemplate {
 /// no partials and no change of delimiters. The error names the place.
 [[nodiscard]] Result<> checkTemplate(const QString &text);
 
-/// All three texts of a template.
+/// All three texts of a template; the text and the HTML, where they are given, must show the link.
 [[nodiscard]] Result<> checkTemplate(const MailTemplate &mailTemplate);
 
 /// The fields a template shows outside of a section that asks for them first, each once.

@@ -66,6 +66,12 @@ class Contract:
         same([row["name"] for row in self.cli.json("campaign", "list")], [CAMPAIGN], "campaigns without the deleted")
         self.cli.json("campaign", "restore", "Copy")
         same(self.cli.json("campaign", "set", "Copy", "--expires", "never")["expires_at"], None, "an end taken away")
+        same(self.cli.json("campaign", "set", "Copy", "--opens", "2089-12-01")["opens_at"], "2089-11-30T23:00:00Z",
+             "the beginning of a day in Berlin")
+        same(self.cli.json("campaign", "set", "Copy", "--opens", "never")["opens_at"], None, "an opening taken away")
+        words = self.folder / "nowhere.txt"
+        words.write_text("Hello, no link here", encoding="utf-8")
+        expect("{{link}}" in self.cli.refused("template", "set", "Copy", "--text", words), "a mail without the link")
         self.cli.json("campaign", "page", "Copy", "--title", "Hello", "--color", "#0b6e4f")
         same(self.cli.json("campaign", "show", "Copy")["title"], "Hello", "the title of a page")
 

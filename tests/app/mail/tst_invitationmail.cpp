@@ -142,7 +142,7 @@ private Q_SLOTS:
     {
         const MailTemplate own{.subject = u"Hi {{first_name}}"_s,
                                .text = u"{{#until}}{{until}}{{/until}} {{name}} {{link}} {{contact}}"_s,
-                               .html = u"{{name}}"_s};
+                               .html = u"{{name}} {{link}}"_s};
         QVERIFY(checkTemplate(own));
         InvitationMail values = spring();
         InvitationRenderer renderer(own);
@@ -180,6 +180,17 @@ private Q_SLOTS:
         QCOMPARE(bool(checked), complaint.isEmpty());
         if (!checked) {
             QVERIFY2(checked.error().message.contains(complaint), qPrintable(checked.error().message));
+        }
+    }
+
+    void mustShowTheLink()
+    {
+        QVERIFY(checkTemplate(MailTemplate{.subject = u"Hello"_s}));
+        QVERIFY(checkTemplate(MailTemplate{.text = u"{{#link}}Go to {{ link }}{{/link}}"_s}));
+        for (const QString &text : {u"no link here"_s, u"{{! link }}"_s, u"{{#link}}here{{/link}}"_s}) {
+            QCOMPARE(checkTemplate(MailTemplate{.text = text}).error().kind, Error::Kind::Invalid);
+            QCOMPARE(checkTemplate(MailTemplate{.text = u"{{link}}"_s, .html = text}).error().kind,
+                     Error::Kind::Invalid);
         }
     }
 
