@@ -53,7 +53,9 @@ Result<qint64> inviteAgain(Database &db, qint64 from, qint64 to, qint64 revision
     InviteBatch batch{.campaignId = to, .createdAt = now};
     const auto read = invites.forEach(
         {.campaignId = from, .status = InviteFilter::Status::Unused}, {}, now, [&batch](const Invite &invite) {
-            batch.people.push_back({invite.contactId, invite.name, invite.email, invite.phone});
+            if (!invite.revokedAt) { // whose invitation was taken back gets none by the way
+                batch.people.push_back({invite.contactId, invite.name, invite.email, invite.phone});
+            }
             return true;
         });
     if (!read) {

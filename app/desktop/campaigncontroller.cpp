@@ -57,7 +57,7 @@ Result<CampaignView> readView(Database &db, qint64 id, Instant now)
     view.numbers.used = count({.status = Status::Used});
     view.numbers.sent = view.numbers.invites - count({.stage = Stage::None});
     view.numbers.bounced = count({.status = Status::Bounced});
-    view.unredeemed = view.numbers.invites - view.numbers.used;
+    view.unredeemed = view.numbers.invites - view.numbers.used - count({.status = Status::Revoked});
     return view;
 }
 

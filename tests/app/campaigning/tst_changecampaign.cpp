@@ -131,6 +131,8 @@ private Q_SLOTS:
         const Invite ada = test::invited(db, original, u"ada@example.org"_s);
         const Invite used = test::invited(db, original, u"used@example.org"_s);
         VERIFY_RESULT(run(db, u"UPDATE invites SET used_at = 1, order_number = 'A-1' WHERE id = ?"_s, {used.id}));
+        const Invite revoked = test::invited(db, original, u"revoked@example.org"_s);
+        VERIFY_RESULT(run(db, u"UPDATE invites SET revoked_at = 1 WHERE id = ?"_s, {revoked.id}));
         VERIFY_RESULT(stepCampaign(db, original.id, Step::End, test::testNow));
         const auto copy = duplicateCampaign(db, original.id, {.withUnredeemed = true}, test::testNow);
         VERIFY_RESULT(copy);
