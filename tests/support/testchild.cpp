@@ -1,4 +1,4 @@
-// A process that the tests may kill at any moment. usage: testchild open|send WORKSPACE | churn WORKSPACE SEED COUNT
+// A process that the tests may kill at any moment. usage: testchild create|send WORKSPACE | churn WORKSPACE SEED COUNT
 #include "app/campaigning/changeinvites.h"
 #include "app/campaigning/createinvites.h"
 #include "app/campaigning/queuesending.h"
@@ -87,12 +87,16 @@ int main(int argc, char **argv)
     const QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const auto location = Location::parse(arguments.value(2));
-    auto opened = location ? Workspace::open(*location) : Result<std::unique_ptr<Workspace>>(failure(location));
+    if (!location) {
+        return complain(location.error());
+    }
+    const bool isNew = arguments.value(1) == QLatin1String("create");
+    auto opened = isNew ? Workspace::create(*location) : Workspace::open(*location);
     if (!opened) {
         return complain(opened.error());
     }
     const std::shared_ptr<Workspace> workspace = std::move(*opened);
-    if (arguments.value(1) == QLatin1String("open")) {
+    if (isNew) {
         return 0;
     }
     return arguments.value(1) == QLatin1String("send")

@@ -3,7 +3,6 @@
 #include "models/store/backup.h"
 #include "models/store/migrations.h"
 #include "models/store/query.h"
-#include "models/store/workspacefile.h"
 #include "tests/support/testcampaign.h"
 #include "tests/support/testrunner.h"
 #include "tests/support/testsize.h"
@@ -91,13 +90,14 @@ private Q_SLOTS:
         const QString path = m_place->file(u"fresh.guestwright"_s);
         int kills = 0;
         for (bool isKilled = true; isKilled;) {
-            QFile::remove(path);
-            VERIFY_RESULT(createPrivateFile(path));
+            for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s}) {
+                QFile::remove(path + suffix);
+            }
             QProcess child;
             QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
             environment.insert(u"GUESTWRIGHT_CRASH_AT"_s, u"migration_statement:%1"_s.arg(kills + 1));
             child.setProcessEnvironment(environment);
-            child.start(QCoreApplication::applicationDirPath() + u"/testchild"_s, {u"open"_s, path});
+            child.start(QCoreApplication::applicationDirPath() + u"/testchild"_s, {u"create"_s, path});
             QVERIFY(child.waitForFinished());
             isKilled = child.exitStatus() == QProcess::CrashExit;
             kills += isKilled ? 1 : 0;
