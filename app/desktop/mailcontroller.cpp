@@ -3,7 +3,6 @@
 #include "app/campaigning/changecampaign.h"
 #include "app/campaigning/queuesending.h"
 #include "app/desktop/ask.h"
-#include "app/mail/mailtemplate.h"
 #include "models/campaigns/campaignrepository.h"
 #include "models/invites/inviterepository.h"
 #include "models/mail/accountrepository.h"
@@ -59,7 +58,7 @@ Result<SendSetting> readSendSetting(Database &db, qint64 campaignId, const std::
                        .campaignName = campaign->name,
                        .accounts = *accounts,
                        .accountId = campaign->accountId,
-                       .subject = campaign->subject.isEmpty() ? MailTemplate::invitation().subject : campaign->subject,
+                       .subject = subjectOf(*campaign),
                        .selectedIds = *selected,
                        .localLinks = settings->isLocalOnly()};
 }
@@ -71,8 +70,7 @@ Result<> keepSubject(Database &db, qint64 campaignId, const QString &subject, In
     if (!campaign) {
         return failure(campaign);
     }
-    const QString before = campaign->subject.isEmpty() ? MailTemplate::invitation().subject : campaign->subject;
-    if (subject == before || subject.trimmed().isEmpty()) {
+    if (subject == subjectOf(*campaign) || subject.trimmed().isEmpty()) {
         return {};
     }
     campaign->subject = subject;

@@ -86,15 +86,14 @@ private:
     [[nodiscard]] InvitationMail valuesFor(const Invite &invite, const Campaign &campaign, Instant now) const
     {
         const WorksUntil until = inviteState(InviteFacts::of(invite, campaign), now).worksUntil;
-        const QString title = campaign.pageTitle.isEmpty() ? campaign.name : campaign.pageTitle;
         const bool isGift = campaign.purpose == Campaign::Purpose::Gift;
         const QString button = isGift ? deskWords(QT_TRANSLATE_NOOP("Outbox", "Choose my gift"))
                                       : deskWords(QT_TRANSLATE_NOOP("Outbox", "Join"));
         return {.name = invite.name,
                 .organizer = m_sender.name.isEmpty() ? campaign.name : m_sender.name,
                 .campaign = campaign.name,
-                .subject = campaign.subject.isEmpty() ? title : campaign.subject,
-                .title = title,
+                .subject = subjectOf(campaign),
+                .title = titleOf(campaign),
                 .description = campaign.description,
                 .button = campaign.pageButton.isEmpty() ? button : campaign.pageButton,
                 .link = inviteUrl(m_settings.linkBase(), invite.token),

@@ -19,6 +19,16 @@ Campaign::State campaignState(const Campaign &campaign, Instant now)
     return hasStarted && end && *end <= now ? Campaign::State::Expired : campaign.storedState;
 }
 
+QString titleOf(const Campaign &campaign)
+{
+    return campaign.pageTitle.isEmpty() ? campaign.name : campaign.pageTitle;
+}
+
+QString subjectOf(const Campaign &campaign)
+{
+    return campaign.subject.isEmpty() ? titleOf(campaign) : campaign.subject;
+}
+
 QList<CampaignStep::Action> legalSteps(Campaign::State state)
 {
     using Action = CampaignStep::Action;

@@ -59,6 +59,11 @@ public:
 /// The earlier of the expiration and the end by hand.
 [[nodiscard]] std::optional<Instant> campaignEnd(const Campaign &campaign);
 
+/// What the page and the mail are headed by: the page's title or, without one, the campaign's name.
+[[nodiscard]] QString titleOf(const Campaign &campaign);
+/// What the mail's subject line is made from: the campaign's own or, without one, its title.
+[[nodiscard]] QString subjectOf(const Campaign &campaign);
+
 /// What a manager can do with a campaign's state.
 struct CampaignStep {
     Q_GADGET
