@@ -106,7 +106,9 @@ void FormDialog::setBusy(bool busy)
     if (busy == m_busy) {
         return;
     }
-    QWidget *focus = focusWidget();
+    if (busy) {
+        m_focus = focusWidget(); // what cannot be used for a while loses it
+    }
     m_busy = busy;
     m_error->hide();
     m_work->hide();
@@ -115,8 +117,8 @@ void FormDialog::setBusy(bool busy)
     cancelButton()->show();
     contents()->parentWidget()->setEnabled(!busy);
     updatePrimary();
-    if (!busy && focus) {
-        focus->setFocus();
+    if (!busy && m_focus) {
+        m_focus->setFocus();
     }
 }
 

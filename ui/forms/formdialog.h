@@ -2,6 +2,8 @@
 
 #include "ui/widgets/dialogframe.h"
 
+#include <QPointer>
+
 namespace guestwright {
 
 class Notice;
@@ -51,6 +53,7 @@ private:
     QString m_hint;
     QString m_hintIcon;
     QString m_obstacle;
+    QPointer<QWidget> m_focus; ///< before it was busy
     bool m_busy = false;
 };
 

@@ -122,6 +122,7 @@ void AccountDialog::showAccount(int row)
 
 void AccountDialog::check()
 {
+    setHint({});
     setObstacle(m_form->fault());
     m_test->setEnabled(obstacle().isEmpty());
 }
@@ -137,6 +138,8 @@ void AccountDialog::showSaved(const MailAccount &account)
         m_list->setCurrentRow(row);
     }
     showAccount(row);
+    setHint(tr("“%1” is saved.").arg(account.name), u"check"_s);
+    cancelButton()->setText(tr("Close"));
 }
 
 void AccountDialog::showTestResult(bool works, const QString &words)
