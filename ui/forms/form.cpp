@@ -5,7 +5,9 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QGridLayout>
+#include <QLineEdit>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -96,6 +98,9 @@ void nameWidget(QWidget &widget, const QString &objectName, const QString &acces
 {
     widget.setObjectName(objectName);
     widget.setAccessibleName(accessibleName);
+    if (const auto *combo = qobject_cast<QComboBox *>(&widget); combo && combo->lineEdit()) {
+        combo->lineEdit()->setAccessibleName(accessibleName); // it is this one that has the focus
+    }
 }
 
 } // namespace guestwright

@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QTimer>
+#include <QToolButton>
 
 #include <chrono>
 
@@ -19,6 +20,9 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent) : QLineEdi
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
     setClearButtonEnabled(true);
+    if (auto *clear = findChild<QToolButton *>()) {
+        clear->setAccessibleName(tr("Clear the search"));
+    }
     addAction(themeIcon(u"search"_s), QLineEdit::LeadingPosition);
     m_pause->setSingleShot(true);
     m_pause->setInterval(std::chrono::milliseconds(150));
