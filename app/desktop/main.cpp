@@ -1,5 +1,5 @@
 #include "app/desktop/desktop.h"
-#include "app/desktop/englishplurals.h"
+#include "ui/englishplurals.h"
 #include "ui/mainwindow.h"
 #include "ui/theme/theme.h"
 

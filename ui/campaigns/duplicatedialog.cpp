@@ -21,7 +21,7 @@ DuplicateDialog::DuplicateDialog(const Campaign &campaign, qint64 unredeemed, QW
     form->addWide(m_again);
     nameWidget(*m_again, u"inviteAgainCheck"_s, m_again->text());
     m_again->setEnabled(unredeemed > 0);
-    form->addHint(unredeemed > 0 ? tr("%Ln people, each with a new link; the old links stay as they are.", nullptr,
+    form->addHint(unredeemed > 0 ? tr("%Ln guest(s), each with a new link; the old links stay as they are.", nullptr,
                                       int(qMin<qint64>(unredeemed, 2'000'000'000)))
                                  : tr("Everyone has redeemed, or nobody is invited yet."));
     contents()->addWidget(form);

@@ -118,8 +118,8 @@ QWidget *ImportDialog::makeFoot(const QList<ContactList> &lists)
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(0, 4, 0, 0);
     m_list = new QComboBox;
-    nameWidget(*m_list, u"listCombo"_s, tr("Add to list"));
     m_list->setEditable(true);
+    nameWidget(*m_list, u"listCombo"_s, tr("Add to list"));
     m_list->setInsertPolicy(QComboBox::NoInsert);
     m_list->addItem({});
     for (const ContactList &list : lists) {
@@ -241,15 +241,15 @@ void ImportDialog::showFacts()
     const QLocale locale;
     QStringList facts;
     if (m_report) {
-        facts << tr("%Ln rows", nullptr, int(m_report->rows));
+        facts << tr("%Ln row(s)", nullptr, int(m_report->rows));
         m_shown->setText(
             tr("The first %1 of %2 rows")
                 .arg(locale.toString(m_preview ? m_preview->rows.size() : 0), locale.toString(m_report->rows)));
     } else {
-        m_shown->setText(m_preview ? tr("The first %Ln rows", nullptr, int(m_preview->rows.size())) : QString());
+        m_shown->setText(m_preview ? tr("The first %Ln row(s)", nullptr, int(m_preview->rows.size())) : QString());
     }
     if (m_preview) {
-        facts << tr("%Ln columns", nullptr, int(m_preview->mapping.columns.size()))
+        facts << tr("%Ln column(s)", nullptr, int(m_preview->mapping.columns.size()))
               << locale.formattedDataSize(m_preview->bytes, 0, QLocale::DataSizeTraditionalFormat);
     }
     m_facts->setText(facts.join(u", "_s));
@@ -263,7 +263,7 @@ void ImportDialog::check()
         m_totals->setCounting(tr("counting…"));
     }
     const qint64 people = m_report ? m_report->imported + m_report->merged : 0;
-    primaryButton()->setText(people > 0 ? tr("Import %Ln Contacts", nullptr, int(people)) : tr("Import Contacts"));
+    primaryButton()->setText(people > 0 ? tr("Import %Ln Contact(s)", nullptr, int(people)) : tr("Import Contacts"));
     m_saveRejected->setEnabled(m_report && m_report->rejected > 0);
     const bool nobody = m_preview && !m_preview->mapping.namesPeople();
     setObstacle(nobody           ? tr("Say above which column holds names, addresses or phone numbers.")

@@ -203,7 +203,7 @@ void BulkInvitesDialog::check()
         m_preview->setNothing(m_source->source() ? tr("Counting…")
                                                  : tr("Choose a file or paste people to see who gets an invite."));
     }
-    primaryButton()->setText(m_plan && m_plan->create > 0 ? tr("Create %Ln Invites", nullptr, int(m_plan->create))
+    primaryButton()->setText(m_plan && m_plan->create > 0 ? tr("Create %Ln Invite(s)", nullptr, int(m_plan->create))
                                                           : tr("Create Invites"));
     setObstacle(!until          ? tr("The end has passed already.")
                     : !reminder ? tr("See what stands below the reminder.")

@@ -78,7 +78,9 @@ void BulkPreview::setPlan(const BulkPlan &plan)
     m_nothing->hide();
     const qsizetype asked = plan.create + qsizetype(plan.invitedAlready.size() + plan.repeated.size());
     const bool blank = plan.people.empty() && plan.create > 0;
-    m_sum->setText(blank ? tr("%Ln links", nullptr, int(asked)) : tr("%Ln people", nullptr, int(asked)));
+    m_sum->setText(blank            ? tr("%Ln link(s)", nullptr, int(asked))
+                       : asked == 1 ? tr("1 person")
+                                    : tr("%Ln people", nullptr, int(asked)));
     if (blank) {
         addNumber(plan.create, u"createNumber"_s, tr("get made"), tr("Numbered, to print or to hand over"), true);
         return;

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace guestwright {
 
 ExportDialog::ExportDialog(qint64 count, bool localLinks, QWidget *parent)
-    : FormDialog(tr("Export Invites"), tr("Export %Ln Invites…", nullptr, int(count)), u"download"_s, parent)
+    : FormDialog(tr("Export Invites"), tr("Export %Ln Invite(s)…", nullptr, int(count)), u"download"_s, parent)
     , m_spreadsheet(new QRadioButton(tr("For spreadsheets")))
     , m_exact(new QRadioButton(tr("Exactly as stored")))
 {

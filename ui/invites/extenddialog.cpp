@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace guestwright {
 
 ExtendDialog::ExtendDialog(qint64 count, const InviteSetting &setting, QWidget *parent)
-    : FormDialog(tr("Extend"), tr("Extend %Ln Invites", nullptr, int(count)), {}, parent)
+    : FormDialog(tr("Extend"), tr("Extend %Ln Invite(s)", nullptr, int(count)), {}, parent)
     , m_setting(setting)
     , m_expiration(new ExpirationField(setting.today()))
     , m_error(new FieldError(m_expiration))

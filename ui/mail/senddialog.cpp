@@ -238,7 +238,7 @@ void SendDialog::check()
     m_bar->setValue(m_plan && m_plan->asked() > 0 ? int(count * 1000 / m_plan->asked()) : 0);
     m_reasons->setPlan(m_plan);
     showDuration();
-    primaryButton()->setText(count > 0 ? tr("Send %Ln Invitations", nullptr, int(count)) : tr("Send Invitations"));
+    primaryButton()->setText(count > 0 ? tr("Send %Ln Invitation(s)", nullptr, int(count)) : tr("Send Invitations"));
     m_accountError->setWords(m_setting.accounts.isEmpty() ? tr("There is no mail account yet.") : QString());
     setObstacle(m_setting.accounts.isEmpty()                ? tr("Add a mail account first.")
                     : m_subject->text().trimmed().isEmpty() ? tr("Give the mail a subject.")
@@ -255,7 +255,7 @@ void SendDialog::showDuration()
     const qint64 minutes = rate > 0 ? (count + rate - 1) / rate : 0;
     m_duration->setText(count == 0      ? QString()
                             : rate == 0 ? tr("As fast as the server takes it.")
-                                        : tr("Done in about %Ln minutes.", nullptr, int(minutes)));
+                                        : tr("Done in about %Ln minute(s).", nullptr, int(minutes)));
 }
 
 void SendDialog::send()

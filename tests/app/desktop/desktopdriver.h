@@ -2,9 +2,9 @@
 
 #include "app/campaigning/changeworkspace.h"
 #include "app/desktop/desktop.h"
-#include "app/desktop/englishplurals.h"
 #include "models/invites/invitetablemodel.h"
 #include "ui/actions.h"
+#include "ui/englishplurals.h"
 #include "ui/mainwindow.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/datatable.h"

@@ -1,4 +1,4 @@
-#include "app/desktop/englishplurals.h"
+#include "ui/englishplurals.h"
 
 namespace guestwright {
 
