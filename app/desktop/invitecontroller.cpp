@@ -14,6 +14,7 @@
 #include "ui/invites/invitetable.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 
 namespace guestwright {
@@ -26,6 +27,7 @@ InviteController::InviteController(Session &session, Actions &actions, InvitePag
     , m_page(page)
 {
     connect(&page, &InvitePage::selectionChanged, this, &InviteController::updateActions);
+    page.installEventFilter(this);
     connect(&page, &InvitePage::copyLinkRequested, this, &InviteController::copyLink);
     connect(&page, &InvitePage::openRequested, actions.editInvite, &QAction::trigger);
     connect(actions.copyLink, &QAction::triggered, this, [this] {
@@ -69,11 +71,19 @@ void InviteController::change(QAction *action, const QString &failure, const Cha
     });
 }
 
+bool InviteController::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show || event->type() == QEvent::Hide) {
+        updateActions();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
 void InviteController::updateActions()
 {
     const InviteSelection selection = m_page.selection();
-    const bool some = !selection.isEmpty();
-    const bool one = selection.count == 1;
+    const bool some = m_page.isVisible() && !selection.isEmpty(); // nothing is done to rows that nobody sees
+    const bool one = some && selection.count == 1;
     const bool wasSent = selection.only && selection.only->sentAt;
     const bool isRevoked = selection.only && selection.only->revokedAt;
     for (QAction *action : m_actions.ofInvites()) {

@@ -31,6 +31,9 @@ Q_SIGNALS:
     /// New invites are to be mailed at once.
     void sendRequested(qint64 campaignId, const QList<qint64> &inviteIds);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     using Change = std::function<Result<qint64>(Database &, const InviteFilter &, Instant)>;
 

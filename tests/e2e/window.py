@@ -50,7 +50,7 @@ class Story:
 
     def add_account(self):
         screen = self.screen
-        screen.menu("Tools", "Mail Account…")
+        screen.menu("Tools", "Mail Accounts…")
         dialog = screen.dialog("Mail Accounts")
         screen.expect_focus("Name")
         screen.type("Folder")
@@ -169,6 +169,11 @@ class Story:
     def revoke(self):
         screen = self.screen
         screen.point(screen.cell(self.table(), 2, "Name"))
+        screen.keys("ctrl+1")  # on another tab nothing is done to rows that nobody sees
+        wait(lambda: not screen.seek("Invites", "table"), "the overview instead of the table")
+        screen.pop_up("of invites", lambda: screen.keys("alt+i"))
+        screen.keys("r", "Escape", "Escape", "ctrl+2")
+        same(self.cells("Status")[2], "Status: Unused", "status of an invite that was selected on another tab")
         screen.pop_up("of invites", lambda: screen.keys("alt+i"))
         screen.keys("r")
         wait(lambda: self.cells("Status")[2] == "Status: Revoked", "the chosen row says Revoked")
