@@ -63,7 +63,7 @@ void Actions::makeFileAndView()
         appearance->addAction(choice);
     }
     sendQueued = make("sendQueued", tr("&Send What Is Queued"), u"send"_s);
-    mailAccount = make("mailAccount", tr("&Mail Account…"), u"mail"_s);
+    mailAccount = make("mailAccount", tr("&Mail Accounts…"), u"mail"_s);
     about = make("about", tr("&About Guestwright"));
     about->setMenuRole(QAction::AboutRole);
 }
@@ -110,7 +110,7 @@ void Actions::makeInvites()
 
 void Actions::makeContacts()
 {
-    newContact = make("newContact", tr("&New Contact…"), u"plus"_s);
+    newContact = make("newContact", tr("&Add Contact…"), u"plus"_s);
     importContacts = make("importContacts", tr("&Import Contacts…"), u"users"_s, QKeySequence(u"Ctrl+I"_s));
     editContact = make("editContact", tr("&Edit Contact…"), u"pencil"_s, QKeySequence(Qt::Key_F2));
     deleteContacts = make("deleteContacts", tr("De&lete Contacts"), u"trash-2"_s, QKeySequence::Delete);

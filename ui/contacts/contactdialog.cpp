@@ -27,7 +27,7 @@ ContactDialog::ContactDialog(const Contact &contact, const QList<ContactList> &l
             [this] { Q_EMIT saveRequested(edited(), m_list->currentText().trimmed()); });
     m_name->setFocus();
     check();
-    resize(480, sizeHint().height());
+    resize(560, sizeHint().height());
 }
 
 void ContactDialog::addFields(Form &form, const QList<ContactList> &lists)

@@ -99,7 +99,7 @@ QWidget *ContactPage::makeEmpty(Actions &actions)
     };
     starts(empty->setPrimary(tr("Import Contacts"), u"users"_s), actions.importContacts,
            u"emptyImportContactsButton"_s);
-    starts(empty->addAction(tr("New Contact"), u"plus"_s), actions.newContact, u"emptyNewContactButton"_s);
+    starts(empty->addAction(tr("Add Contact"), u"plus"_s), actions.newContact, u"emptyNewContactButton"_s);
     return empty;
 }
 
