@@ -160,8 +160,24 @@ CREATE INDEX outbox_messages_campaign ON outbox_messages (campaign_id, state);
 CREATE INDEX outbox_messages_invite ON outbox_messages (invite_id, id)
 )";
 
+// Who did it and what took it back; reminders; the print log; addresses that must not be mailed, as keyed hashes.
+constexpr QStringView secondSchema = uR"(
+ALTER TABLE audit_entries ADD COLUMN actor TEXT NOT NULL DEFAULT '';
+ALTER TABLE audit_entries ADD COLUMN undone_by BIGINT;
+ALTER TABLE campaigns ADD COLUMN reminder_subject TEXT NOT NULL DEFAULT '';
+ALTER TABLE campaigns ADD COLUMN reminder_text TEXT NOT NULL DEFAULT '';
+ALTER TABLE campaigns ADD COLUMN reminder_html TEXT NOT NULL DEFAULT '';
+ALTER TABLE invites ADD COLUMN reminded_at BIGINT;
+ALTER TABLE invites ADD COLUMN printed_at BIGINT;
+CREATE TABLE suppressions (
+    address_hash $BLOB PRIMARY KEY,
+    reason       TEXT NOT NULL,
+    at           BIGINT NOT NULL)
+)";
+
 constexpr Migration steps[] = {
     {1, firstSchema},
+    {2, secondSchema},
 };
 static_assert(std::ranges::adjacent_find(steps, std::greater_equal{}, &Migration::version) == std::end(steps),
               "migrations must be ordered by strictly increasing version");
