@@ -44,6 +44,9 @@ public:
     QString subject; ///< mustache; empty for the built-in one
     QString templateText; ///< mustache; empty for the built-in one
     QString templateHtml;
+    QString reminderSubject; ///< the same three for the reminder
+    QString reminderText;
+    QString reminderHtml;
     QString pageTitle;
     QString pageButton;
     QString pageColor;

@@ -15,7 +15,8 @@ namespace {
 const QString campaignColumns =
     u"c.id, c.uid, c.name, c.purpose, c.state, c.description, c.sender, c.zone, c.expires_at, "
     "c.ended_at, c.opens_at, c.binding, c.track_opens, c.account_id, c.continue_url, c.subject, "
-    "c.template_text, c.template_html, c.page_title, c.page_button, c.page_color, c.created_at, "
+    "c.template_text, c.template_html, c.reminder_subject, c.reminder_text, c.reminder_html, c.page_title, "
+    "c.page_button, c.page_color, c.created_at, "
     "c.deleted_at"_s;
 
 const QChar variantSeparator = u'\n';
@@ -41,6 +42,9 @@ Campaign campaignFrom(RowReader &read)
         .subject = read.text(),
         .templateText = read.text(),
         .templateHtml = read.text(),
+        .reminderSubject = read.text(),
+        .reminderText = read.text(),
+        .reminderHtml = read.text(),
         .pageTitle = read.text(),
         .pageButton = read.text(),
         .pageColor = read.text(),
@@ -68,6 +72,9 @@ QVariantList campaignValues(const Campaign &campaign)
                            campaign.subject,
                            campaign.templateText,
                            campaign.templateHtml,
+                           campaign.reminderSubject,
+                           campaign.reminderText,
+                           campaign.reminderHtml,
                            campaign.pageTitle,
                            campaign.pageButton,
                            campaign.pageColor,
@@ -81,7 +88,8 @@ QVariantList campaignValues(const Campaign &campaign)
 
 const QString changingColumns =
     u"name, name_key, state, description, sender, zone, expires_at, ended_at, opens_at, binding, "
-    "track_opens, account_id, continue_url, subject, template_text, template_html, page_title, "
+    "track_opens, account_id, continue_url, subject, template_text, template_html, reminder_subject, reminder_text, "
+    "reminder_html, page_title, "
     "page_button, page_color, deleted_at"_s;
 
 Error noSuchCampaign(const QString &name)

@@ -172,7 +172,15 @@ ALTER TABLE invites ADD COLUMN printed_at BIGINT;
 CREATE TABLE suppressions (
     address_hash $BLOB PRIMARY KEY,
     reason       TEXT NOT NULL,
-    at           BIGINT NOT NULL)
+    at           BIGINT NOT NULL);
+ALTER TABLE outbox_messages ADD COLUMN batch TEXT NOT NULL DEFAULT '';
+CREATE UNIQUE INDEX outbox_messages_batch ON outbox_messages (batch, invite_id) WHERE batch <> '';
+CREATE UNIQUE INDEX outbox_messages_reminder ON outbox_messages (invite_id)
+    WHERE kind = 'Reminder' AND state NOT IN ('Failed', 'Cancelled');
+CREATE INDEX invites_reminder_own ON invites (campaign_id, (expires_at - remind_days * 86400000))
+    WHERE remind_days IS NOT NULL AND reminded_at IS NULL;
+CREATE INDEX invites_reminder ON invites (campaign_id, remind_days)
+    WHERE remind_days IS NOT NULL AND reminded_at IS NULL
 )";
 
 constexpr Migration steps[] = {
