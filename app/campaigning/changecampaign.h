@@ -22,11 +22,6 @@ namespace guestwright {
 [[nodiscard]] Result<Campaign> deleteCampaign(Database &db, qint64 id, Instant now);
 [[nodiscard]] Result<Campaign> restoreCampaign(Database &db, qint64 id, Instant now);
 
-/// Adds an item to a gift campaign, or changes or removes one.
-[[nodiscard]] Result<Item> addItem(Database &db, Item item, Instant now);
-[[nodiscard]] Result<Item> editItem(Database &db, Item item, Instant now);
-[[nodiscard]] Result<> deleteItem(Database &db, const Item &item, Instant now);
-
 /// The campaign, unless it is in the trash or no longer accepts changes.
 [[nodiscard]] Result<Campaign> findChangeable(Database &db, qint64 id, Instant now);
 

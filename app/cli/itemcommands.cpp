@@ -1,4 +1,4 @@
-#include "app/campaigning/changecampaign.h"
+#include "app/campaigning/changeitems.h"
 #include "app/cli/campaignview.h"
 #include "app/cli/session.h"
 #include "app/cli/translations.h"

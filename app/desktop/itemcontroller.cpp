@@ -1,6 +1,6 @@
 #include "app/desktop/itemcontroller.h"
 
-#include "app/campaigning/changecampaign.h"
+#include "app/campaigning/changeitems.h"
 #include "app/desktop/ask.h"
 #include "ui/actions.h"
 #include "ui/campaigns/itemdialog.h"

@@ -1,6 +1,7 @@
 #include "app/desktop/sampleworkspace.h"
 
 #include "app/campaigning/changecampaign.h"
+#include "app/campaigning/changeitems.h"
 #include "app/campaigning/changeworkspace.h"
 #include "app/campaigning/createinvites.h"
 #include "app/contacts/contactimport.h"

@@ -1,6 +1,7 @@
 #include "tests/support/testcampaign.h"
 
 #include "app/campaigning/changecampaign.h"
+#include "app/campaigning/changeitems.h"
 #include "app/campaigning/changeworkspace.h"
 #include "app/campaigning/createinvites.h"
 

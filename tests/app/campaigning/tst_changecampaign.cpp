@@ -1,4 +1,5 @@
 #include "app/campaigning/changecampaign.h"
+#include "app/campaigning/changeitems.h"
 #include "app/campaigning/duplicatecampaign.h"
 #include "models/campaigns/campaignrepository.h"
 #include "models/core/enumname.h"
