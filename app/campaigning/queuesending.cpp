@@ -1,5 +1,6 @@
 #include "app/campaigning/queuesending.h"
 
+#include "app/mail/emptyvalues.h"
 #include "app/mail/messageid.h"
 #include "models/audit/change.h"
 #include "models/campaigns/campaignrepository.h"
@@ -105,6 +106,31 @@ void leaveOut(SendPlan &plan, Reason reason, qint64 inviteId)
     }
 }
 
+void addEmptyValues(SendPlan &plan, const EmptyValues &values, const Invite &invite)
+{
+    for (const QString &field : values.of(invite)) {
+        auto empty = std::ranges::find(plan.emptyValues, field, &SendPlan::EmptyValue::field);
+        if (empty == plan.emptyValues.end()) {
+            plan.emptyValues.append({.field = field, .owner = EmptyValues::ownerOf(field)});
+            empty = std::prev(plan.emptyValues.end());
+        }
+        ++empty->count;
+        if (empty->inviteIds.size() < shownPerReason) {
+            empty->inviteIds.append(invite.id);
+            empty->people.append(invite.name.isEmpty() ? invite.email : invite.name);
+        }
+    }
+}
+
+/// What the campaign's invitation shows, and who lacks it.
+Result<EmptyValues> emptyValuesOf(Database &db, const Campaign &campaign)
+{
+    constexpr auto kind = CampaignMail::Kind::Invitation;
+    const auto settings = readSettings(db);
+    return settings ? EmptyValues(MailTemplate::completed(ownTexts(campaign, kind), kind), campaign, *settings)
+                    : Result<EmptyValues>(failure(settings));
+}
+
 /// A plan, and what its messages need.
 struct Recipient {
     qint64 inviteId = 0;
@@ -116,14 +142,18 @@ Result<SendPlan> planFor(Database &db, const Campaign &campaign, const SendReque
                          std::vector<Recipient> *recipients)
 {
     const auto pending = pendingOf(db, campaign.id);
-    if (!pending) {
-        return failure(pending);
+    const auto values = pending ? emptyValuesOf(db, campaign) : Result<EmptyValues>(failure(pending));
+    if (!values) {
+        return failure(values);
     }
     SendPlan plan;
     const auto judge = [&](const Invite &invite) {
         if (const auto reason = reasonAgainst(invite, campaign, request, *pending, now)) {
             leaveOut(plan, *reason, invite.id);
+        } else if (request.skipEmptyValues && values->lacksOwn(invite)) {
+            leaveOut(plan, Reason::EmptyValue, invite.id);
         } else {
+            addEmptyValues(plan, *values, invite);
             plan.recipients.append(invite.id);
             if (recipients) {
                 recipients->push_back({invite.id, invite.email, invite.sentAt.has_value()});

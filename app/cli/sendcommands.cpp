@@ -5,11 +5,26 @@
 #include "app/cli/translations.h"
 #include "models/mail/accountrepository.h"
 
+#include <QJsonArray>
+
+#include <algorithm>
+
 namespace guestwright {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype namedPeople = 10; // the others are counted
+
+QJsonArray jsonNumbers(const QList<qint64> &numbers)
+{
+    QJsonArray array;
+    for (const qint64 number : numbers) {
+        array.append(number);
+    }
+    return array;
+}
 
 /// sent_already for SentAlready
 QString snakeName(SendPlan::Reason reason)
@@ -24,7 +39,10 @@ QString snakeName(SendPlan::Reason reason)
 Outcome<SendRequest> readRequest(Session &session, const Campaign &campaign)
 {
     Values values(session.arguments());
-    SendRequest request{.campaignId = campaign.id, .inviteIds = values.ids(u"id"_s), .resend = values.has(u"resend"_s)};
+    SendRequest request{.campaignId = campaign.id,
+                        .inviteIds = values.ids(u"id"_s),
+                        .resend = values.has(u"resend"_s),
+                        .skipEmptyValues = values.has(u"skip-empty"_s)};
     if (request.resend && values.has(u"unsent"_s)) {
         values.refuse(Cli::tr("Either --unsent, or --resend"));
     }
@@ -61,6 +79,26 @@ Outcome<> refuseNobody(const SendRequest &request, const SendReport &report)
                    + (wasSent ? Cli::tr("; --resend sends it again") : QString()));
 }
 
+/// Says for whom the mail shows nothing where a value should stand.
+QJsonArray reportEmptyValues(Session &session, const QList<SendPlan::EmptyValue> &values)
+{
+    QJsonArray report;
+    for (const SendPlan::EmptyValue &value : values) {
+        report.append(QJsonObject{
+            {u"field"_s, value.field}, {u"recipients"_s, value.count}, {u"ids"_s, jsonNumbers(value.inviteIds)}});
+        const QStringList people = value.people.first(std::min(value.people.size(), namedPeople));
+        const qint64 others = value.count - people.size();
+        session.output().note(value.owner == SendPlan::EmptyValue::Owner::Campaign
+                                  ? Cli::tr("Nothing stands in any mail for {{%1}}").arg(value.field)
+                                  : Cli::tr("Nothing stands for {{%1}} in the mail of %2")
+                                        .arg(value.field,
+                                             others > 0
+                                                 ? Cli::tr("%1 and %2 others").arg(people.join(u", "_s)).arg(others)
+                                                 : people.join(u", "_s)));
+    }
+    return report;
+}
+
 void printSending(Session &session, const SendReport &report, const OutboxTotals &totals)
 {
     QJsonObject leftOut;
@@ -76,6 +114,7 @@ void printSending(Session &session, const SendReport &report, const OutboxTotals
     QJsonObject object = toJson(totals);
     object.insert(u"recipients"_s, report.queued);
     object.insert(u"left_out"_s, leftOut);
+    object.insert(u"empty_values"_s, reportEmptyValues(session, report.plan.emptyValues));
     session.output().print(object, lines);
 }
 
@@ -116,6 +155,7 @@ QList<Command> sendCommands()
               {u"unsent"_s, {}, Cli::tr("everybody who has not got it (the default)")},
               {u"resend"_s, {}, Cli::tr("also to those who have got it already, with the same link")},
               {u"id"_s, u"ID"_s, Cli::tr("only to these invites, as the list numbers them"), Option::Use::Many},
+              {u"skip-empty"_s, {}, Cli::tr("leave out whoever lacks a value that the mail shows")},
               {u"wait"_s, {}, Cli::tr("deliver, and come back when it is done")}},
              send}};
 }

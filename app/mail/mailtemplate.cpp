@@ -1,9 +1,11 @@
 #include "app/mail/mailtemplate.h"
 
+#include "app/mail/templatetags.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
-#include <functional>
+#include <algorithm>
 
 // Out of the namespace and by hand: a resource of a static library is dropped by the linker unless somebody asks for
 // it.
@@ -18,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Part = TemplateFault::Part;
+
 QString templateWords(const char *text)
 {
     return QCoreApplication::translate("MailTemplate", text);
@@ -30,96 +34,42 @@ QString readTemplate(const QString &name)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-/// One {{tag}}; kind is its sigil, a blank for a plain one, '{' for a raw one.
-struct TemplateTag {
-    QChar kind;
-    QString name;
-};
-
-// Walks the tags in order until one is refused.
-Result<> eachTag(const QString &text, const std::function<Result<>(const TemplateTag &)> &visit)
+/// A mail that does not lead to the page invites nobody.
+void checkForLink(const QString &text, Part part, const char *complaint, QList<TemplateFault> &faults)
 {
-    for (qsizetype at = text.indexOf("{{"_L1); at >= 0;) {
-        const bool isRaw = QStringView(text).sliced(at).startsWith("{{{"_L1);
-        const QLatin1StringView closing = isRaw ? "}}}"_L1 : "}}"_L1;
-        const qsizetype start = at + closing.size();
-        const qsizetype end = text.indexOf(closing, start);
-        if (end < 0) {
-            return fail(Error::Kind::Invalid,
-                        templateWords(QT_TRANSLATE_NOOP("MailTemplate", "A “{{” is never closed: %1"))
-                            .arg(text.sliced(at, std::min<qsizetype>(40, text.size() - at))));
-        }
-        QString inner = text.sliced(start, end - start).trimmed();
-        TemplateTag tag{isRaw ? u'{' : u' ', inner};
-        if (!isRaw && !inner.isEmpty() && u"#^/!>=&"_s.contains(inner.front())) {
-            tag = {inner.front(), inner.sliced(1).trimmed()};
-        }
-        if (const auto visited = visit(tag); !visited) {
-            return visited;
-        }
-        at = text.indexOf("{{"_L1, end + closing.size());
+    const TemplateTags found = tagsOf(text);
+    const bool hasLink = std::ranges::any_of(
+        found.tags, [](const TemplateTag &tag) { return tag.kind == u' ' && tag.name == "link"_L1; });
+    if (!text.isEmpty() && !hasLink && found.unclosedAt < 0) {
+        faults.append({.part = part, .at = text.size(), .words = templateWords(complaint)});
     }
-    return {};
-}
-
-Result<> checkTag(const TemplateTag &tag, QStringList &sections)
-{
-    if (tag.kind == u'!') {
-        return {};
-    }
-    if (tag.kind == u'>' || tag.kind == u'=') {
-        return fail(Error::Kind::Invalid,
-                    templateWords(QT_TRANSLATE_NOOP("MailTemplate", "“{{%1%2}}” is not possible in a mail"))
-                        .arg(tag.kind)
-                        .arg(tag.name));
-    }
-    if (!mergeFields().contains(tag.name)) {
-        return fail(Error::Kind::Invalid,
-                    templateWords(QT_TRANSLATE_NOOP("MailTemplate", "There is no field “%1”")).arg(tag.name));
-    }
-    const bool isRaw = tag.kind == u'{' || tag.kind == u'&';
-    if (isRaw && tag.name != "description_html"_L1) {
-        return fail(Error::Kind::Invalid,
-                    templateWords(QT_TRANSLATE_NOOP("MailTemplate", "Only description_html goes in raw, not “%1”"))
-                        .arg(tag.name));
-    }
-    if (tag.kind == u'#' || tag.kind == u'^') {
-        sections.append(tag.name);
-    } else if (tag.kind == u'/' && (sections.isEmpty() || sections.takeLast() != tag.name)) {
-        return fail(
-            Error::Kind::Invalid,
-            templateWords(QT_TRANSLATE_NOOP("MailTemplate", "“{{/%1}}” closes what is not open")).arg(tag.name));
-    }
-    return {};
 }
 
 void collectRequired(const QString &text, QStringList &required)
 {
     QStringList sections;
-    const auto collect = [&](const TemplateTag &tag) -> Result<> {
-        if (tag.kind == u'#' || tag.kind == u'^') {
+    for (const TemplateTag &tag : tagsOf(text).tags) {
+        if (tag.opens()) {
             sections.append(tag.name);
-        } else if (tag.kind == u'/' && !sections.isEmpty()) {
+        } else if (tag.closes() && !sections.isEmpty()) {
             sections.removeLast();
-        } else if (tag.kind != u'!' && !sections.contains(tag.name) && !required.contains(tag.name)) {
+        } else if (tag.shows() && !sections.contains(tag.name) && !required.contains(tag.name)) {
             required.append(tag.name);
         }
-        return {};
-    };
-    if (!eachTag(text, collect)) {
-        return; // checkTemplate() says what is wrong
     }
 }
 
-/// A mail that does not lead to the page invites nobody.
-Result<> checkForLink(const QString &text, const char *complaint)
+QString placeOf(const TemplateFault &fault)
 {
-    bool hasLink = text.isEmpty();
-    const auto walked = eachTag(text, [&hasLink](const TemplateTag &tag) -> Result<> {
-        hasLink = hasLink || (tag.kind == u' ' && tag.name == "link"_L1);
-        return {};
-    });
-    return hasLink || !walked ? walked : fail(Error::Kind::Invalid, templateWords(complaint));
+    switch (fault.part) {
+    case Part::Subject:
+        return templateWords(QT_TRANSLATE_NOOP("MailTemplate", "subject"));
+    case Part::Text:
+        return templateWords(QT_TRANSLATE_NOOP("MailTemplate", "text, line %1")).arg(fault.line);
+    case Part::Html:
+        return templateWords(QT_TRANSLATE_NOOP("MailTemplate", "HTML, line %1")).arg(fault.line);
+    }
+    return {};
 }
 
 } // namespace
@@ -129,6 +79,19 @@ MailTemplate MailTemplate::invitation()
     return {.subject = u"{{subject}}"_s,
             .text = readTemplate(u"invitation.txt.mustache"_s),
             .html = readTemplate(u"invitation.html.mustache"_s)};
+}
+
+MailTemplate MailTemplate::builtIn(CampaignMail::Kind /*kind*/)
+{
+    return invitation();
+}
+
+MailTemplate MailTemplate::completed(const MailTexts &texts, CampaignMail::Kind kind)
+{
+    const MailTemplate standard = builtIn(kind);
+    return {.subject = texts.subject.isEmpty() ? u"{{title}}"_s : texts.subject,
+            .text = texts.text.isEmpty() ? standard.text : texts.text,
+            .html = texts.html.isEmpty() ? standard.html : texts.html};
 }
 
 const QStringList &mergeFields()
@@ -154,39 +117,51 @@ const QStringList &mergeFields()
     return fields;
 }
 
+QList<TemplateFault> templateFaults(const MailTemplate &mailTemplate)
+{
+    QList<TemplateFault> faults = tagFaults(mailTemplate.subject, Part::Subject, mergeFields());
+    faults += tagFaults(mailTemplate.text, Part::Text, mergeFields());
+    checkForLink(mailTemplate.text, Part::Text,
+                 QT_TRANSLATE_NOOP("MailTemplate", "The text leads nowhere: it needs the field “{{link}}”"), faults);
+    faults += tagFaults(mailTemplate.html, Part::Html, mergeFields());
+    checkForLink(mailTemplate.html, Part::Html,
+                 QT_TRANSLATE_NOOP("MailTemplate", "The HTML leads nowhere: it needs the field “{{link}}”"), faults);
+    return faults;
+}
+
 Result<> checkTemplate(const QString &text)
 {
-    QStringList sections;
-    const auto checked = eachTag(text, [&sections](const TemplateTag &tag) { return checkTag(tag, sections); });
-    if (checked && !sections.isEmpty()) {
-        return fail(Error::Kind::Invalid,
-                    templateWords(QT_TRANSLATE_NOOP("MailTemplate", "“{{#%1}}” is never closed")).arg(sections.last()));
-    }
-    return checked;
+    const QList<TemplateFault> faults = tagFaults(text, Part::Text, mergeFields());
+    return faults.isEmpty() ? Result<>() : fail(Error::Kind::Invalid, faults.first().words);
 }
 
 Result<> checkTemplate(const MailTemplate &mailTemplate)
 {
-    for (const QString &text : {mailTemplate.subject, mailTemplate.text, mailTemplate.html}) {
-        if (const auto checked = checkTemplate(text); !checked) {
-            return checked;
-        }
+    const QList<TemplateFault> faults = templateFaults(mailTemplate);
+    if (faults.isEmpty()) {
+        return {};
     }
-    const auto inText = checkForLink(
-        mailTemplate.text, QT_TRANSLATE_NOOP("MailTemplate", "The text leads nowhere: it needs the field “{{link}}”"));
-    return inText
-        ? checkForLink(mailTemplate.html,
-                       QT_TRANSLATE_NOOP("MailTemplate", "The HTML leads nowhere: it needs the field “{{link}}”"))
-        : inText;
+    const TemplateFault &first = faults.first();
+    return fail(Error::Kind::Invalid, first.length == 0 ? first.words : u"%1 (%2)"_s.arg(first.words, placeOf(first)));
 }
 
 QStringList requiredFields(const MailTemplate &mailTemplate)
 {
     QStringList required;
-    collectRequired(mailTemplate.subject, required);
-    collectRequired(mailTemplate.text, required);
-    collectRequired(mailTemplate.html, required);
+    for (const QString &text : {mailTemplate.subject, mailTemplate.text, mailTemplate.html}) {
+        collectRequired(text, required);
+    }
     return required;
+}
+
+bool showsField(const MailTemplate &mailTemplate, const QString &field)
+{
+    return std::ranges::any_of(
+        std::initializer_list<QString>{mailTemplate.subject, mailTemplate.text, mailTemplate.html},
+        [&field](const QString &text) {
+            return std::ranges::any_of(tagsOf(text).tags,
+                                       [&field](const TemplateTag &tag) { return tag.shows() && tag.name == field; });
+        });
 }
 
 } // namespace guestwright

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/mail/mailtexts.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -15,6 +17,10 @@ struct MailTemplate {
 
     /// The invitation that comes with the program.
     [[nodiscard]] static MailTemplate invitation();
+    /// The one of that kind that comes with the program.
+    [[nodiscard]] static MailTemplate builtIn(CampaignMail::Kind kind);
+    /// The texts, with the built-in ones where they are empty. Without a subject the title is it.
+    [[nodiscard]] static MailTemplate completed(const MailTexts &texts, CampaignMail::Kind kind);
 
     bool operator==(const MailTemplate &) const = default;
 };
@@ -22,14 +28,21 @@ struct MailTemplate {
 /// The merge fields a template may use, in alphabetical order.
 [[nodiscard]] const QStringList &mergeFields();
 
-/// Whether a template can be rendered: tags closed, sections matched, names known, nothing but description_html raw,
-/// no partials and no change of delimiters. The error names the place.
+/// Everything that keeps a template from being rendered or from leading anywhere, in the order of its texts: tags that
+/// are not closed, sections that do not match, unknown names, raw fields other than description_html, partials,
+/// changes of delimiters, and a text or an HTML part, where it is given, without the link.
+[[nodiscard]] QList<TemplateFault> templateFaults(const MailTemplate &mailTemplate);
+
+/// The first fault of a single text; the link may be missing. The error names the place.
 [[nodiscard]] Result<> checkTemplate(const QString &text);
 
-/// All three texts of a template; the text and the HTML, where they are given, must show the link.
+/// The first fault of all three texts, with its place.
 [[nodiscard]] Result<> checkTemplate(const MailTemplate &mailTemplate);
 
 /// The fields a template shows outside of a section that asks for them first, each once.
 [[nodiscard]] QStringList requiredFields(const MailTemplate &mailTemplate);
+
+/// Whether the template shows the field anywhere.
+[[nodiscard]] bool showsField(const MailTemplate &mailTemplate, const QString &field);
 
 } // namespace guestwright

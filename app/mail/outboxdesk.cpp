@@ -43,21 +43,20 @@ public:
         return m_campaign;
     }
 
-    [[nodiscard]] Result<Envelope> compose(const Invite &invite, const Campaign &campaign, const OutboxMessage &message,
-                                           Instant now)
+    [[nodiscard]] Result<Message> compose(const Invite &invite, const Campaign &campaign, const OutboxMessage &message,
+                                          Instant now)
     {
         if (const auto ready = prepare(campaign, message.accountId); !ready) {
             return failure(ready);
         }
         const RenderedMail mail = m_renderer->render(valuesFor(invite, campaign, now));
-        const Message built{.from = m_sender,
-                            .to = {invite.name, message.recipient},
-                            .subject = mail.subject,
-                            .text = mail.text,
-                            .html = mail.html,
-                            .messageId = message.messageId.toLatin1(),
-                            .date = now};
-        return makeEnvelope(built);
+        return Message{.from = m_sender,
+                       .to = {invite.name, message.recipient},
+                       .subject = mail.subject,
+                       .text = mail.text,
+                       .html = mail.html,
+                       .messageId = message.messageId.toLatin1(),
+                       .date = now};
     }
 
 private:
@@ -135,7 +134,8 @@ Result<Envelope> frozenEnvelope(Database &db, Composer &composer, const Invite &
             Error::Kind::Conflict,
             deskWords(QT_TRANSLATE_NOOP("Outbox", "Not sent: the link in it was replaced; send the invitation again")));
     }
-    auto envelope = frozen ? composer.compose(invite, campaign, message, now) : Result<Envelope>(failure(frozen));
+    const auto composed = frozen ? composer.compose(invite, campaign, message, now) : Result<Message>(failure(frozen));
+    auto envelope = composed ? makeEnvelope(*composed) : failure(composed);
     if (!envelope) {
         return envelope;
     }
@@ -254,8 +254,8 @@ Result<qint64> recoverMessages(Database &db, Instant now)
     return committed ? recovered : Result<qint64>(failure(committed));
 }
 
-Result<Envelope> composeInvitation(Database &db, const Invite &invite, const Campaign &campaign,
-                                   const OutboxMessage &message, Instant now)
+Result<Message> composeInvitation(Database &db, const Invite &invite, const Campaign &campaign,
+                                  const OutboxMessage &message, Instant now)
 {
     return Composer(db).compose(invite, campaign, message, now);
 }

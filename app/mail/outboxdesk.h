@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/mail/message.h"
 #include "app/mail/transport.h"
 #include "models/campaigns/campaign.h"
 #include "models/core/result.h"
@@ -40,8 +41,8 @@ struct PreparedMessages {
 /// Ends the leases of senders that are gone. How many messages came back or became uncertain.
 [[nodiscard]] Result<qint64> recoverMessages(Database &db, Instant now);
 
-/// The message an invite would get now, as it would be built: for previews and tests.
-[[nodiscard]] Result<Envelope> composeInvitation(Database &db, const Invite &invite, const Campaign &campaign,
-                                                 const OutboxMessage &message, Instant now);
+/// The message an invite would get now: for previews and tests.
+[[nodiscard]] Result<Message> composeInvitation(Database &db, const Invite &invite, const Campaign &campaign,
+                                                const OutboxMessage &message, Instant now);
 
 } // namespace guestwright

@@ -46,6 +46,7 @@ public:
         QueueSending,
         CancelSending,
         RetrySending,
+        SendTestMail,
         ExportInvites,
         SetAccount,
     };

@@ -28,6 +28,8 @@ QString words(SendPlan::Reason reason)
         return tr(QT_TRANSLATE_NOOP("SendPlan", "Got the invitation already"));
     case SendPlan::Reason::SentLately:
         return tr(QT_TRANSLATE_NOOP("SendPlan", "Got a mail in the last days"));
+    case SendPlan::Reason::EmptyValue:
+        return tr(QT_TRANSLATE_NOOP("SendPlan", "Lacks a value that the mail shows"));
     }
     return {};
 }

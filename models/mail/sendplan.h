@@ -15,6 +15,7 @@ struct SendRequest {
     QList<qint64> inviteIds; ///< empty: everybody in the campaign
     bool resend = false; ///< also to those who have got the mail already
     std::optional<int> notWithinDays; ///< leaves out who got a mail in the last days
+    bool skipEmptyValues = false; ///< leaves out those for whom the mail shows a field that they have no value for
 };
 
 /// Who gets a mail and who does not: the sum of all is everybody who was asked about.
@@ -33,7 +34,8 @@ public:
         Underway,
         Uncertain,
         SentAlready,
-        SentLately
+        SentLately,
+        EmptyValue
     };
     Q_ENUM(Reason)
 
@@ -45,8 +47,23 @@ public:
         bool operator==(const Group &) const = default;
     };
 
+    /// A merge field that the mail shows, and for which recipients have no value.
+    struct EmptyValue {
+        /// Whose value it is. What the campaign lacks is missing from every mail.
+        enum class Owner { Name, End, Campaign };
+
+        QString field; ///< "first_name"
+        Owner owner = Owner::Name;
+        qint64 count = 0; ///< of the recipients
+        QList<qint64> inviteIds; ///< the first few
+        QStringList people; ///< the same, as they are called
+
+        bool operator==(const EmptyValue &) const = default;
+    };
+
     QList<qint64> recipients; ///< ids of the invites that get it
     QList<Group> leftOut; ///< in the order of the reasons, without empty ones
+    QList<EmptyValue> emptyValues; ///< in the order in which the mail shows the fields
 
     [[nodiscard]] qint64 asked() const
     {

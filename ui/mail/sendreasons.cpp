@@ -38,6 +38,8 @@ QString reasonIcon(SendPlan::Reason reason)
         return u"mail"_s;
     case SendPlan::Reason::SentLately:
         return u"history"_s;
+    case SendPlan::Reason::EmptyValue:
+        return u"circle-dashed"_s;
     }
     return {};
 }
@@ -101,6 +103,12 @@ void SendReasons::addReason(const SendPlan::Group &group)
         auto *include = new LinkButton(tr("Include"));
         nameWidget(*include, u"includeButton"_s, tr("Include those who got a mail lately"));
         connect(include, &LinkButton::clicked, this, &SendReasons::includeRequested);
+        layout->addWidget(include);
+    }
+    if (group.reason == SendPlan::Reason::EmptyValue) {
+        auto *include = new LinkButton(tr("Include"));
+        nameWidget(*include, u"includeEmptyButton"_s, tr("Include those who lack a value"));
+        connect(include, &LinkButton::clicked, this, &SendReasons::includeEmptyRequested);
         layout->addWidget(include);
     }
     m_rows->addWidget(row);

@@ -24,6 +24,8 @@ public:
 Q_SIGNALS:
     /// Those who got a mail lately are to get this one too.
     void includeRequested();
+    /// Those who lack a value are to get the mail all the same.
+    void includeEmptyRequested();
 
 private:
     void addReason(const SendPlan::Group &group);

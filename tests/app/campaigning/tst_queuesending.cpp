@@ -91,6 +91,46 @@ private Q_SLOTS:
         QVERIFY(resent->first().messageId != firstId); // some receivers drop a second message with the same id
     }
 
+    void namesWhoLacksWhatTheMailShows()
+    {
+        const Invite ada = test::invited(*m_db, m_campaign, u"ada@x.org"_s);
+        const auto eve = createInvite(*m_db, m_campaign.id, {.email = u"eve@x.org"_s}, {}, testNow);
+        VERIFY_RESULT(createInvite(*m_db, m_campaign.id, {.phone = u"1"_s}, {}, testNow)); // gets no mail anyway
+        QCOMPARE(planSending(*m_db, {.campaignId = m_campaign.id}, testNow)->emptyValues.size(), 0);
+        m_campaign.subject = u"For {{first_name}}"_s;
+        m_campaign.templateText = u"{{name}} {{link}} {{#until}}{{until}}{{/until}}"_s;
+        VERIFY_RESULT(editCampaign(*m_db, m_campaign, testNow));
+        const auto plan = planSending(*m_db, {.campaignId = m_campaign.id}, testNow);
+        QCOMPARE(plan->recipients, (QList<qint64>{ada.id, eve->id}));
+        QCOMPARE(plan->emptyValues.size(), 2);
+        const SendPlan::EmptyValue &first = plan->emptyValues.first();
+        QCOMPARE(first.field, u"first_name"_s);
+        QCOMPARE(first.owner, SendPlan::EmptyValue::Owner::Name);
+        QCOMPARE(first.count, 1);
+        QCOMPARE(first.inviteIds, QList{eve->id});
+        QCOMPARE(first.people, QStringList{u"eve@x.org"_s});
+        QCOMPARE(plan->emptyValues.last().field, u"name"_s);
+
+        const auto spared = planSending(*m_db, {.campaignId = m_campaign.id, .skipEmptyValues = true}, testNow);
+        QCOMPARE(spared->recipients, QList{ada.id});
+        QCOMPARE(countOf(*spared, Reason::EmptyValue), 1);
+        QCOMPARE(spared->asked(), plan->asked());
+        QCOMPARE(spared->emptyValues.size(), 0);
+    }
+
+    void namesWhatEveryMailLacks()
+    {
+        test::invited(*m_db, m_campaign, u"ada@x.org"_s);
+        m_campaign.description.clear();
+        m_campaign.templateText = u"{{description}} {{link}}"_s;
+        VERIFY_RESULT(editCampaign(*m_db, m_campaign, testNow));
+        // Leaving out those who lack a value must not leave out everybody.
+        const auto plan = planSending(*m_db, {.campaignId = m_campaign.id, .skipEmptyValues = true}, testNow);
+        QCOMPARE(plan->recipients.size(), 1);
+        QCOMPARE(plan->emptyValues.size(), 1);
+        QCOMPARE(plan->emptyValues.first().owner, SendPlan::EmptyValue::Owner::Campaign);
+    }
+
     void refusesACampaignThatIsNotActive()
     {
         test::invited(*m_db, m_campaign, u"ada@x.org"_s);
