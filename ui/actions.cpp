@@ -78,6 +78,8 @@ void Actions::makeCampaigns()
     resumeCampaign = make("resumeCampaign", tr("&Resume"), u"circle-play"_s);
     endCampaign = make("endCampaign", tr("E&nd"), u"circle-slash"_s);
     reopenCampaign = make("reopenCampaign", tr("Re&open"), u"circle-play"_s);
+    editMessage = make("editMessage", tr("Edit Messa&ge…"), u"mail"_s);
+    sendTestMail = make("sendTestMail", tr("&Send Test Mail…"), u"send"_s);
     duplicateCampaign = make("duplicateCampaign", tr("&Duplicate…"), u"copy"_s);
     deleteCampaign = make("deleteCampaign", tr("De&lete Campaign"), u"trash-2"_s);
     addItem = make("addItem", tr("Add &Item…"), u"plus"_s);
@@ -131,8 +133,8 @@ QAction *Actions::stepAction(CampaignStep::Action step) const
 
 QList<QAction *> Actions::ofCampaign() const
 {
-    return {editCampaign, changeExpiration,  duplicateCampaign, deleteCampaign,  addItem,
-            createInvite, createBulkInvites, importFromList,    sendInvitations, exportInvites};
+    return {editMessage, sendTestMail, editCampaign,      changeExpiration, duplicateCampaign, deleteCampaign,
+            addItem,     createInvite, createBulkInvites, importFromList,   sendInvitations,   exportInvites};
 }
 
 QList<QAction *> Actions::ofInvites() const

@@ -40,6 +40,8 @@ public:
     QAction *resumeCampaign;
     QAction *endCampaign;
     QAction *reopenCampaign;
+    QAction *editMessage;
+    QAction *sendTestMail;
     QAction *duplicateCampaign;
     QAction *deleteCampaign;
     QAction *addItem;

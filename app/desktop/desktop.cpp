@@ -10,6 +10,7 @@
 #include "app/desktop/itemcontroller.h"
 #include "app/desktop/mailcontroller.h"
 #include "app/desktop/outboxcontroller.h"
+#include "app/desktop/templatecontroller.h"
 #include "app/desktop/trashcontroller.h"
 #include "app/desktop/workspacecontroller.h"
 #include "models/contacts/contacttablemodel.h"
@@ -85,6 +86,8 @@ void Desktop::makeControllers()
     m_accounts = std::make_unique<AccountController>(m_session, *m_actions, m_mail->mailroom(), *m_window);
     m_outboxActions = std::make_unique<OutboxController>(m_session, *m_outbox, *m_outboxPage);
     m_trash = std::make_unique<TrashController>(m_session, *m_trashPage);
+    m_templates =
+        std::make_unique<TemplateController>(m_session, *m_actions, *m_campaigns, m_mail->mailroom(), *m_window);
 }
 
 template <typename Controller> void Desktop::connectWords(Controller &controller)
@@ -108,6 +111,7 @@ void Desktop::connectControllers()
     connectWords(*m_accounts);
     connectWords(*m_outboxActions);
     connectWords(*m_trash);
+    connectWords(*m_templates);
     connect(m_inviteList.get(), &InviteListController::failed, this,
             [this](const QString &words) { m_window->showError(tr("The invites could not be read"), words); });
     connect(m_campaigns.get(), &CampaignController::shownElsewhere, this, [this](qint64 id) {

@@ -26,6 +26,7 @@ class MainWindow;
 class OutboxController;
 class OutboxPage;
 class OutboxTableModel;
+class TemplateController;
 class TrashController;
 class TrashPage;
 class WorkspaceController;
@@ -83,6 +84,7 @@ private:
     std::unique_ptr<AccountController> m_accounts;
     std::unique_ptr<OutboxController> m_outboxActions;
     std::unique_ptr<TrashController> m_trash;
+    std::unique_ptr<TemplateController> m_templates;
     std::unique_ptr<SidebarContents> m_contents;
     Place m_wanted; ///< shown as soon as the sidebar knows it
     QString m_mailTrouble; ///< as long as it lasts

@@ -1,5 +1,6 @@
 #include "app/desktop/mailroom.h"
 
+#include "app/mail/singledelivery.h"
 #include "app/mail/transportfactory.h"
 
 #include <QCoroTask>
@@ -101,6 +102,18 @@ void Mailroom::test(const MailAccount &account, const std::optional<QString> &pa
     QMetaObject::invokeMethod(&m_desk, [this, account, password] {
         QCoro::connect(probeAccount(m_secrets, account, password), &m_desk,
                        [this](const Delivery &answer) { Q_EMIT tested(answer.isSent(), answer.words); });
+    });
+}
+
+void Mailroom::deliver(const MailAccount &account, const Envelope &envelope, const std::stop_token &stop)
+{
+    const SingleDeliveryHooks hooks{
+        .secretOf = [secrets = m_secrets](MailAccount which) { return secretFor(secrets, std::move(which)); },
+        .stop = stop};
+    QMetaObject::invokeMethod(&m_desk, [this, account, envelope, hooks] {
+        QCoro::connect(deliverOnce(account, envelope, hooks), &m_desk, [this](const Delivery &delivery) {
+            QMetaObject::invokeMethod(this, [this, delivery] { Q_EMIT delivered(delivery); });
+        });
     });
 }
 

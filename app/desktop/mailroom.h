@@ -36,6 +36,8 @@ public:
     void stop();
     /// Goes as far as possible without a message; tested() follows. Without a password the stored one is used.
     void test(const MailAccount &account, const std::optional<QString> &password);
+    /// Delivers one message at once, past the outbox; delivered() follows. The stop ends it within a moment.
+    void deliver(const MailAccount &account, const Envelope &envelope, const std::stop_token &stop);
     /// Keeps a password; kept() follows.
     void keep(const QString &uid, const QString &password);
 
@@ -45,6 +47,7 @@ Q_SIGNALS:
     /// The run could not begin.
     void refused(const QString &words);
     void tested(bool works, const QString &words);
+    void delivered(const guestwright::Delivery &delivery);
     void kept(bool inMemoryOnly);
     void keepFailed(const QString &words);
 

@@ -19,10 +19,10 @@ namespace {
 
 QString percentOf(qint64 part, qint64 whole)
 {
-    return whole == 0
-        ? QString()
-        : OverviewPage::tr("%1% of %2 invites")
-              .arg(QLocale().toString(100.0 * double(part) / double(whole), 'f', part == 0 ? 0 : 1), QLocale().toString(whole));
+    return whole == 0 ? QString()
+                      : OverviewPage::tr("%1% of %2 invites")
+                            .arg(QLocale().toString(100.0 * double(part) / double(whole), 'f', part == 0 ? 0 : 1),
+                                 QLocale().toString(whole));
 }
 
 /// What stands between this campaign and its guests.
@@ -64,6 +64,7 @@ OverviewPage::OverviewPage(Actions &actions, QWidget *parent)
     top->setSpacing(16);
     top->addWidget(m_description, 1);
     top->addWidget(outlinedButton(actions.editCampaign), 0, Qt::AlignTop);
+    top->addWidget(outlinedButton(actions.editMessage), 0, Qt::AlignTop);
     auto *send = primaryButton(actions.sendInvitations, u"send"_s);
     send->setObjectName(u"overviewSendButton"_s);
     send->setText(tr("Send…"));

@@ -1,6 +1,7 @@
 #include "ui/mail/senddialog.h"
 
 #include "ui/forms/form.h"
+#include "ui/mail/emptyvaluenotices.h"
 #include "ui/mail/sendreasons.h"
 #include "ui/theme/painting.h"
 #include "ui/widgets/fielderror.h"
@@ -28,11 +29,13 @@ SendDialog::SendDialog(const SendSetting &setting, QWidget *parent)
     : FormDialog(tr("Send: %1").arg(setting.campaignName), tr("Send Invitations"), u"send"_s, parent)
     , m_setting(setting)
     , m_reasons(new SendReasons)
+    , m_emptyValues(new EmptyValueNotices)
 {
     setObjectName(u"sendDialog"_s);
     addCaution();
     contents()->addWidget(makeWho());
     contents()->addWidget(makeSum());
+    contents()->addWidget(m_emptyValues);
     contents()->addSpacing(10);
     auto *panes = new QHBoxLayout;
     panes->setSpacing(24);
@@ -158,6 +161,8 @@ void SendDialog::connectAll()
     connect(m_account, &QComboBox::currentIndexChanged, this, &SendDialog::check);
     connect(m_subject, &QLineEdit::textChanged, this, &SendDialog::check);
     connect(m_reasons, &SendReasons::includeRequested, m_spare, [this] { m_spare->setChecked(false); });
+    connect(m_reasons, &SendReasons::includeEmptyRequested, this, [this] { skipEmptyValues(false); });
+    connect(m_emptyValues, &EmptyValueNotices::leaveOutRequested, this, [this] { skipEmptyValues(true); });
     connect(this, &DialogFrame::primaryClicked, this, &SendDialog::send);
     for (const int key : {int(Qt::Key_Return), int(Qt::Key_Enter)}) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), this);
@@ -189,7 +194,7 @@ SendRequest SendDialog::request() const
 {
     const Who who = Who(m_who->currentData().toInt());
     const QVariant account = m_account->currentData();
-    SendRequest request{.campaignId = m_setting.campaignId};
+    SendRequest request{.campaignId = m_setting.campaignId, .skipEmptyValues = m_skipEmptyValues};
     request.accountId = account.isValid() ? std::optional(account.toLongLong()) : std::nullopt;
     request.resend = who != Unsent;
     if (who == Selected) {
@@ -208,6 +213,12 @@ void SendDialog::ask()
     if (m_asked) {
         Q_EMIT planRequested(request());
     }
+}
+
+void SendDialog::skipEmptyValues(bool skip)
+{
+    m_skipEmptyValues = skip;
+    ask();
 }
 
 void SendDialog::showPlan(const SendPlan &plan)
@@ -237,6 +248,7 @@ void SendDialog::check()
     m_bar->setRange(0, 1000);
     m_bar->setValue(m_plan && m_plan->asked() > 0 ? int(count * 1000 / m_plan->asked()) : 0);
     m_reasons->setPlan(m_plan);
+    m_emptyValues->setValues(m_plan ? m_plan->emptyValues : QList<SendPlan::EmptyValue>());
     showDuration();
     primaryButton()->setText(count > 0 ? tr("Send %Ln Invitation(s)", nullptr, int(count)) : tr("Send Invitations"));
     m_accountError->setWords(m_setting.accounts.isEmpty() ? tr("There is no mail account yet.") : QString());

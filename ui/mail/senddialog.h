@@ -13,6 +13,7 @@ class QSpinBox;
 
 namespace guestwright {
 
+class EmptyValueNotices;
 class FieldError;
 class PlainLabel;
 class SendReasons;
@@ -65,6 +66,7 @@ private:
     void addCaution();
     void connectAll();
     void ask();
+    void skipEmptyValues(bool skip);
     void showDuration();
     void check();
     void send();
@@ -80,11 +82,13 @@ private:
     PlainLabel *m_others = nullptr;
     ThinBar *m_bar = nullptr;
     SendReasons *m_reasons;
+    EmptyValueNotices *m_emptyValues;
     QComboBox *m_account = nullptr;
     FieldError *m_accountError = nullptr;
     QLineEdit *m_subject = nullptr;
     PlainLabel *m_duration = nullptr;
     bool m_asked = false;
+    bool m_skipEmptyValues = false;
 };
 
 } // namespace guestwright

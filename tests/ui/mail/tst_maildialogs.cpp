@@ -118,6 +118,40 @@ private Q_SLOTS:
         QCOMPARE(child<QLabel>(dialog, u"durationLabel"_s)->text(), u"As fast as the server takes it."_s);
     }
 
+    void namesWhoLacksAValueAndLeavesThemOut()
+    {
+        using Owner = SendPlan::EmptyValue::Owner;
+        SendPlan lacking = plan();
+        lacking.emptyValues = {
+            {u"first_name"_s, Owner::Name, 4, {1, 2, 3, 4}, {u"a@x.org"_s, u"b@x.org"_s, u"c@x.org"_s, u"d@x.org"_s}},
+            {u"description"_s, Owner::Campaign, 143, {}, {}}};
+        SendDialog dialog(setting());
+        QSignalSpy asked(&dialog, &SendDialog::planRequested);
+        QVERIFY(test::showActive(dialog));
+        dialog.showPlan(lacking);
+        auto *notice = child<QWidget>(dialog, u"nameMissingNotice"_s);
+        QVERIFY(notice->isVisible());
+        QCOMPARE(notice->accessibleName(),
+                 u"4 recipients without a name. a@x.org, b@x.org, c@x.org and 1 more: nothing "
+                 "stands for {{first_name}}."_s);
+        QVERIFY(child<QWidget>(dialog, u"campaignMissingNotice"_s)->isVisible());
+        auto *people = child<QListWidget>(dialog, u"nameMissingList"_s);
+        QVERIFY(!people->isVisible());
+        QTest::mouseClick(child<QWidget>(dialog, u"nameShowButton"_s), Qt::LeftButton);
+        QVERIFY(people->isVisible());
+        QCOMPARE(people->count(), 4);
+        QVERIFY(dialog.primaryButton()->isEnabled()); // it is a caution
+        asked.clear();
+        QTest::mouseClick(child<QWidget>(dialog, u"nameLeaveOutButton"_s), Qt::LeftButton);
+        QVERIFY(asked.last().first().value<SendRequest>().skipEmptyValues);
+        SendPlan without = plan();
+        without.leftOut.append({Reason::EmptyValue, 4, {}});
+        dialog.showPlan(without);
+        QVERIFY(!child<QWidget>(dialog, u"nameMissingNotice"_s)->isVisible());
+        QTest::mouseClick(child<QWidget>(dialog, u"includeEmptyButton"_s), Qt::LeftButton);
+        QVERIFY(!asked.last().first().value<SendRequest>().skipEmptyValues);
+    }
+
     void sendsToNobodyAndWithoutAnAccountNever()
     {
         SendDialog dialog(setting());
