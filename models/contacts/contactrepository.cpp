@@ -1,5 +1,6 @@
 #include "models/contacts/contactrepository.h"
 
+#include "models/core/collation.h"
 #include "models/core/emailaddress.h"
 #include "models/core/folding.h"
 #include "models/invites/inviterepository.h"
@@ -332,7 +333,7 @@ Result<QList<ContactList>> ContactRepository::lists()
     const auto rows =
         run(m_db,
             u"SELECT l.id, l.name, (SELECT count(*) FROM contact_list_members m JOIN contacts p ON p.id = m.contact_id "
-            "WHERE m.list_id = l.id AND p.deleted_at IS NULL) FROM contact_lists l ORDER BY l.name"_s);
+            "WHERE m.list_id = l.id AND p.deleted_at IS NULL) FROM contact_lists l"_s);
     if (!rows) {
         return failure(rows);
     }
@@ -341,6 +342,7 @@ Result<QList<ContactList>> ContactRepository::lists()
         RowReader read(row);
         lists.append({.id = read.number(), .name = read.text(), .size = read.number()});
     }
+    sortByName(lists, &ContactList::name);
     return lists;
 }
 

@@ -42,9 +42,18 @@ QDateTime lastMinute(Instant end, const QString &zone)
     return endsWithTheDay ? local.addSecs(-60) : local;
 }
 
-QLocale textLocale()
+/// A day with its month as a word, in the order in which the language says it.
+QString dayText(const QLocale &locale, QDate date, bool isShort)
 {
-    return {QLocale::English, QLocale::UnitedKingdom};
+    const bool isGerman = locale.language() == QLocale::German;
+    const QString month = isShort ? u"MMM"_s : u"MMMM"_s;
+    return locale.toString(date, QString((isGerman ? u"d. "_s : u"d "_s) + month + u" yyyy"_s));
+}
+
+QString zonedText(const QLocale &locale, const QDateTime &local, const QString &zone)
+{
+    return QString(dayText(locale, local.date(), false) + u", "_s + local.time().toString(u"HH:mm"_s) + u" ("_s
+                   + zoneCity(zone) + u')');
 }
 
 Result<Expiration> parseDateTime(const QString &text)
@@ -71,7 +80,7 @@ Result<std::optional<Instant>> localInstant(QDate date, QTime time, const QStrin
         return fail(
             Error::Kind::Invalid,
             expirationWords(QT_TRANSLATE_NOOP("Expiration", "There is no %1 on %2 in %3: the clocks go forward then"))
-                .arg(time.toString(u"HH:mm"_s), textLocale().toString(date, u"d MMMM yyyy"_s), zoneCity(zone)));
+                .arg(time.toString(u"HH:mm"_s), dayText(spokenLocale(), date, false), zoneCity(zone)));
     }
     return fromDateTime(local);
 }
@@ -146,20 +155,25 @@ Result<Instant> startOf(QDate date, const QString &zone)
                              : noSuchZone(zone);
 }
 
-QString untilText(Instant end, const QString &zone)
+QLocale spokenLocale()
 {
-    return QString(textLocale().toString(lastMinute(end, zone), u"d MMMM yyyy, HH:mm"_s) + u" ("_s + zoneCity(zone)
-                   + u')');
+    const QLocale locale;
+    return locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedKingdom) : locale;
+}
+
+QString untilText(Instant end, const QString &zone, const QLocale &locale)
+{
+    return zonedText(locale, lastMinute(end, zone), zone);
 }
 
 QString untilDay(Instant end, const QString &zone)
 {
-    return textLocale().toString(lastMinute(end, zone), u"d MMM yyyy"_s);
+    return dayText(spokenLocale(), lastMinute(end, zone).date(), true);
 }
 
 QString momentText(Instant at, const QString &zone)
 {
-    return QString(textLocale().toString(inZone(at, zone), u"d MMMM yyyy, HH:mm"_s) + u" ("_s + zoneCity(zone) + u')');
+    return zonedText(spokenLocale(), inZone(at, zone), zone);
 }
 
 } // namespace guestwright

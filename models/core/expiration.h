@@ -4,6 +4,7 @@
 #include "models/core/result.h"
 
 #include <QDate>
+#include <QLocale>
 #include <QString>
 #include <QTime>
 
@@ -56,9 +57,13 @@ struct Expiration {
 /// The first moment of that day in the zone: where something begins that opens on a day.
 [[nodiscard]] Result<Instant> startOf(QDate date, const QString &zone);
 
+/// Whose names months have in what is written here: those of the language that is spoken, English where none was
+/// chosen.
+[[nodiscard]] QLocale spokenLocale();
+
 /// "31 May 2027, 23:59 (Berlin)": the last minute in which it works, in the zone's own time. The one text for table,
-/// mail and page.
-[[nodiscard]] QString untilText(Instant end, const QString &zone);
+/// mail and page; a mail is written in its own language, not in the manager's.
+[[nodiscard]] QString untilText(Instant end, const QString &zone, const QLocale &locale = spokenLocale());
 
 /// The day of untilText() alone: "31 May 2027".
 [[nodiscard]] QString untilDay(Instant end, const QString &zone);

@@ -19,6 +19,34 @@ bool isBidiControl(QChar c)
         || code == 0x061c;
 }
 
+/// What Unicode does not take apart though people read it as another letter with something on it: "Søren" stands
+/// among the S-o, "Łukasz" among the L.
+QStringView plainLetters(QChar c)
+{
+    switch (c.unicode()) {
+    case u'ß':
+        return u"ss";
+    case u'ø':
+        return u"o";
+    case u'ł':
+        return u"l";
+    case u'đ':
+    case u'ð':
+        return u"d";
+    case u'þ':
+        return u"th";
+    case u'æ':
+        return u"ae";
+    case u'œ':
+        return u"oe";
+    case u'ħ':
+        return u"h";
+    case u'ı':
+        return u"i";
+    }
+    return {};
+}
+
 } // namespace
 
 QString foldName(const QString &text)
@@ -30,8 +58,13 @@ QString foldName(const QString &text)
     const QString decomposed = simple.normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString folded;
     folded.reserve(decomposed.size());
-    std::ranges::copy_if(decomposed, std::back_inserter(folded),
-                         [](QChar c) { return c.category() != QChar::Mark_NonSpacing; });
+    for (const QChar c : decomposed) {
+        if (const QStringView plain = plainLetters(c); !plain.isEmpty()) {
+            folded += plain;
+        } else if (c.category() != QChar::Mark_NonSpacing) {
+            folded += c;
+        }
+    }
     return folded;
 }
 

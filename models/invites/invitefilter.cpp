@@ -1,6 +1,6 @@
 #include "models/invites/invitefilter.h"
 
-#include "models/core/folding.h"
+#include "models/invites/invitekey.h"
 
 #include <QStringList>
 
@@ -44,7 +44,7 @@ Condition ofStage(InviteFilter::Stage stage)
 
 Condition matching(const QString &search)
 {
-    const QString name = containsPattern(foldName(search));
+    const QString name = containsPattern(searchKey(search));
     const QString address = containsPattern(search.trimmed().toLower());
     // The key has an international domain in the letters of DNS, people type their own.
     return {u"(i.name_key LIKE ? ESCAPE '\\' OR i.email_key LIKE ? ESCAPE '\\' OR lower(i.email) LIKE ? ESCAPE '\\' "

@@ -1,7 +1,7 @@
 #include "models/invites/inviterepository.h"
 
 #include "models/core/emailaddress.h"
-#include "models/core/folding.h"
+#include "models/invites/invitekey.h"
 #include "models/store/query.h"
 
 #include <QCoreApplication>
@@ -117,8 +117,8 @@ Result<qint64> InviteRepository::add(const Invite &invite, qint64 revision)
     const auto stored =
         run(m_db, insertInvite + u" RETURNING id"_s,
             {invite.campaignId, invite.number, QString::fromLatin1(invite.token.text), invite.token.hash(),
-             invite.contactId, invite.name, foldName(shownName(invite)), invite.email, emailKeyOf(invite.email),
-             invite.phone, invite.expiresAt, invite.remindDays, invite.createdAt, revision});
+             invite.contactId, invite.name, inviteKey(invite.name, invite.number), invite.email,
+             emailKeyOf(invite.email), invite.phone, invite.expiresAt, invite.remindDays, invite.createdAt, revision});
     return stored ? Result<qint64>(stored->number()) : failure(stored);
 }
 
@@ -127,19 +127,17 @@ Result<> InviteRepository::addAll(const InviteBatch &batch, qint64 revision,
 {
     const std::vector<HashedToken> tokens = makeTokensInHashOrder(batch.count);
     Inserter inserter(m_db, insertBatch(batch, revision));
-    const CardNames cardNames;
     for (qsizetype i = 0; i < batch.count; ++i) {
         const auto &[hash, token] = tokens[static_cast<std::size_t>(i)];
         const QString text = QString::fromLatin1(token.text);
         const qint64 number = batch.firstNumber + i;
         Result<> added;
         if (batch.people.empty()) {
-            added = inserter.add({number, text, hash, foldName(cardNames.of(number))});
+            added = inserter.add({number, text, hash, inviteKey({}, number)});
         } else {
             const InvitePerson &person = batch.people[static_cast<std::size_t>(i)];
-            const QString nameKey = person.name.isEmpty() ? foldName(cardNames.of(number)) : foldName(person.name);
-            added = inserter.add({number, text, hash, nameKey, person.contactId, person.name, person.email,
-                                  emailKeyOf(person.email), person.phone});
+            added = inserter.add({number, text, hash, inviteKey(person.name, number), person.contactId, person.name,
+                                  person.email, emailKeyOf(person.email), person.phone});
         }
         if (!added) {
             return added;
@@ -268,7 +266,7 @@ Result<> InviteRepository::update(const Invite &invite, qint64 revision)
         u"UPDATE invites SET name = ?, name_key = ?, email = ?, email_key = ?, phone = ?, expires_at = ?, "
         "remind_days = ?, contact_id = ?, token = ?, token_hash = ?, bounced_at = ?, bounce_words = ?, sent_at = ?, "
         "revision = ? WHERE id = ?"_s,
-        {invite.name, foldName(shownName(invite)), invite.email, emailKeyOf(invite.email), invite.phone,
+        {invite.name, inviteKey(invite.name, invite.number), invite.email, emailKeyOf(invite.email), invite.phone,
          invite.expiresAt, invite.remindDays, invite.contactId, QString::fromLatin1(invite.token.text),
          invite.token.hash(), invite.bouncedAt, invite.bounceWords, invite.sentAt, revision, invite.id});
     if (!updated) {

@@ -1,5 +1,6 @@
 #include "models/mail/accountrepository.h"
 
+#include "models/core/collation.h"
 #include "models/core/enumname.h"
 #include "models/store/query.h"
 
@@ -72,12 +73,13 @@ Result<> AccountRepository::update(const MailAccount &account)
 
 Result<QList<MailAccount>> AccountRepository::all()
 {
-    const auto rows = run(m_db, u"SELECT id, "_s + accountColumns + u" FROM mail_accounts ORDER BY name"_s);
+    const auto rows = run(m_db, u"SELECT id, "_s + accountColumns + u" FROM mail_accounts"_s);
     if (!rows) {
         return failure(rows);
     }
     QList<MailAccount> accounts;
     std::ranges::transform(rows->rows, std::back_inserter(accounts), accountFrom);
+    sortByName(accounts, &MailAccount::name);
     return accounts;
 }
 

@@ -161,6 +161,7 @@ CREATE INDEX outbox_messages_invite ON outbox_messages (invite_id, id)
 )";
 
 // Who did it and what took it back; reminders; the print log; addresses that must not be mailed, as keyed hashes.
+// Then the keys of names as foldName() makes them now.
 constexpr QStringView secondSchema = uR"(
 ALTER TABLE audit_entries ADD COLUMN actor TEXT NOT NULL DEFAULT '';
 ALTER TABLE audit_entries ADD COLUMN undone_by BIGINT;
@@ -180,7 +181,13 @@ CREATE UNIQUE INDEX outbox_messages_reminder ON outbox_messages (invite_id)
 CREATE INDEX invites_reminder_own ON invites (campaign_id, (expires_at - remind_days * 86400000))
     WHERE remind_days IS NOT NULL AND reminded_at IS NULL;
 CREATE INDEX invites_reminder ON invites (campaign_id, remind_days)
-    WHERE remind_days IS NOT NULL AND reminded_at IS NULL
+    WHERE remind_days IS NOT NULL AND reminded_at IS NULL;
+UPDATE campaigns SET name_key = replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(name_key,
+    'ß', 'ss'), 'ø', 'o'), 'ł', 'l'), 'đ', 'd'), 'ð', 'd'), 'þ', 'th'), 'æ', 'ae'), 'œ', 'oe'), 'ħ', 'h'), 'ı', 'i');
+UPDATE contacts SET name_key = replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(name_key,
+    'ß', 'ss'), 'ø', 'o'), 'ł', 'l'), 'đ', 'd'), 'ð', 'd'), 'þ', 'th'), 'æ', 'ae'), 'œ', 'oe'), 'ħ', 'h'), 'ı', 'i');
+UPDATE invites SET name_key = replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(name_key,
+    'ß', 'ss'), 'ø', 'o'), 'ł', 'l'), 'đ', 'd'), 'ð', 'd'), 'þ', 'th'), 'æ', 'ae'), 'œ', 'oe'), 'ħ', 'h'), 'ı', 'i')
 )";
 
 constexpr Migration steps[] = {
