@@ -62,6 +62,15 @@ void Actions::makeFileAndView()
         choice->setData(int(theme));
         appearance->addAction(choice);
     }
+    language = new QActionGroup(this);
+    for (const auto &[name, text, code] : {std::tuple("systemLanguage", tr("As the &System"), u""_s),
+                                           std::tuple("englishLanguage", u"&English"_s, u"en"_s),
+                                           std::tuple("germanLanguage", u"&Deutsch"_s, u"de"_s)}) {
+        QAction *choice = make(name, text); // each in its own words: whoever cannot read the others finds it
+        choice->setCheckable(true);
+        choice->setData(code);
+        language->addAction(choice);
+    }
     sendQueued = make("sendQueued", tr("&Send What Is Queued"), u"send"_s);
     mailAccount = make("mailAccount", tr("&Mail Accounts…"), u"mail"_s);
     about = make("about", tr("&About Guestwright"));
@@ -102,7 +111,7 @@ void Actions::makeInvites()
     replaceLink = make("replaceLink", tr("Re&place Link"), u"link"_s);
     revokeInvites = make("revokeInvites", tr("&Revoke"), u"ban"_s);
     restoreInvites = make("restoreInvites", tr("Res&tore"), u"undo-2"_s);
-    deleteInvites = make("deleteInvites", tr("De&lete"), u"trash-2"_s, QKeySequence::Delete);
+    deleteInvites = make("deleteInvites", tr("D&elete"), u"trash-2"_s, QKeySequence::Delete);
     extendInvites->setIconText(tr("Extend…")); // where there is room for one word
     sendNotification->setIconText(tr("Send…"));
     for (QAction *action : {copyLink, editInvite, deleteInvites}) {

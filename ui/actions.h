@@ -31,6 +31,7 @@ public:
     QAction *nextPane;
     QAction *previousPane;
     QActionGroup *appearance; ///< data() is an int of Theme
+    QActionGroup *language; ///< data() is its code, empty for the system's
 
     QAction *createCampaign;
     QAction *editCampaign;

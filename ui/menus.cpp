@@ -37,6 +37,13 @@ void addAppearance(QMenu &menu, Actions &actions)
     appearance->addActions(actions.appearance->actions());
 }
 
+void addLanguage(QMenu &menu, Actions &actions)
+{
+    QMenu *language = menu.addMenu(title(QT_TRANSLATE_NOOP("MenuBar", "Lan&guage")));
+    language->setObjectName(u"languageMenu"_s);
+    language->addActions(actions.language->actions());
+}
+
 } // namespace
 
 void fillMenuBar(QMainWindow &window, Actions &a)
@@ -51,6 +58,7 @@ void fillMenuBar(QMainWindow &window, Actions &a)
     view->addActions({a.showDetails, a.nextPane, a.previousPane});
     view->addSeparator();
     addAppearance(*view, a);
+    addLanguage(*view, a);
 
     QMenu *campaign = addMenu(window, title(QT_TRANSLATE_NOOP("MenuBar", "&Campaign")), u"campaignMenu"_s,
                               {a.createCampaign, nullptr, a.editCampaign, a.changeExpiration});

@@ -1,4 +1,5 @@
 #include "app/cli/program.h"
+#include "app/language/translation.h"
 
 #include <QCoreApplication>
 
@@ -12,6 +13,24 @@
 #endif
 
 namespace {
+
+/// The languages asked for by the environment: what prepareProcess() sets must not hide them.
+QStringList wantedLanguages()
+{
+#ifdef Q_OS_UNIX
+    if (const QString several = qEnvironmentVariable("LANGUAGE"); !several.isEmpty()) {
+        return several.split(u':');
+    }
+    for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        if (const QString one = qEnvironmentVariable(name); !one.isEmpty()) {
+            return {one};
+        }
+    }
+    return {};
+#else
+    return QLocale::system().uiLanguages();
+#endif
+}
 
 /// Whatever is written, workspaces, exports, rejects, is for its owner only; and text is UTF-8 even where a cron job
 /// runs in the C locale, about which Qt would complain on standard error.
@@ -30,10 +49,15 @@ void prepareProcess()
 
 int main(int argc, char **argv)
 {
+    const QStringList wanted = wantedLanguages();
     prepareProcess();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Guestwright"));
     QCoreApplication::setApplicationName(QStringLiteral("guestwright"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GUESTWRIGHT_VERSION));
-    return guestwright::runProgram(QCoreApplication::arguments().sliced(1));
+    const QStringList words = QCoreApplication::arguments().sliced(1);
+    guestwright::Translation translation;
+    // What a script reads is the same everywhere, the reasons in a JSON document too.
+    translation.speak(words.contains(QStringLiteral("--json")) ? QStringLiteral("en") : QString(), wanted);
+    return guestwright::runProgram(words);
 }

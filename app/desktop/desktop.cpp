@@ -195,6 +195,26 @@ void Desktop::connectWindow()
 
 void Desktop::start(const QString &workspace)
 {
+    showWindow();
+    m_workspaces->start(workspace);
+}
+
+void Desktop::goOn(std::shared_ptr<Workspace> workspace, const Place &place)
+{
+    showWindow();
+    if (workspace) {
+        m_workspaces->take(std::move(workspace));
+        go(place);
+    }
+}
+
+bool Desktop::isSending() const
+{
+    return m_mail->mailroom().isRunning();
+}
+
+void Desktop::showWindow()
+{
     m_window->restoreLayout();
     m_campaignPage->invites().restoreLayout();
     const int theme = QSettings().value(u"window/appearance"_s, int(Theme::System)).toInt();
@@ -203,7 +223,6 @@ void Desktop::start(const QString &workspace)
     }
     m_window->show();
     m_window->focusPage();
-    m_workspaces->start(workspace);
 }
 
 void Desktop::go(const Place &place)

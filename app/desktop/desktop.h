@@ -47,9 +47,13 @@ public:
 
     /// Opens what is named, or the last workspace, and shows the window.
     void start(const QString &workspace);
+    /// Shows the window over a workspace that is open already, if there is one.
+    void goOn(std::shared_ptr<Workspace> workspace, const Place &place);
+    [[nodiscard]] bool isSending() const;
     void go(const Place &place);
 
 private:
+    void showWindow();
     void makePages();
     void makeControllers();
     void connectControllers();

@@ -1,5 +1,4 @@
-#include "app/desktop/desktop.h"
-#include "ui/englishplurals.h"
+#include "app/desktop/desktophost.h"
 #include "ui/mainwindow.h"
 #include "ui/theme/theme.h"
 
@@ -26,8 +25,8 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(u"org.guestwright.Guestwright"_s);
     QApplication app(argc, argv);
 
-    EnglishPlurals plurals;
-    QCoreApplication::installTranslator(&plurals);
+    Translation translation;
+    translation.speak(chosenLanguage());
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "Prepares and sends private invitations."));
     parser.addHelpOption();
@@ -40,7 +39,7 @@ int main(int argc, char **argv)
 
     const int theme = QSettings().value(u"window/appearance"_s, int(Theme::System)).toInt();
     applyTheme(app, Theme(qBound(int(Theme::System), theme, int(Theme::Dark))));
-    Desktop desktop;
-    desktop.start(parser.positionalArguments().value(0));
+    DesktopHost host(translation);
+    host.start(parser.positionalArguments().value(0));
     return QApplication::exec();
 }

@@ -105,6 +105,12 @@ void WorkspaceController::openLocation(const Location &location, bool create, co
     });
 }
 
+void WorkspaceController::take(std::shared_ptr<Workspace> workspace)
+{
+    const QString url = workspace->location().toUrl();
+    taken(std::move(workspace), url);
+}
+
 void WorkspaceController::taken(std::shared_ptr<Workspace> workspace, const QString &remembered)
 {
     QSettings().setValue(lastWorkspaceKey, remembered);

@@ -21,6 +21,8 @@ public:
     /// What was asked for on the command line, or the last one, or a first one of its own.
     void start(const QString &asked);
     void open(const QString &text, bool create);
+    /// One that is open already.
+    void take(std::shared_ptr<Workspace> workspace);
 
 public Q_SLOTS:
     void editSettings();

@@ -1,5 +1,5 @@
+#include "app/language/translation.h"
 #include "tests/support/testrunner.h"
-#include "ui/englishplurals.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -13,8 +13,8 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     QApplication app(argc, argv);
-    guestwright::EnglishPlurals plurals;
-    QCoreApplication::installTranslator(&plurals);
+    guestwright::Translation translation;
+    translation.speak(qEnvironmentVariable("GUESTWRIGHT_TEST_LANGUAGE", u"en"_s));
     // The pictures are drawn with 13 px of Inter; any other sans serif does as well.
     QFont font = QApplication::font();
     for (const QString &family : {u"Inter"_s, u"Noto Sans"_s, u"DejaVu Sans"_s}) {

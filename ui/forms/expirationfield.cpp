@@ -41,7 +41,7 @@ QWidget *ExpirationField::makeCustom(QDate today)
     layout->setContentsMargins(0, 0, 0, 0);
     m_date = new QDateEdit(today.addDays(30));
     m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(u"d MMM yyyy"_s);
+    m_date->setDisplayFormat(tr("d MMM yyyy"));
     m_date->setMinimumDate(today.addYears(-1));
     m_date->setMinimumWidth(140);
     nameWidget(*m_date, u"customDateField"_s, tr("Last day"));

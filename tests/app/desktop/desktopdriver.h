@@ -4,7 +4,6 @@
 #include "app/desktop/desktop.h"
 #include "models/invites/invitetablemodel.h"
 #include "ui/actions.h"
-#include "ui/englishplurals.h"
 #include "ui/mainwindow.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/datatable.h"
@@ -38,7 +37,6 @@ protected Q_SLOTS:
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
         QCoreApplication::setOrganizationName(u"Guestwright"_s);
         QCoreApplication::setApplicationName(u"guestwright-test"_s);
-        QCoreApplication::installTranslator(&m_plurals);
         m_pictures = QDir(qEnvironmentVariable("GUESTWRIGHT_SCREENSHOTS", QDir::current().filePath(u"screenshots"_s)));
         QVERIFY(m_pictures.mkpath(u"."_s));
     }
@@ -138,7 +136,6 @@ protected:
         return table.model()->index(row, column).data().toString();
     }
 
-    EnglishPlurals m_plurals;
     QTemporaryDir m_settings;
     QTemporaryDir m_mail;
     QDir m_pictures;

@@ -1,0 +1,5486 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Account</name>
+    <message>
+        <source>The account needs a name</source>
+        <translation>Das Konto braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>There is an account called “%1” already</source>
+        <translation>Es gibt schon ein Konto namens „%1“</translation>
+    </message>
+    <message>
+        <source>There is no such account</source>
+        <translation>Dieses Konto gibt es nicht</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”</source>
+        <translation>Es gibt kein Konto „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>The copy did not verify; it was removed</source>
+        <translation>Die Kopie war nicht in Ordnung; sie wurde entfernt</translation>
+    </message>
+    <message>
+        <source>%1 invites have a hash of the wrong length</source>
+        <translation>%1 Einladungen haben einen Hashwert falscher Länge</translation>
+    </message>
+    <message>
+        <source>%1 messages are marked sent without a time</source>
+        <translation>%1 Nachrichten gelten als gesendet, aber ohne Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>%1 used invites have no order</source>
+        <translation>%1 eingelöste Einladungen haben keine Bestellung</translation>
+    </message>
+    <message>
+        <source>%1 rows refer to something that is gone</source>
+        <translation>%1 Zeilen verweisen auf etwas, das es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>%1 exists already; it was left as it is</source>
+        <translation>%1 gibt es schon; es wurde nichts daran geändert</translation>
+    </message>
+    <message>
+        <source>%1 cannot be created</source>
+        <translation>%1 kann nicht angelegt werden</translation>
+    </message>
+</context>
+<context>
+    <name>Campaign</name>
+    <message>
+        <source>There is no campaign “%1”</source>
+        <translation>Es gibt keine Kampagne „%1“</translation>
+    </message>
+    <message>
+        <source>Several campaigns are called “%1”; name it by its uid: %2 or %3</source>
+        <translation>Mehrere Kampagnen heißen „%1“; nennen Sie sie mit ihrer Uid: %2 oder %3</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignLook</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Works until you end it</source>
+        <translation>Gültig, bis Sie sie beenden</translation>
+    </message>
+    <message>
+        <source>Works until %1</source>
+        <translation>Gültig bis %1</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>Endete am %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCampaign</name>
+    <message>
+        <source>The continue-to address must be a web address like https://example.org</source>
+        <translation>Die Adresse zum Weiterleiten muss eine Webadresse wie https://example.org sein</translation>
+    </message>
+    <message>
+        <source>The campaign needs a name</source>
+        <translation>Die Kampagne braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>The time zone is not known; write one like Europe/Berlin</source>
+        <translation>Die Zeitzone ist nicht bekannt; schreiben Sie zum Beispiel Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>“%1” gives nothing yet: add an item, then activate it</source>
+        <translation>„%1“ verschenkt noch nichts: Fügen Sie einen Artikel hinzu und aktivieren Sie sie dann</translation>
+    </message>
+    <message>
+        <source>Its expiration has passed: set a later one, which reopens it</source>
+        <translation>Ihr Ende ist vorbei: Legen Sie ein späteres fest, das öffnet sie wieder</translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <translation>ein Entwurf</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>The item needs a name</source>
+        <translation>Der Artikel braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>The stock cannot be less than 0</source>
+        <translation>Der Bestand kann nicht kleiner als 0 sein</translation>
+    </message>
+    <message>
+        <source>The expiration is in the past</source>
+        <translation>Das Ende liegt in der Vergangenheit</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash: restore it first</source>
+        <translation>„%1“ liegt im Papierkorb: Stellen Sie sie zuerst wieder her</translation>
+    </message>
+    <message>
+        <source>“%1” has expired and is read-only: reopen or duplicate it</source>
+        <translation>„%1“ ist abgelaufen und schreibgeschützt: Öffnen Sie sie wieder oder duplizieren Sie sie</translation>
+    </message>
+    <message>
+        <source>The expiration is in the past; to end the campaign now, use End</source>
+        <translation>Das Ende liegt in der Vergangenheit; um die Kampagne jetzt zu beenden, verwenden Sie „Beenden“</translation>
+    </message>
+    <message>
+        <source>“%1” is %2; that step is not possible from there</source>
+        <translation>„%1“ ist %2; dieser Schritt ist von dort nicht möglich</translation>
+    </message>
+    <message>
+        <source>Only gift campaigns have items; people join a membership campaign</source>
+        <translation>Nur Geschenkkampagnen haben Artikel; einer Mitgliedschaftskampagne tritt man bei</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeContacts</name>
+    <message>
+        <source>A contact needs a name, an address or a phone number</source>
+        <translation>Ein Kontakt braucht einen Namen, eine Adresse oder eine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>%1 is a contact already</source>
+        <translation>%1 ist schon ein Kontakt</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeInvites</name>
+    <message>
+        <source>The expiration is in the past; to stop the link now, revoke it</source>
+        <translation>Das Ende liegt in der Vergangenheit; um den Link jetzt zu sperren, widerrufen Sie ihn</translation>
+    </message>
+    <message>
+        <source>%1 has redeemed already; who that was can no longer change</source>
+        <translation>%1 hat schon eingelöst; wer das war, lässt sich nicht mehr ändern</translation>
+    </message>
+    <message>
+        <source>%1 is invited already in this campaign</source>
+        <translation>%1 ist in dieser Kampagne schon eingeladen</translation>
+    </message>
+    <message>
+        <source>The invite is in the trash: restore it first</source>
+        <translation>Die Einladung liegt im Papierkorb: Stellen Sie sie zuerst wieder her</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash: restore the contact first</source>
+        <translation>%1 liegt im Papierkorb: Stellen Sie zuerst den Kontakt wieder her</translation>
+    </message>
+    <message>
+        <source>The new end is in the past; to stop links now, revoke them</source>
+        <translation>Das neue Ende liegt in der Vergangenheit; um Links jetzt zu sperren, widerrufen Sie sie</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>--rate takes messages a minute, like 60/min, not “%1”</source>
+        <translation>--rate erwartet Nachrichten pro Minute, etwa 60/min, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The environment has no variable %1</source>
+        <translation>In der Umgebung gibt es keine Variable %1</translation>
+    </message>
+    <message>
+        <source>The account was saved, but not its password: %1</source>
+        <translation>Das Konto wurde gespeichert, sein Passwort aber nicht: %1</translation>
+    </message>
+    <message>
+        <source>There is no key ring here: the password lies in a file that only you can read</source>
+        <translation>Hier gibt es keinen Schlüsselbund: Das Passwort liegt in einer Datei, die nur Sie lesen können</translation>
+    </message>
+    <message>
+        <source>No password was given; account set %1 --secret-env VAR adds it</source>
+        <translation>Es wurde kein Passwort angegeben; account set %1 --secret-env VAR ergänzt es</translation>
+    </message>
+    <message>
+        <source>Account “%1”: %2 (%3)</source>
+        <translation>Konto „%1“: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Versandweg</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>No mail account yet. Add one: guestwright-cli account add --help</source>
+        <translation>Noch kein E-Mail-Konto. So legen Sie eines an: guestwright-cli account add --help</translation>
+    </message>
+    <message>
+        <source>%1/min</source>
+        <translation>%1/min</translation>
+    </message>
+    <message>
+        <source>“%1” works</source>
+        <translation>„%1“ funktioniert</translation>
+    </message>
+    <message>
+        <source>the mail server&apos;s name</source>
+        <translation>der Name des Mailservers</translation>
+    </message>
+    <message>
+        <source>465 for tls, 587 for starttls unless named</source>
+        <translation>ohne Angabe 465 bei tls, 587 bei starttls</translation>
+    </message>
+    <message>
+        <source>tls unless named; none only to this computer itself</source>
+        <translation>ohne Angabe tls; none nur zu diesem Computer selbst</translation>
+    </message>
+    <message>
+        <source>the name to log in with</source>
+        <translation>der Name für die Anmeldung</translation>
+    </message>
+    <message>
+        <source>the environment variable with the password; without it one line of standard input is read</source>
+        <translation>die Umgebungsvariable mit dem Passwort; ohne sie wird eine Zeile der Standardeingabe gelesen</translation>
+    </message>
+    <message>
+        <source>trust only these certificates (PEM)</source>
+        <translation>nur diesen Zertifikaten vertrauen (PEM)</translation>
+    </message>
+    <message>
+        <source>the folder of a folder account</source>
+        <translation>der Ordner eines Ordnerkontos</translation>
+    </message>
+    <message>
+        <source>at most so many messages a minute</source>
+        <translation>höchstens so viele Nachrichten pro Minute</translation>
+    </message>
+    <message>
+        <source>at once, 4 unless named</source>
+        <translation>gleichzeitig, ohne Angabe 4</translation>
+    </message>
+    <message>
+        <source>how the account is called</source>
+        <translation>wie das Konto heißt</translation>
+    </message>
+    <message>
+        <source>a new name</source>
+        <translation>ein neuer Name</translation>
+    </message>
+    <message>
+        <source>a mail server, or a folder that messages are written to</source>
+        <translation>ein Mailserver oder ein Ordner, in den Nachrichten geschrieben werden</translation>
+    </message>
+    <message>
+        <source>add a way for mail to leave</source>
+        <translation>einen Weg hinzufügen, auf dem E-Mails das Haus verlassen</translation>
+    </message>
+    <message>
+        <source>list the accounts</source>
+        <translation>die Konten auflisten</translation>
+    </message>
+    <message>
+        <source>change an account or its password</source>
+        <translation>ein Konto oder sein Passwort ändern</translation>
+    </message>
+    <message>
+        <source>connect and log in, without sending anything</source>
+        <translation>verbinden und anmelden, ohne etwas zu senden</translation>
+    </message>
+    <message>
+        <source>“%1” has no option %2; it has %3</source>
+        <translation>„%1“ hat keine Option %2; es gibt %3</translation>
+    </message>
+    <message>
+        <source>--%1 stands there twice</source>
+        <translation>--%1 steht zweimal da</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value</source>
+        <translation>--%1 nimmt keinen Wert</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: --%1 %2</source>
+        <translation>--%1 braucht einen Wert: --%1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many for “%2”; see “%2 --help”</source>
+        <translation>„%1“ ist ein Wort zu viel für „%2“; siehe „%2 --help“</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2</source>
+        <translation>„%1“ braucht %2</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>Who is to be invited? Name one of --count N, --file FILE and --list LIST</source>
+        <translation>Wer soll eingeladen werden? Nennen Sie --count N, --file FILE oder --list LIST</translation>
+    </message>
+    <message>
+        <source>Invites created</source>
+        <translation>Einladungen erstellt</translation>
+    </message>
+    <message>
+        <source>Of those without address</source>
+        <translation>Davon ohne Adresse</translation>
+    </message>
+    <message>
+        <source>Left out, invited already</source>
+        <translation>Ausgelassen, schon eingeladen</translation>
+    </message>
+    <message>
+        <source>Left out, twice in the source</source>
+        <translation>Ausgelassen, doppelt in der Quelle</translation>
+    </message>
+    <message>
+        <source>Creating: %1</source>
+        <translation>Erstelle: %1</translation>
+    </message>
+    <message>
+        <source>make many invites, all or none</source>
+        <translation>viele Einladungen erstellen, alle oder keine</translation>
+    </message>
+    <message>
+        <source>so many links without contact details</source>
+        <translation>so viele Links ohne Kontaktdaten</translation>
+    </message>
+    <message>
+        <source>the people of a CSV file</source>
+        <translation>die Personen einer CSV-Datei</translation>
+    </message>
+    <message>
+        <source>the people on a contact list</source>
+        <translation>die Personen einer Kontaktliste</translation>
+    </message>
+    <message>
+        <source>mail them at once</source>
+        <translation>sofort per E-Mail senden</translation>
+    </message>
+    <message>
+        <source>Nothing to change was named; “campaign set --help” and “campaign page --help” list what can be</source>
+        <translation>Es wurde nichts zum Ändern genannt; „campaign set --help“ und „campaign page --help“ zeigen, was möglich ist</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Invites</source>
+        <translation>Einladungen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Eingelöst</translation>
+    </message>
+    <message>
+        <source>Works Until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Uid</source>
+        <translation>Uid</translation>
+    </message>
+    <message>
+        <source>No campaign yet. Add one: guestwright-cli campaign add --name NAME</source>
+        <translation>Noch keine Kampagne. So legen Sie eine an: guestwright-cli campaign add --name NAME</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 now</source>
+        <translation>„%1“ ist jetzt %2</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash; its links do not work meanwhile. To bring it back: campaign restore</source>
+        <translation>„%1“ liegt im Papierkorb; solange funktionieren die Links nicht. So holen Sie sie zurück: campaign restore</translation>
+    </message>
+    <message>
+        <source>“%1” is back, with the same links</source>
+        <translation>„%1“ ist wieder da, mit denselben Links</translation>
+    </message>
+    <message>
+        <source>make a campaign, as a draft</source>
+        <translation>eine Kampagne als Entwurf anlegen</translation>
+    </message>
+    <message>
+        <source>list the campaigns</source>
+        <translation>die Kampagnen auflisten</translation>
+    </message>
+    <message>
+        <source>show one campaign with its items</source>
+        <translation>eine Kampagne mit ihren Artikeln zeigen</translation>
+    </message>
+    <message>
+        <source>change a campaign</source>
+        <translation>eine Kampagne ändern</translation>
+    </message>
+    <message>
+        <source>change what its page shows</source>
+        <translation>ändern, was ihre Seite zeigt</translation>
+    </message>
+    <message>
+        <source>make a draft&apos;s links work</source>
+        <translation>die Links eines Entwurfs freischalten</translation>
+    </message>
+    <message>
+        <source>stop the links for now</source>
+        <translation>die Links vorerst sperren</translation>
+    </message>
+    <message>
+        <source>go on after a pause</source>
+        <translation>nach einer Pause fortsetzen</translation>
+    </message>
+    <message>
+        <source>end it: every link that is not used stops working</source>
+        <translation>sie beenden: jeder noch offene Link verliert seine Gültigkeit</translation>
+    </message>
+    <message>
+        <source>open it again after its end</source>
+        <translation>sie nach ihrem Ende wieder öffnen</translation>
+    </message>
+    <message>
+        <source>start again with a copy, as a draft</source>
+        <translation>mit einer Kopie als Entwurf neu beginnen</translation>
+    </message>
+    <message>
+        <source>how the copy is called</source>
+        <translation>wie die Kopie heißt</translation>
+    </message>
+    <message>
+        <source>invite everybody again who has not redeemed</source>
+        <translation>alle wieder einladen, die nicht eingelöst haben</translation>
+    </message>
+    <message>
+        <source>move it to the trash</source>
+        <translation>in den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>bring it back from the trash</source>
+        <translation>aus dem Papierkorb zurückholen</translation>
+    </message>
+    <message>
+        <source>Either --track-opens or --no-track-opens</source>
+        <translation>Entweder --track-opens oder --no-track-opens</translation>
+    </message>
+    <message>
+        <source>--color takes a colour like #0b6e4f, not “%1”</source>
+        <translation>--color erwartet eine Farbe wie #0b6e4f, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>what the invitation says</source>
+        <translation>was die Einladung sagt</translation>
+    </message>
+    <message>
+        <source>who the mail comes from</source>
+        <translation>von wem die E-Mail kommt</translation>
+    </message>
+    <message>
+        <source>never, 30d, 2027-05-31 (the end of that day) or 2027-05-31T18:00</source>
+        <translation>never, 30d, 2027-05-31 (das Ende dieses Tages) oder 2027-05-31T18:00</translation>
+    </message>
+    <message>
+        <source>the time zone that dates are meant in, like Europe/Berlin</source>
+        <translation>die Zeitzone, in der Zeitangaben gemeint sind, etwa Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>what a visitor shows besides the link: nothing, the invited address, or a code mailed to it</source>
+        <translation>was Besucher außer dem Link vorweisen: nichts, die eingeladene Adresse oder einen dorthin gesendeten Code</translation>
+    </message>
+    <message>
+        <source>count opened mails</source>
+        <translation>geöffnete E-Mails zählen</translation>
+    </message>
+    <message>
+        <source>how the campaign is called</source>
+        <translation>wie die Kampagne heißt</translation>
+    </message>
+    <message>
+        <source>claim items (the default), or join</source>
+        <translation>Artikel wählen (die Vorgabe) oder beitreten</translation>
+    </message>
+    <message>
+        <source>decided when it is added</source>
+        <translation>wird beim Anlegen festgelegt</translation>
+    </message>
+    <message>
+        <source>do not count opened mails</source>
+        <translation>geöffnete E-Mails nicht zählen</translation>
+    </message>
+    <message>
+        <source>the mail account its mail leaves by</source>
+        <translation>das E-Mail-Konto, über das gesendet wird</translation>
+    </message>
+    <message>
+        <source>where people go on after joining</source>
+        <translation>wohin es nach dem Beitritt weitergeht</translation>
+    </message>
+    <message>
+        <source>the mail&apos;s subject</source>
+        <translation>der Betreff der E-Mail</translation>
+    </message>
+    <message>
+        <source>the links do not work before: 2027-05-01 (the start of that day), 2027-05-01T09:00, or never</source>
+        <translation>vorher funktionieren die Links nicht: 2027-05-01 (der Beginn dieses Tages), 2027-05-01T09:00 oder never</translation>
+    </message>
+    <message>
+        <source>the page&apos;s title</source>
+        <translation>der Titel der Seite</translation>
+    </message>
+    <message>
+        <source>the page&apos;s colour, like #0b6e4f</source>
+        <translation>die Farbe der Seite, etwa #0b6e4f</translation>
+    </message>
+    <message>
+        <source>what the button says</source>
+        <translation>was auf der Schaltfläche steht</translation>
+    </message>
+    <message>
+        <source>The purpose of “%1” was decided when it was added; add another campaign</source>
+        <translation>Der Zweck von „%1“ wurde beim Anlegen festgelegt; legen Sie eine andere Kampagne an</translation>
+    </message>
+    <message>
+        <source>%1, %2 in stock</source>
+        <translation>%1, %2 auf Lager</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Öffnet</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Visitors show</source>
+        <translation>Besucher weisen vor</translation>
+    </message>
+    <message>
+        <source>Opens are counted</source>
+        <translation>Öffnungen werden gezählt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Continue to</source>
+        <translation>Weiter zu</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Artikel %1</translation>
+    </message>
+    <message>
+        <source>%1, sent %2, used %3</source>
+        <translation>%1, gesendet %2, eingelöst %3</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>the workspace, instead of the one in GUESTWRIGHT_WORKSPACE</source>
+        <translation>der Arbeitsbereich, statt des in GUESTWRIGHT_WORKSPACE genannten</translation>
+    </message>
+    <message>
+        <source>print one JSON document and nothing else</source>
+        <translation>ein JSON-Dokument ausgeben und sonst nichts</translation>
+    </message>
+    <message>
+        <source>say how it is used</source>
+        <translation>die Verwendung zeigen</translation>
+    </message>
+    <message>
+        <source>%1: only CSV files can be imported yet; export the contacts as CSV</source>
+        <translation>%1: Bisher lassen sich nur CSV-Dateien importieren; exportieren Sie die Kontakte als CSV</translation>
+    </message>
+    <message>
+        <source>Reading: %1 %</source>
+        <translation>Lese: %1 %</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Ergänzt</translation>
+    </message>
+    <message>
+        <source>were contacts already</source>
+        <translation>waren schon Kontakte</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>stand earlier in the file</source>
+        <translation>stehen weiter oben in der Datei</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this was a dry run</source>
+        <translation>Es wurde nichts geändert: Das war ein Probelauf</translation>
+    </message>
+    <message>
+        <source>--rejects FILE writes down which rows were rejected, and why</source>
+        <translation>--rejects FILE schreibt auf, welche Zeilen abgelehnt wurden und warum</translation>
+    </message>
+    <message>
+        <source>What was rejected, and why, stands in %1</source>
+        <translation>Was abgelehnt wurde und warum, steht in %1</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>No contact matches</source>
+        <translation>Kein Kontakt passt</translation>
+    </message>
+    <message>
+        <source>No contacts yet. Import some: guestwright-cli contacts import FILE.csv</source>
+        <translation>Noch keine Kontakte. So importieren Sie welche: guestwright-cli contacts import FILE.csv</translation>
+    </message>
+    <message>
+        <source>add people from a CSV file, all or none</source>
+        <translation>Personen aus einer CSV-Datei hinzufügen, alle oder keine</translation>
+    </message>
+    <message>
+        <source>put everybody on this list; it is made when there is none</source>
+        <translation>alle auf diese Liste setzen; gibt es sie nicht, wird sie angelegt</translation>
+    </message>
+    <message>
+        <source>what a column holds: name, first-name, last-name, email, phone, organization, extra or ignore; the column by its header or its number</source>
+        <translation>was eine Spalte enthält: name, first-name, last-name, email, phone, organization, extra oder ignore; die Spalte mit ihrer Überschrift oder Nummer</translation>
+    </message>
+    <message>
+        <source>how the file is encoded, where it is guessed wrongly</source>
+        <translation>wie die Datei kodiert ist, wenn es falsch geraten wird</translation>
+    </message>
+    <message>
+        <source>judge the file, change nothing</source>
+        <translation>die Datei prüfen, nichts ändern</translation>
+    </message>
+    <message>
+        <source>write rejected rows here, with the reason</source>
+        <translation>abgelehnte Zeilen mit dem Grund hierhin schreiben</translation>
+    </message>
+    <message>
+        <source>list saved contacts</source>
+        <translation>gespeicherte Kontakte auflisten</translation>
+    </message>
+    <message>
+        <source>only those on this list</source>
+        <translation>nur die auf dieser Liste</translation>
+    </message>
+    <message>
+        <source>in name, address, phone and organization</source>
+        <translation>in Name, Adresse, Telefon und Organisation</translation>
+    </message>
+    <message>
+        <source>Queueing: %1</source>
+        <translation>In den Postausgang: %1</translation>
+    </message>
+    <message>
+        <source>Sending: %1</source>
+        <translation>Sende: %1</translation>
+    </message>
+    <message>
+        <source>Waiting in the outbox</source>
+        <translation>Warten im Postausgang</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Werden gesendet</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Aufgeschoben</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Ungewiss</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 sent messages; the rest waits in the outbox: outbox run, or outbox cancel</source>
+        <translation>Nach %1 gesendeten Nachrichten angehalten; der Rest wartet im Postausgang: outbox run oder outbox cancel</translation>
+    </message>
+    <message>
+        <source>%1. What did not leave waits in the outbox</source>
+        <translation>%1. Was nicht hinausging, wartet im Postausgang</translation>
+    </message>
+    <message>
+        <source>Not sent: %1 of %2 (%3); “outbox list” shows each</source>
+        <translation>Nicht gesendet: %1 von %2 (%3); „outbox list“ zeigt jede</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (erforderlich)</translation>
+    </message>
+    <message>
+        <source>Everywhere:</source>
+        <translation>Überall:</translation>
+    </message>
+    <message>
+        <source>guestwright-cli prepares, sends and follows private invitations.</source>
+        <translation>guestwright-cli bereitet persönliche Einladungen vor, sendet und verfolgt sie.</translation>
+    </message>
+    <message>
+        <source>Usage: guestwright-cli [--workspace PATH|URL] [--json] COMMAND …</source>
+        <translation>Aufruf: guestwright-cli [--workspace PATH|URL] [--json] COMMAND …</translation>
+    </message>
+    <message>
+        <source>Commands (each explains itself with --help):</source>
+        <translation>Befehle (jeder erklärt sich mit --help):</translation>
+    </message>
+    <message>
+        <source>say which version this is</source>
+        <translation>die Version nennen</translation>
+    </message>
+    <message>
+        <source>Campaigns are named by name or uid. Dates are ISO 8601: 2027-05-31 is the end of that day in the campaign&apos;s time zone, 2027-05-31T18:00 a time there, 7d is seven days from now. Exit codes: 0 done, 1 refused or failed, 2 wrong usage.</source>
+        <translation>Kampagnen werden mit Namen oder Uid genannt. Daten folgen ISO 8601: 2027-05-31 ist das Ende dieses Tages in der Zeitzone der Kampagne, 2027-05-31T18:00 eine Uhrzeit dort, 7d ist in sieben Tagen. Rückgabewerte: 0 erledigt, 1 abgelehnt oder gescheitert, 2 falscher Aufruf.</translation>
+    </message>
+    <message>
+        <source>Usage: guestwright-cli %1 …</source>
+        <translation>Aufruf: guestwright-cli %1 …</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source> [options]</source>
+        <translation> [Optionen]</translation>
+    </message>
+    <message>
+        <source>%1 has redeemed already; that invite can no longer change</source>
+        <translation>%1 hat schon eingelöst; diese Einladung lässt sich nicht mehr ändern</translation>
+    </message>
+    <message>
+        <source>Either --all, or which: --id, --status, --assigned, --stage, --search</source>
+        <translation>Entweder --all oder eine Auswahl: --id, --status, --assigned, --stage, --search</translation>
+    </message>
+    <message>
+        <source>Which invites? Name --id ID…, a filter (--status, --assigned, --stage, --search), or --all</source>
+        <translation>Welche Einladungen? Nennen Sie --id ID…, einen Filter (--status, --assigned, --stage, --search) oder --all</translation>
+    </message>
+    <message>
+        <source>Invites revoked</source>
+        <translation>Einladungen widerrufen</translation>
+    </message>
+    <message>
+        <source>Invites restored, with the same links</source>
+        <translation>Einladungen wiederhergestellt, mit denselben Links</translation>
+    </message>
+    <message>
+        <source>Invites moved to the trash</source>
+        <translation>Einladungen in den Papierkorb verschoben</translation>
+    </message>
+    <message>
+        <source>Invites with a new link</source>
+        <translation>Einladungen mit neuem Link</translation>
+    </message>
+    <message>
+        <source>Invites with a new end</source>
+        <translation>Einladungen mit neuem Ende</translation>
+    </message>
+    <message>
+        <source>Writing: %1</source>
+        <translation>Schreibe: %1</translation>
+    </message>
+    <message>
+        <source>%1 invites with their links: %2</source>
+        <translation>%1 Einladungen mit ihren Links: %2</translation>
+    </message>
+    <message>
+        <source>every invite of the campaign that this is possible for</source>
+        <translation>jede Einladung der Kampagne, für die das möglich ist</translation>
+    </message>
+    <message>
+        <source>write invites with their links to a CSV file</source>
+        <translation>Einladungen mit ihren Links in eine CSV-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>where to</source>
+        <translation>wohin</translation>
+    </message>
+    <message>
+        <source>not for spreadsheets: text that looks like a formula is left as it is</source>
+        <translation>nicht für Tabellenprogramme: Text, der wie eine Formel aussieht, bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>make links dead, and keep what happened</source>
+        <translation>Links sperren und behalten, was geschehen ist</translation>
+    </message>
+    <message>
+        <source>bring back deleted or revoked invites, with the same links</source>
+        <translation>gelöschte oder widerrufene Einladungen mit denselben Links zurückholen</translation>
+    </message>
+    <message>
+        <source>move invites to the trash</source>
+        <translation>Einladungen in den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>give invites a new end; expired ones work again</source>
+        <translation>Einladungen ein neues Ende geben; abgelaufene gelten wieder</translation>
+    </message>
+    <message>
+        <source>never, 7d, 2027-05-31 or 2027-05-31T18:00</source>
+        <translation>never, 7d, 2027-05-31 oder 2027-05-31T18:00</translation>
+    </message>
+    <message>
+        <source>give invites a new link; the old one is dead</source>
+        <translation>Einladungen einen neuen Link geben; der alte ist gesperrt</translation>
+    </message>
+    <message>
+        <source>--send needs --email</source>
+        <translation>--send braucht --email</translation>
+    </message>
+    <message>
+        <source>Nothing to change was named; there are --name, --email, --phone, --expires, --remind and --replace-link</source>
+        <translation>Es wurde nichts zum Ändern genannt; es gibt --name, --email, --phone, --expires, --remind und --replace-link</translation>
+    </message>
+    <message>
+        <source>No invite matches</source>
+        <translation>Keine Einladung passt</translation>
+    </message>
+    <message>
+        <source>No invites yet. Make some: guestwright-cli invite bulk</source>
+        <translation>Noch keine Einladungen. So erstellen Sie welche: guestwright-cli invite bulk</translation>
+    </message>
+    <message>
+        <source>which invite, as the list numbers it</source>
+        <translation>welche Einladung, mit ihrer Nummer in der Liste</translation>
+    </message>
+    <message>
+        <source>who is invited</source>
+        <translation>wer eingeladen wird</translation>
+    </message>
+    <message>
+        <source>where the invitation is mailed to</source>
+        <translation>wohin die Einladung gesendet wird</translation>
+    </message>
+    <message>
+        <source>a phone number</source>
+        <translation>eine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>mail it at once</source>
+        <translation>sofort per E-Mail senden</translation>
+    </message>
+    <message>
+        <source>invite a person, or make a link for anybody; prints it</source>
+        <translation>eine Person einladen oder einen Link für beliebige Personen erstellen; gibt ihn aus</translation>
+    </message>
+    <message>
+        <source>list invites with their links</source>
+        <translation>Einladungen mit ihren Links auflisten</translation>
+    </message>
+    <message>
+        <source>at most so many</source>
+        <translation>höchstens so viele</translation>
+    </message>
+    <message>
+        <source>leave out the first so many</source>
+        <translation>die ersten so vielen auslassen</translation>
+    </message>
+    <message>
+        <source>change an invite</source>
+        <translation>eine Einladung ändern</translation>
+    </message>
+    <message>
+        <source>a new end: never, 7d, 2027-05-31, 2027-05-31T18:00</source>
+        <translation>ein neues Ende: never, 7d, 2027-05-31, 2027-05-31T18:00</translation>
+    </message>
+    <message>
+        <source>remember to remind so many days before the end</source>
+        <translation>so viele Tage vor dem Ende an die Einladung erinnern</translation>
+    </message>
+    <message>
+        <source>otherwise a new address gets a new link when mail to the old one was accepted</source>
+        <translation>sonst bekommt eine neue Adresse einen neuen Link, wenn E-Mails an die alte angenommen wurden</translation>
+    </message>
+    <message>
+        <source>connect an invite to a saved contact</source>
+        <translation>eine Einladung mit einem gespeicherten Kontakt verbinden</translation>
+    </message>
+    <message>
+        <source>the contact&apos;s address</source>
+        <translation>die Adresse des Kontakts</translation>
+    </message>
+    <message>
+        <source>which campaign, by name or uid</source>
+        <translation>welche Kampagne, mit Namen oder Uid</translation>
+    </message>
+    <message>
+        <source>used, unused (everything else), expired, revoked or bounced</source>
+        <translation>used (eingelöst), unused (alle übrigen), expired (abgelaufen), revoked (widerrufen) oder bounced (unzustellbar)</translation>
+    </message>
+    <message>
+        <source>connected to a saved contact</source>
+        <translation>mit einem gespeicherten Kontakt verbunden</translation>
+    </message>
+    <message>
+        <source>the furthest stage of the journey</source>
+        <translation>die weiteste Station des Verlaufs</translation>
+    </message>
+    <message>
+        <source>in name, address and order number</source>
+        <translation>in Name, Adresse und Bestellnummer</translation>
+    </message>
+    <message>
+        <source>number, name, email, status, sent, order, journey or works-until</source>
+        <translation>number, name, email, status, sent, order, journey oder works-until</translation>
+    </message>
+    <message>
+        <source>--sort takes %1, each also with :desc, not “%2”</source>
+        <translation>--sort erwartet %1, jeweils auch mit :desc, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>these invites, as the list numbers them</source>
+        <translation>diese Einladungen, mit ihren Nummern in der Liste</translation>
+    </message>
+    <message>
+        <source>never, 1d, 7d, 30d, 2027-05-31 (the end of that day) or 2027-05-31T18:00; the campaign&apos;s own end holds too</source>
+        <translation>never, 1d, 7d, 30d, 2027-05-31 (das Ende dieses Tages) oder 2027-05-31T18:00; auch das Ende der Kampagne gilt</translation>
+    </message>
+    <message>
+        <source>Order Completed</source>
+        <translation>Bestellung abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Beigetreten</translation>
+    </message>
+    <message>
+        <source>Invite Sent</source>
+        <translation>Einladung gesendet</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Invite Sent (%1)</source>
+        <translation>Einladung gesendet (%1)</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Works Until (%1)</source>
+        <translation>Gültig bis (%1)</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>%1, works until %2</source>
+        <translation>%1, gültig bis %2</translation>
+    </message>
+    <message>
+        <source>%1, works without an end</source>
+        <translation>%1, unbegrenzt gültig</translation>
+    </message>
+    <message>
+        <source>“%1” has no invite %2</source>
+        <translation>„%1“ hat keine Einladung %2</translation>
+    </message>
+    <message>
+        <source>“%1” has no item %2</source>
+        <translation>„%1“ hat keinen Artikel %2</translation>
+    </message>
+    <message>
+        <source>“%1” added (item %2)</source>
+        <translation>„%1“ hinzugefügt (Artikel %2)</translation>
+    </message>
+    <message>
+        <source>“%1” changed (item %2)</source>
+        <translation>„%1“ geändert (Artikel %2)</translation>
+    </message>
+    <message>
+        <source>“%1” removed (item %2)</source>
+        <translation>„%1“ entfernt (Artikel %2)</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>No items</source>
+        <translation>Keine Artikel</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>whose item it is</source>
+        <translation>zu welcher Kampagne der Artikel gehört</translation>
+    </message>
+    <message>
+        <source>which item, as the list shows it</source>
+        <translation>welcher Artikel, wie die Liste ihn zeigt</translation>
+    </message>
+    <message>
+        <source>how many there are</source>
+        <translation>wie viele es gibt</translation>
+    </message>
+    <message>
+        <source>what people choose from</source>
+        <translation>woraus gewählt werden kann</translation>
+    </message>
+    <message>
+        <source>how it is called</source>
+        <translation>wie der Artikel heißt</translation>
+    </message>
+    <message>
+        <source>add something a gift campaign gives</source>
+        <translation>etwas hinzufügen, das eine Geschenkkampagne verschenkt</translation>
+    </message>
+    <message>
+        <source>list what a campaign gives</source>
+        <translation>auflisten, was eine Kampagne verschenkt</translation>
+    </message>
+    <message>
+        <source>change an item</source>
+        <translation>einen Artikel ändern</translation>
+    </message>
+    <message>
+        <source>remove an item</source>
+        <translation>einen Artikel entfernen</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Server&apos;s Words</source>
+        <translation>Antwort des Servers</translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation>Keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>There is no message %1 in the outbox</source>
+        <translation>Im Postausgang gibt es keine Nachricht %1</translation>
+    </message>
+    <message>
+        <source>That is not possible for these messages any more; “outbox list” shows their state</source>
+        <translation>Das ist für diese Nachrichten nicht mehr möglich; „outbox list“ zeigt ihren Zustand</translation>
+    </message>
+    <message>
+        <source>Back in the queue: %1. Deliver with: outbox run</source>
+        <translation>Wieder in der Warteschlange: %1. Senden mit: outbox run</translation>
+    </message>
+    <message>
+        <source>Taken back before they left: %1</source>
+        <translation>Vor dem Versand zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>only of this campaign</source>
+        <translation>nur von dieser Kampagne</translation>
+    </message>
+    <message>
+        <source>only those that leave by this account</source>
+        <translation>nur die, die über dieses Konto hinausgehen</translation>
+    </message>
+    <message>
+        <source>queued, sending, sent, deferred, failed, uncertain or cancelled</source>
+        <translation>queued (wartend), sending (im Versand), sent (gesendet), deferred (aufgeschoben), failed (gescheitert), uncertain (ungewiss) oder cancelled (abgebrochen)</translation>
+    </message>
+    <message>
+        <source>these messages, as the list numbers them</source>
+        <translation>diese Nachrichten, mit ihren Nummern in der Liste</translation>
+    </message>
+    <message>
+        <source>list messages, the newest first</source>
+        <translation>Nachrichten auflisten, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>deliver what is queued</source>
+        <translation>senden, was in der Warteschlange steht</translation>
+    </message>
+    <message>
+        <source>queue again what was deferred or failed</source>
+        <translation>Aufgeschobenes oder Gescheitertes wieder in die Warteschlange stellen</translation>
+    </message>
+    <message>
+        <source>take back what has not left</source>
+        <translation>zurücknehmen, was noch nicht hinausging</translation>
+    </message>
+    <message>
+        <source>line %1 (%2)</source>
+        <translation>Zeile %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody was invited, because %1 of %2 rows of %3 cannot be: %4</source>
+        <translation>Es wurde niemand eingeladen, weil %1 von %2 Zeilen aus %3 nicht verwendbar sind: %4</translation>
+    </message>
+    <message>
+        <source>Which command? There are %1; “guestwright-cli --help” explains them</source>
+        <translation>Welcher Befehl? Es gibt %1; „guestwright-cli --help“ erklärt sie</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; there are %2</source>
+        <translation>Einen Befehl „%1“ gibt es nicht; es gibt %2</translation>
+    </message>
+    <message>
+        <source>“%1” needs one of these behind it: %2</source>
+        <translation>Auf „%1“ muss eines davon folgen: %2</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; “%2” is followed by %3</source>
+        <translation>Einen Befehl „%1“ gibt es nicht; auf „%2“ folgt %3</translation>
+    </message>
+    <message>
+        <source>What the command says could not be written to standard output</source>
+        <translation>Was der Befehl sagt, ließ sich nicht auf die Standardausgabe schreiben</translation>
+    </message>
+    <message>
+        <source>Either --unsent, or --resend</source>
+        <translation>Entweder --unsent oder --resend</translation>
+    </message>
+    <message>
+        <source>%1 (invite %2)</source>
+        <translation>%1 (Einladung %2)</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: %1</source>
+        <translation>Es wurde nichts gesendet: %1</translation>
+    </message>
+    <message>
+        <source>; --resend sends it again</source>
+        <translation>; mit --resend wird erneut gesendet</translation>
+    </message>
+    <message>
+        <source>What waits in the outbox goes on with “outbox run”; deferred messages need “outbox retry” first</source>
+        <translation>Was im Postausgang wartet, geht mit „outbox run“ weiter; aufgeschobene Nachrichten brauchen zuerst „outbox retry“</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>The messages wait in the outbox; “outbox run” delivers them, as --wait does</source>
+        <translation>Die Nachrichten warten im Postausgang; „outbox run“ sendet sie, wie es --wait tut</translation>
+    </message>
+    <message>
+        <source>mail invitations: queue them, and with --wait deliver them too</source>
+        <translation>Einladungen per E-Mail senden: in die Warteschlange stellen und mit --wait auch hinausschicken</translation>
+    </message>
+    <message>
+        <source>the account it leaves by, instead of the campaign&apos;s</source>
+        <translation>das Konto, über das gesendet wird, statt dem der Kampagne</translation>
+    </message>
+    <message>
+        <source>everybody who has not got it (the default)</source>
+        <translation>alle, die sie noch nicht haben (die Vorgabe)</translation>
+    </message>
+    <message>
+        <source>also to those who have got it already, with the same link</source>
+        <translation>auch an alle, die sie schon haben, mit demselben Link</translation>
+    </message>
+    <message>
+        <source>only to these invites, as the list numbers them</source>
+        <translation>nur an diese Einladungen, mit ihren Nummern in der Liste</translation>
+    </message>
+    <message>
+        <source>deliver, and come back when it is done</source>
+        <translation>senden und zurückkehren, wenn es getan ist</translation>
+    </message>
+    <message>
+        <source>Which workspace? Name it with --workspace or in GUESTWRIGHT_WORKSPACE</source>
+        <translation>Welcher Arbeitsbereich? Nennen Sie ihn mit --workspace oder in GUESTWRIGHT_WORKSPACE</translation>
+    </message>
+    <message>
+        <source>%1. Make one with “workspace init”</source>
+        <translation>%1. Legen Sie einen an mit „workspace init“</translation>
+    </message>
+    <message>
+        <source>Others on this computer could read %1 until now; only you can from now on</source>
+        <translation>Andere an diesem Computer konnten %1 bisher lesen; ab jetzt können es nur Sie</translation>
+    </message>
+    <message>
+        <source>The links begin with %1 and work on this computer only, because the workspace has no public URL yet: workspace set --public-url URL</source>
+        <translation>Die Links beginnen mit %1 und funktionieren nur auf diesem Computer, weil der Arbeitsbereich noch keine öffentliche Adresse hat: workspace set --public-url URL</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Betreff: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than a mail should be</source>
+        <translation>%1 ist größer, als eine E-Mail sein sollte</translation>
+    </message>
+    <message>
+        <source>Nothing to set was named; there are --subject TEXT, --text FILE and --html FILE</source>
+        <translation>Es wurde nichts zum Festlegen genannt; es gibt --subject TEXT, --text FILE und --html FILE</translation>
+    </message>
+    <message>
+        <source>change what a campaign&apos;s mails are made from (mustache)</source>
+        <translation>ändern, woraus die E-Mails einer Kampagne entstehen (mustache)</translation>
+    </message>
+    <message>
+        <source>the subject; an empty value goes back to the built-in one, here and below</source>
+        <translation>der Betreff; ein leerer Wert kehrt zum eingebauten zurück, hier wie unten</translation>
+    </message>
+    <message>
+        <source>the text part; merge fields: %1</source>
+        <translation>der Textteil; Platzhalter: %1</translation>
+    </message>
+    <message>
+        <source>the HTML part</source>
+        <translation>der HTML-Teil</translation>
+    </message>
+    <message>
+        <source>show them; with --json also the HTML part</source>
+        <translation>sie zeigen; mit --json auch den HTML-Teil</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Der Papierkorb ist leer</translation>
+    </message>
+    <message>
+        <source>list what was deleted and can be restored</source>
+        <translation>auflisten, was gelöscht wurde und sich wiederherstellen lässt</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 on, not “%3”</source>
+        <translation>--%1 erwartet eine Zahl ab %2, nicht „%3“</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3, not “%4”</source>
+        <translation>--%1 erwartet eine Zahl von %2 bis %3, nicht „%4“</translation>
+    </message>
+    <message>
+        <source>--%1 takes yes or no, not “%2”</source>
+        <translation>--%1 erwartet yes oder no, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>--%1 takes the numbers that lists show as “id”, not “%2”</source>
+        <translation>--%1 erwartet die Nummern, die Listen als „Id“ zeigen, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value</source>
+        <translation>--%1 braucht einen Wert</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2, not “%3”</source>
+        <translation>--%1 erwartet %2, nicht „%3“</translation>
+    </message>
+    <message>
+        <source>Which of the two workspaces? Name one, behind the command or with --workspace</source>
+        <translation>Welcher der beiden Arbeitsbereiche? Nennen Sie einen, hinter dem Befehl oder mit --workspace</translation>
+    </message>
+    <message>
+        <source>A new workspace: %1</source>
+        <translation>Ein neuer Arbeitsbereich: %1</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>Unversehrtheit</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged: %1. Work on with a backup</source>
+        <translation>Der Arbeitsbereich ist beschädigt: %1. Arbeiten Sie mit einer Sicherung weiter</translation>
+    </message>
+    <message>
+        <source>A verified copy of the workspace: %1</source>
+        <translation>Eine geprüfte Kopie des Arbeitsbereichs: %1</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>Public URL</source>
+        <translation>Öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Veranstalter</translation>
+    </message>
+    <message>
+        <source>Privacy policy</source>
+        <translation>Datenschutzerklärung</translation>
+    </message>
+    <message>
+        <source>Nothing to set was named; there are --public-url URL, --organizer NAME and --privacy-url URL</source>
+        <translation>Es wurde nichts zum Festlegen genannt; es gibt --public-url URL, --organizer NAME und --privacy-url URL</translation>
+    </message>
+    <message>
+        <source>make a new workspace</source>
+        <translation>einen neuen Arbeitsbereich anlegen</translation>
+    </message>
+    <message>
+        <source>verify the workspace and count what is in it</source>
+        <translation>den Arbeitsbereich prüfen und zählen, was darin ist</translation>
+    </message>
+    <message>
+        <source>copy the workspace safely, even while it is open</source>
+        <translation>den Arbeitsbereich sicher kopieren, auch während er geöffnet ist</translation>
+    </message>
+    <message>
+        <source>show the settings</source>
+        <translation>die Einstellungen zeigen</translation>
+    </message>
+    <message>
+        <source>change the settings</source>
+        <translation>die Einstellungen ändern</translation>
+    </message>
+    <message>
+        <source>what every link begins with, like https://gift.example.org</source>
+        <translation>womit jeder Link beginnt, etwa https://gift.example.org</translation>
+    </message>
+    <message>
+        <source>who invites; stands in every mail</source>
+        <translation>wer einlädt; steht in jeder E-Mail</translation>
+    </message>
+    <message>
+        <source>the privacy policy; linked from every mail</source>
+        <translation>die Datenschutzerklärung; jede E-Mail verweist darauf</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMapping</name>
+    <message>
+        <source>There is no column “%1”. The columns are: %2</source>
+        <translation>Es gibt keine Spalte „%1“. Die Spalten sind: %2</translation>
+    </message>
+    <message>
+        <source>“%1” maps no column: write FIELD=COLUMN, where FIELD is one of name, first-name, last-name, email, phone, organization, extra, ignore</source>
+        <translation>„%1“ ordnet keine Spalte zu: Schreiben Sie FIELD=COLUMN, wobei FIELD eines von name, first-name, last-name, email, phone, organization, extra, ignore ist</translation>
+    </message>
+    <message>
+        <source>Extra field</source>
+        <translation>Zusätzliches Feld</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Nicht importieren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+</context>
+<context>
+    <name>Contact</name>
+    <message>
+        <source>There is no contact “%1”</source>
+        <translation>Es gibt keinen Kontakt „%1“</translation>
+    </message>
+    <message>
+        <source>There is no contact list “%1”</source>
+        <translation>Es gibt keine Kontaktliste „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>ContactFormat</name>
+    <message>
+        <source>The file is empty</source>
+        <translation>Die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>This is a workbook; save its sheet as CSV</source>
+        <translation>Das ist eine Arbeitsmappe; speichern Sie ihr Blatt als CSV</translation>
+    </message>
+    <message>
+        <source>These are vCards, not a table</source>
+        <translation>Das sind vCards, keine Tabelle</translation>
+    </message>
+    <message>
+        <source>This is a PDF, not a table</source>
+        <translation>Das ist ein PDF, keine Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>ContactImport</name>
+    <message>
+        <source>%1 is the file that is imported; it was left as it is. Write the rejected rows to another file</source>
+        <translation>%1 ist die Datei, die importiert wird; es wurde nichts daran geändert. Schreiben Sie die abgelehnten Zeilen in eine andere Datei</translation>
+    </message>
+</context>
+<context>
+    <name>ContactReader</name>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>Die Datei konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was changed</source>
+        <translation>Der Import wurde abgebrochen; es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>A contact file is read twice: save what comes through the pipe first</source>
+        <translation>Eine Kontaktdatei wird zweimal gelesen: Speichern Sie zuerst, was durch die Pipe kommt</translation>
+    </message>
+    <message>
+        <source>No column is known to hold names, addresses or phones. Say which one does (--map email=COLUMN); the columns are: %1</source>
+        <translation>Keine Spalte ist als Name, Adresse oder Telefon bekannt. Sagen Sie, welche es ist (--map email=COLUMN); die Spalten sind: %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened: %2</source>
+        <translation>„%1“ konnte nicht geöffnet werden: %2</translation>
+    </message>
+    <message>
+        <source>Skipped, same as line %1</source>
+        <translation>Übersprungen, wie Zeile %1</translation>
+    </message>
+</context>
+<context>
+    <name>CreateInvites</name>
+    <message>
+        <source>The expiration is in the past</source>
+        <translation>Das Ende liegt in der Vergangenheit</translation>
+    </message>
+    <message>
+        <source>The number of links must be between 1 and %1</source>
+        <translation>Die Anzahl der Links muss zwischen 1 und %1 liegen</translation>
+    </message>
+    <message>
+        <source>%1 is invited already; resend or extend that invite</source>
+        <translation>%1 ist schon eingeladen; senden Sie diese Einladung erneut oder verlängern Sie sie</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>The row that begins in line %1 is longer than 64 MiB or has over 65,535 cells: perhaps a quote is not closed there, or this is no table</source>
+        <translation>Die Zeile, die in Zeile %1 beginnt, ist länger als 64 MiB oder hat über 65.535 Zellen: Vielleicht ist dort ein Anführungszeichen nicht geschlossen, oder dies ist keine Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>CsvWriter</name>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateCampaign</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+</context>
+<context>
+    <name>EmailAddress</name>
+    <message>
+        <source>“%1” is no address: the @ is missing</source>
+        <translation>„%1“ ist keine Adresse: Das @ fehlt</translation>
+    </message>
+    <message>
+        <source>“%1” is no address: mend the part before the @</source>
+        <translation>„%1“ ist keine Adresse: Korrigieren Sie den Teil vor dem @</translation>
+    </message>
+    <message>
+        <source>“%1” is no address: mend the part after the @</source>
+        <translation>„%1“ ist keine Adresse: Korrigieren Sie den Teil nach dem @</translation>
+    </message>
+    <message>
+        <source>The name before the address contains control characters</source>
+        <translation>Der Name vor der Adresse enthält Steuerzeichen</translation>
+    </message>
+</context>
+<context>
+    <name>Expiration</name>
+    <message>
+        <source>“%1” is no date: write never, 7d, 2027-05-31 or 2027-05-31T18:00</source>
+        <translation>„%1“ ist kein Datum: Schreiben Sie never, 7d, 2027-05-31 oder 2027-05-31T18:00</translation>
+    </message>
+    <message>
+        <source>There is no %1 on %2 in %3: the clocks go forward then</source>
+        <translation>Die Uhrzeit %1 gibt es am %2 in %3 nicht: Die Uhr wird dann vorgestellt</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone; write one like Europe/Berlin</source>
+        <translation>„%1“ ist keine Zeitzone; schreiben Sie zum Beispiel Europe/Berlin</translation>
+    </message>
+</context>
+<context>
+    <name>FolderTransport</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>der Ordner kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>the disk did not confirm it</source>
+        <translation>der Datenträger hat es nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Nach %1 geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationMail</name>
+    <message>
+        <source>Hello,</source>
+        <translation>Hallo,</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Hallo %1,</translation>
+    </message>
+</context>
+<context>
+    <name>Invite</name>
+    <message>
+        <source>Card %1</source>
+        <translation>Karte %1</translation>
+    </message>
+    <message>
+        <source>There is no such invite</source>
+        <translation>Diese Einladung gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Cancelled; no invite was created</source>
+        <translation>Abgebrochen; es wurde keine Einladung erstellt</translation>
+    </message>
+</context>
+<context>
+    <name>InviteExport</name>
+    <message>
+        <source>Cancelled; no file was written</source>
+        <translation>Abgebrochen; es wurde keine Datei geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Nothing there was changed</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Dort wurde nichts geändert</translation>
+    </message>
+</context>
+<context>
+    <name>InviteSetting</name>
+    <message>
+        <source>Then the campaign ends.</source>
+        <translation>Dann endet die Kampagne.</translation>
+    </message>
+    <message>
+        <source>The campaign ends before the day is over.</source>
+        <translation>Die Kampagne endet, bevor der Tag vorbei ist.</translation>
+    </message>
+    <message>
+        <source>The campaign ends before the %1 days are over.</source>
+        <translation>Die Kampagne endet, bevor die %1 Tage vorbei sind.</translation>
+    </message>
+    <message>
+        <source>The campaign ends before that.</source>
+        <translation>Die Kampagne endet vorher.</translation>
+    </message>
+    <message>
+        <source>This has passed already. Choose a later end.</source>
+        <translation>Das ist schon vorbei. Wählen Sie ein späteres Ende.</translation>
+    </message>
+    <message>
+        <source>Works as long as the campaign runs; it has no end.</source>
+        <translation>Gültig, solange die Kampagne läuft; sie hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>Noted for %1. This version keeps it and does not send reminders yet.</source>
+        <translation>Vorgemerkt für den %1. Diese Version bewahrt das auf und sendet noch keine Erinnerungen.</translation>
+    </message>
+</context>
+<context>
+    <name>InviteState</name>
+    <message>
+        <source>The invite is in the trash</source>
+        <translation>Die Einladung liegt im Papierkorb</translation>
+    </message>
+    <message>
+        <source>The campaign is not active</source>
+        <translation>Die Kampagne ist nicht aktiv</translation>
+    </message>
+    <message>
+        <source>Redeemed already</source>
+        <translation>Schon eingelöst</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>No mail address</source>
+        <translation>Keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Eingelöst</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation>Unzustellbar</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Offen</translation>
+    </message>
+</context>
+<context>
+    <name>InviteStory</name>
+    <message>
+        <source>Invite Sent</source>
+        <translation>Einladung gesendet</translation>
+    </message>
+    <message>
+        <source>Invite Opened</source>
+        <translation>Einladung geöffnet</translation>
+    </message>
+    <message>
+        <source>Link Clicked</source>
+        <translation>Link angeklickt</translation>
+    </message>
+    <message>
+        <source>Landing Viewed</source>
+        <translation>Startseite gesehen</translation>
+    </message>
+    <message>
+        <source>Product Viewed</source>
+        <translation>Artikel gesehen</translation>
+    </message>
+    <message>
+        <source>Checkout Started</source>
+        <translation>Bestellung begonnen</translation>
+    </message>
+    <message>
+        <source>Sign-up Started</source>
+        <translation>Anmeldung begonnen</translation>
+    </message>
+    <message>
+        <source>Order Completed</source>
+        <translation>Bestellung abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Beigetreten</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>aufgeschoben</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>ungewiss</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>ddd d MMM, HH:mm</source>
+        <translation>ddd d. MMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Invitation, again</source>
+        <translation>Einladung, erneut</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>InviteTerms</name>
+    <message>
+        <source>A reminder comes at least 1 day before the end</source>
+        <translation>Eine Erinnerung kommt frühestens 1 Tag vor dem Ende</translation>
+    </message>
+    <message>
+        <source>A reminder needs an end to come before: set an expiration here or on the campaign</source>
+        <translation>Eine Erinnerung braucht ein Ende, vor dem sie kommt: Legen Sie hier oder in der Kampagne eines fest</translation>
+    </message>
+    <message>
+        <source>%1 days before the end have passed already: remind later or extend the end</source>
+        <translation>%1 Tage vor dem Ende sind schon vorbei: Erinnern Sie später oder verlängern Sie</translation>
+    </message>
+</context>
+<context>
+    <name>Location</name>
+    <message>
+        <source>A PostgreSQL workspace is named like postgresql://user@host/database</source>
+        <translation>Ein PostgreSQL-Arbeitsbereich heißt wie postgresql://user@host/database</translation>
+    </message>
+    <message>
+        <source>Which workspace? Name a file or a PostgreSQL URL</source>
+        <translation>Welcher Arbeitsbereich? Nennen Sie eine Datei oder eine PostgreSQL-URL</translation>
+    </message>
+</context>
+<context>
+    <name>MailAccount</name>
+    <message>
+        <source>The name of the mail server is missing or not a name</source>
+        <translation>Der Name des Mailservers fehlt oder ist kein Name</translation>
+    </message>
+    <message>
+        <source>The port of the mail server is missing</source>
+        <translation>Der Port des Mailservers fehlt</translation>
+    </message>
+    <message>
+        <source>Mail travels unencrypted only to this computer itself: choose TLS or STARTTLS</source>
+        <translation>Unverschlüsselt gehen E-Mails nur zu diesem Computer selbst: Wählen Sie TLS oder STARTTLS</translation>
+    </message>
+    <message>
+        <source>The account needs a name</source>
+        <translation>Das Konto braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>The rate per minute cannot be negative</source>
+        <translation>Die Anzahl pro Minute kann nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>Between 1 and 32 connections are possible</source>
+        <translation>Es sind 1 bis 32 Verbindungen möglich</translation>
+    </message>
+    <message>
+        <source>Choose the folder messages are written to</source>
+        <translation>Wählen Sie den Ordner, in den Nachrichten geschrieben werden</translation>
+    </message>
+</context>
+<context>
+    <name>MailController</name>
+    <message>
+        <source>What was selected is gone</source>
+        <translation>Was ausgewählt war, gibt es nicht mehr</translation>
+    </message>
+</context>
+<context>
+    <name>MailTemplate</name>
+    <message>
+        <source>A “{{” is never closed: %1</source>
+        <translation>Ein „{{“ wird nie geschlossen: %1</translation>
+    </message>
+    <message>
+        <source>“{{%1%2}}” is not possible in a mail</source>
+        <translation>„{{%1%2}}“ ist in einer E-Mail nicht möglich</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”</source>
+        <translation>Es gibt keinen Platzhalter „%1“</translation>
+    </message>
+    <message>
+        <source>Only description_html goes in raw, not “%1”</source>
+        <translation>Nur description_html wird unverändert eingesetzt, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>“{{/%1}}” closes what is not open</source>
+        <translation>„{{/%1}}“ schließt, was nicht offen ist</translation>
+    </message>
+    <message>
+        <source>“{{#%1}}” is never closed</source>
+        <translation>„{{#%1}}“ wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>The text leads nowhere: it needs the field “{{link}}”</source>
+        <translation>Der Text führt nirgendwohin: Er braucht den Platzhalter „{{link}}“</translation>
+    </message>
+    <message>
+        <source>The HTML leads nowhere: it needs the field “{{link}}”</source>
+        <translation>Das HTML führt nirgendwohin: Es braucht den Platzhalter „{{link}}“</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBar</name>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>Dars&amp;tellung</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Campaign</source>
+        <translation>&amp;Kampagne</translation>
+    </message>
+    <message>
+        <source>&amp;Invites</source>
+        <translation>&amp;Einladungen</translation>
+    </message>
+    <message>
+        <source>Con&amp;tacts</source>
+        <translation>K&amp;ontakte</translation>
+    </message>
+    <message>
+        <source>T&amp;ools</source>
+        <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>A name contains control characters</source>
+        <translation>Ein Name enthält Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>The subject contains control characters</source>
+        <translation>Der Betreff enthält Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>The message has no proper Message-ID</source>
+        <translation>Die Nachricht hat keine ordentliche Message-ID</translation>
+    </message>
+    <message>
+        <source>A header of the message has a name or value it cannot have</source>
+        <translation>Ein Kopffeld der Nachricht hat einen Namen oder Wert, den es nicht haben kann</translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message>
+        <source>Choose my gift</source>
+        <translation>Mein Geschenk wählen</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>Not sent: </source>
+        <translation>Nicht gesendet: </translation>
+    </message>
+    <message>
+        <source>Not sent: the invite has another address now</source>
+        <translation>Nicht gesendet: Die Einladung hat jetzt eine andere Adresse</translation>
+    </message>
+    <message>
+        <source>Not sent: the link in it was replaced; send the invitation again</source>
+        <translation>Nicht gesendet: Der Link darin wurde ersetzt; senden Sie die Einladung erneut</translation>
+    </message>
+    <message>
+        <source>Sending was interrupted before the server&apos;s answer was read; it may have been sent</source>
+        <translation>Der Versand wurde unterbrochen, bevor die Antwort des Servers gelesen war; vielleicht ging die Nachricht hinaus</translation>
+    </message>
+    <message>
+        <source>There is no such message</source>
+        <translation>Diese Nachricht gibt es nicht</translation>
+    </message>
+</context>
+<context>
+    <name>OutputTarget</name>
+    <message>
+        <source>%1 belongs to the workspace itself; it was left as it is. Write to another file</source>
+        <translation>%1 gehört zum Arbeitsbereich selbst; es wurde nichts daran geändert. Schreiben Sie in eine andere Datei</translation>
+    </message>
+    <message>
+        <source>%1 is a database; it was left as it is. Write to another file</source>
+        <translation>%1 ist eine Datenbank; es wurde nichts daran geändert. Schreiben Sie in eine andere Datei</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleReader</name>
+    <message>
+        <source>%1, %2 people</source>
+        <translation>%1, %2 Personen</translation>
+    </message>
+    <message>
+        <source>%1, %2 people; %3 rows name nobody</source>
+        <translation>%1, %2 Personen; %3 Zeilen nennen niemanden</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>Eingefügt</translation>
+    </message>
+</context>
+<context>
+    <name>QueueSending</name>
+    <message>
+        <source>“%1” is not active, so its links would not work: activate or resume it, then send</source>
+        <translation>„%1“ ist nicht aktiv, die Links würden also nicht funktionieren: Aktivieren Sie sie oder setzen Sie sie fort, dann senden Sie</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was queued</source>
+        <translation>Abgebrochen; nichts steht in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>There is no mail account yet: add one first</source>
+        <translation>Es gibt noch kein E-Mail-Konto: Fügen Sie zuerst eines hinzu</translation>
+    </message>
+    <message>
+        <source>Which mail account? Choose one for the campaign or for this sending</source>
+        <translation>Welches E-Mail-Konto? Wählen Sie eines für die Kampagne oder für diesen Versand</translation>
+    </message>
+</context>
+<context>
+    <name>RejectedRow</name>
+    <message>
+        <source>Empty row</source>
+        <translation>Leere Zeile</translation>
+    </message>
+    <message>
+        <source>No name, address or phone</source>
+        <translation>Weder Name noch Adresse noch Telefon</translation>
+    </message>
+    <message>
+        <source>Not an address</source>
+        <translation>Keine Adresse</translation>
+    </message>
+    <message>
+        <source>More cells than columns</source>
+        <translation>Mehr Zellen als Spalten</translation>
+    </message>
+    <message>
+        <source>Cells are missing</source>
+        <translation>Zellen fehlen</translation>
+    </message>
+    <message>
+        <source>A quote is not closed</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>Text after a closing quote</source>
+        <translation>Text nach einem schließenden Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>A NUL character</source>
+        <translation>Ein NUL-Zeichen</translation>
+    </message>
+    <message>
+        <source>Bytes that are no text in this encoding</source>
+        <translation>Bytes, die in dieser Kodierung kein Text sind</translation>
+    </message>
+</context>
+<context>
+    <name>RejectsFile</name>
+    <message>
+        <source>The rejected rows could not be written to “%1”: %2</source>
+        <translation>Die abgelehnten Zeilen konnten nicht nach „%1“ geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeTime</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>vor %Ln min</numerusform>
+            <numerusform>vor %Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>vor %Ln h</numerusform>
+            <numerusform>vor %Ln h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within a day</source>
+        <translation>Binnen eines Tages</translation>
+    </message>
+    <message>
+        <source>In 1 day</source>
+        <translation>In 1 Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n days</source>
+        <translation>
+            <numerusform>In %Ln Tag</numerusform>
+            <numerusform>In %Ln Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SampleWorkspace</name>
+    <message>
+        <source>Friends of the House</source>
+        <translation>Freunde des Hauses</translation>
+    </message>
+    <message>
+        <source>A small thank-you for the people who were with us this year: choose one of three gifts, we send it to your door.</source>
+        <translation>Ein kleines Dankeschön an alle, die in diesem Jahr bei uns waren: Wählen Sie eines von drei Geschenken, wir bringen es an Ihre Tür.</translation>
+    </message>
+    <message>
+        <source>A notebook, bound by hand</source>
+        <translation>Ein von Hand gebundenes Notizbuch</translation>
+    </message>
+    <message>
+        <source>Wool socks</source>
+        <translation>Wollsocken</translation>
+    </message>
+    <message>
+        <source>An evening at the press</source>
+        <translation>Ein Abend an der Druckerpresse</translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <translation>Freunde</translation>
+    </message>
+    <message>
+        <source>Kessler Bookbinding</source>
+        <translation>Buchbinderei Kessler</translation>
+    </message>
+    <message>
+        <source>Folder on this computer</source>
+        <translation>Ordner auf diesem Computer</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStore</name>
+    <message>
+        <source>The key ring did not take the password: %1</source>
+        <translation>Der Schlüsselbund hat das Passwort nicht angenommen: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2</source>
+        <translation>%1 kann nicht entfernt werden: %2</translation>
+    </message>
+    <message>
+        <source>The password is not known here: enter it again</source>
+        <translation>Das Passwort ist hier nicht bekannt: Geben Sie es noch einmal ein</translation>
+    </message>
+</context>
+<context>
+    <name>SendPlan</name>
+    <message>
+        <source>In the trash</source>
+        <translation>Im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Redeemed already</source>
+        <translation>Schon eingelöst</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>The campaign is not active</source>
+        <translation>Die Kampagne ist nicht aktiv</translation>
+    </message>
+    <message>
+        <source>No mail address</source>
+        <translation>Keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Waiting in the outbox already</source>
+        <translation>Wartet schon im Postausgang</translation>
+    </message>
+    <message>
+        <source>May have got it: decide in the outbox</source>
+        <translation>Hat sie vielleicht: Entscheiden Sie im Postausgang</translation>
+    </message>
+    <message>
+        <source>Got the invitation already</source>
+        <translation>Hat die Einladung schon</translation>
+    </message>
+    <message>
+        <source>Got a mail in the last days</source>
+        <translation>Bekam in den letzten Tagen eine E-Mail</translation>
+    </message>
+</context>
+<context>
+    <name>Smtp</name>
+    <message>
+        <source>The address cannot be written in a command</source>
+        <translation>Die Adresse lässt sich nicht in einem Befehl schreiben</translation>
+    </message>
+    <message>
+        <source>The mail server cannot send to addresses with letters beyond ASCII (no SMTPUTF8)</source>
+        <translation>Der Mailserver kann nicht an Adressen mit Zeichen außerhalb von ASCII senden (kein SMTPUTF8)</translation>
+    </message>
+    <message>
+        <source>The message is larger than the mail server takes</source>
+        <translation>Die Nachricht ist größer, als der Mailserver annimmt</translation>
+    </message>
+    <message>
+        <source>Called off before it was handed over</source>
+        <translation>Vor der Übergabe abgebrochen</translation>
+    </message>
+    <message>
+        <source>The mail server broke off before the message was complete</source>
+        <translation>Der Mailserver brach ab, bevor die Nachricht vollständig war</translation>
+    </message>
+    <message>
+        <source>The message is not fit for the wire</source>
+        <translation>Die Nachricht ist nicht für die Leitung geeignet</translation>
+    </message>
+    <message>
+        <source>The mail server did not answer in time</source>
+        <translation>Der Mailserver hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>The mail server closed the connection</source>
+        <translation>Der Mailserver hat die Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>What answers there does not speak SMTP properly</source>
+        <translation>Was dort antwortet, spricht kein richtiges SMTP</translation>
+    </message>
+    <message>
+        <source>Sending was stopped</source>
+        <translation>Der Versand wurde angehalten</translation>
+    </message>
+    <message>
+        <source>Sent off, but no answer came: it may have arrived. %1</source>
+        <translation>Abgeschickt, aber ohne Antwort: Vielleicht ist sie angekommen. %1</translation>
+    </message>
+    <message>
+        <source>The mail server spoke out of turn before the connection was secured: not trusted</source>
+        <translation>Der Mailserver sprach unaufgefordert, bevor die Verbindung gesichert war: nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>The account&apos;s file of trusted certificates is empty</source>
+        <translation>Die Datei mit vertrauenswürdigen Zertifikaten des Kontos ist leer</translation>
+    </message>
+    <message>
+        <source>Unencrypted mail only goes to this computer itself</source>
+        <translation>Unverschlüsselt gehen E-Mails nur zu diesem Computer selbst</translation>
+    </message>
+    <message>
+        <source>The mail server does not offer STARTTLS: nothing was sent in clear</source>
+        <translation>Der Mailserver bietet kein STARTTLS: Es wurde nichts im Klartext gesendet</translation>
+    </message>
+    <message>
+        <source>User name or password contain an impossible character</source>
+        <translation>Benutzername oder Passwort enthalten ein unmögliches Zeichen</translation>
+    </message>
+    <message>
+        <source>The mail server offers no way to log in that Guestwright knows</source>
+        <translation>Der Mailserver bietet keine Anmeldung, die Guestwright kennt</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>Qt&apos;s database driver for %1 is not installed</source>
+        <translation>Der Qt-Datenbanktreiber für %1 ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>%1 is locked: another program is writing to it. Nothing was changed; try again in a moment</source>
+        <translation>%1 ist gesperrt: Ein anderes Programm schreibt darin. Es wurde nichts geändert; versuchen Sie es gleich noch einmal</translation>
+    </message>
+    <message>
+        <source>The folder of %1 is read-only</source>
+        <translation>Der Ordner von %1 ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Guestwright (schema %2, this one knows %3). Nothing was changed; open it with the newer program</source>
+        <translation>%1 stammt von einem neueren Guestwright (Schema %2, dieses kennt %3). Es wurde nichts geändert; öffnen Sie es mit dem neueren Programm</translation>
+    </message>
+    <message>
+        <source>%1 is read-only. Nothing was changed; allow writing to it and its folder, or work on a copy</source>
+        <translation>%1 ist schreibgeschützt. Es wurde nichts geändert; erlauben Sie das Schreiben dort und im Ordner, oder arbeiten Sie mit einer Kopie</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written (input/output error). Nothing was changed; check the disk</source>
+        <translation>%1 konnte nicht gelesen oder geschrieben werden (Ein-/Ausgabefehler). Es wurde nichts geändert; prüfen Sie den Datenträger</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Leave the file as it is and open a backup of it</source>
+        <translation>%1 ist beschädigt. Lassen Sie die Datei, wie sie ist, und öffnen Sie eine Sicherung davon</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full. Nothing was changed; free some room and try again</source>
+        <translation>Der Datenträger von %1 ist voll. Es wurde nichts geändert; schaffen Sie Platz und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation>%1 kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>This exists already, or what it belongs to is gone</source>
+        <translation>Das gibt es schon, oder das, wozu es gehört, gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 is no workspace</source>
+        <translation>%1 ist kein Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>%1 answered with error %2</source>
+        <translation>%1 antwortete mit Fehler %2</translation>
+    </message>
+    <message>
+        <source>%1 refused the user name or password</source>
+        <translation>%1 hat Benutzername oder Passwort abgelehnt</translation>
+    </message>
+    <message>
+        <source>Another manager was faster. Nothing was changed; try again</source>
+        <translation>Jemand anderes war schneller. Es wurde nichts geändert; versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>%1 allows this user to read only. Nothing was changed</source>
+        <translation>%1 erlaubt diesem Benutzer nur das Lesen. Es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost</source>
+        <translation>Die Verbindung zu %1 ging verloren</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached: check the server, the database, the user name and the password</source>
+        <translation>%1 ist nicht erreichbar: Prüfen Sie Server, Datenbank, Benutzername und Passwort</translation>
+    </message>
+</context>
+<context>
+    <name>TextEncoding</name>
+    <message>
+        <source>The encoding “%1” is not known. It can be one of: %2</source>
+        <translation>Die Kodierung „%1“ ist nicht bekannt. Möglich sind: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>%1 was made by a newer Guestwright (schema %2, this one knows %3). Nothing was changed; open it with the newer program</source>
+        <translation>%1 stammt von einem neueren Guestwright (Schema %2, dieses kennt %3). Es wurde nichts geändert; öffnen Sie es mit dem neueren Programm</translation>
+    </message>
+    <message>
+        <source>%1 is empty; it is no workspace. It was left as it is</source>
+        <translation>%1 ist leer; das ist kein Arbeitsbereich. Es wurde nichts daran geändert</translation>
+    </message>
+    <message>
+        <source>%1 is read-only. Allow writing to it and its folder, or work on a copy</source>
+        <translation>%1 ist schreibgeschützt. Erlauben Sie das Schreiben dort und im Ordner, oder arbeiten Sie mit einer Kopie</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. It was left as it is; open a backup of it</source>
+        <translation>%1 ist beschädigt. Es wurde nichts daran geändert; öffnen Sie eine Sicherung davon</translation>
+    </message>
+    <message>
+        <source>There is no workspace at %1</source>
+        <translation>Bei %1 gibt es keinen Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>%1 exists already; it was left as it is</source>
+        <translation>%1 gibt es schon; es wurde nichts daran geändert</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceFile</name>
+    <message>
+        <source>%1 is no Guestwright workspace; it was left as it is</source>
+        <translation>%1 ist kein Guestwright-Arbeitsbereich; es wurde nichts daran geändert</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>%1 cannot be created: %2</source>
+        <translation>%1 kann nicht angelegt werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceSettings</name>
+    <message>
+        <source>“%1” is no public address; write one like https://gift.example.org</source>
+        <translation>„%1“ ist keine öffentliche Adresse; schreiben Sie zum Beispiel https://gift.example.org</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address; write one like https://example.org/privacy</source>
+        <translation>„%1“ ist keine Webadresse; schreiben Sie zum Beispiel https://example.org/privacy</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::AccountController</name>
+    <message>
+        <source>There is no key ring: the password is kept until Guestwright ends</source>
+        <translation>Es gibt keinen Schlüsselbund: Das Passwort wird behalten, bis Guestwright endet</translation>
+    </message>
+    <message>
+        <source>The password was not kept</source>
+        <translation>Das Passwort wurde nicht behalten</translation>
+    </message>
+    <message>
+        <source>The accounts could not be read</source>
+        <translation>Die Konten konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Choose a Folder for Messages</source>
+        <translation>Ordner für Nachrichten wählen</translation>
+    </message>
+    <message>
+        <source>Choose a Certificate File</source>
+        <translation>Zertifikatsdatei wählen</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::AccountDialog</name>
+    <message>
+        <source>Mail Accounts</source>
+        <translation>E-Mail-Konten</translation>
+    </message>
+    <message>
+        <source>Save Account</source>
+        <translation>Konto speichern</translation>
+    </message>
+    <message>
+        <source>Test Account</source>
+        <translation>Konto testen</translation>
+    </message>
+    <message>
+        <source>Mail accounts</source>
+        <translation>E-Mail-Konten</translation>
+    </message>
+    <message>
+        <source>Add Account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Neues Konto</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>„%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>Es funktioniert</translation>
+    </message>
+    <message>
+        <source>It does not work</source>
+        <translation>Es funktioniert nicht</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::AccountForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Mail Server (SMTP)</source>
+        <translation>Mailserver (SMTP)</translation>
+    </message>
+    <message>
+        <source>Folder of .eml Files</source>
+        <translation>Ordner mit .eml-Dateien</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Versandweg</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Without a login</source>
+        <translation>Ohne Anmeldung</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s own</source>
+        <translation>Die dieses Computers</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation>Eine Datei mit Zertifikaten wählen</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>File of trusted certificates</source>
+        <translation>Datei mit vertrauenswürdigen Zertifikaten</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Einen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Every mail becomes a file there, to be looked at; nothing leaves this computer.</source>
+        <translation>Jede E-Mail wird dort eine Datei zum Ansehen; nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s sender</source>
+        <translation>Der Absender der Kampagne</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>As fast as possible</source>
+        <translation>So schnell wie möglich</translation>
+    </message>
+    <message>
+        <source> a minute</source>
+        <translation> pro Minute</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s key ring.</source>
+        <translation>Liegt im Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the stored one.</source>
+        <translation>Leer lassen, um das gespeicherte zu behalten.</translation>
+    </message>
+    <message>
+        <source>Give the account a name.</source>
+        <translation>Geben Sie dem Konto einen Namen.</translation>
+    </message>
+    <message>
+        <source>The sender is not an address.</source>
+        <translation>Der Absender ist keine Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::Actions</name>
+    <message>
+        <source>&amp;New Workspace…</source>
+        <translation>&amp;Neuer Arbeitsbereich…</translation>
+    </message>
+    <message>
+        <source>&amp;Open Workspace…</source>
+        <translation>Arbeitsbereich ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sample Campaign</source>
+        <translation>Beis&amp;pielkampagne öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace Settings…</source>
+        <translation>Einste&amp;llungen des Arbeitsbereichs…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Über&amp;sicht</translation>
+    </message>
+    <message>
+        <source>&amp;Invites</source>
+        <translation>&amp;Einladungen</translation>
+    </message>
+    <message>
+        <source>I&amp;tems</source>
+        <translation>A&amp;rtikel</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>Next &amp;Pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Pane</source>
+        <translation>&amp;Vorheriger Bereich</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Send What Is Queued</source>
+        <translation>Wartendes &amp;senden</translation>
+    </message>
+    <message>
+        <source>&amp;Mail Accounts…</source>
+        <translation>&amp;E-Mail-Konten…</translation>
+    </message>
+    <message>
+        <source>&amp;About Guestwright</source>
+        <translation>Ü&amp;ber Guestwright</translation>
+    </message>
+    <message>
+        <source>&amp;Create Campaign…</source>
+        <translation>Kampagne &amp;erstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Campaign…</source>
+        <translation>Kampagne &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange Expiration…</source>
+        <translation>&amp;Gültigkeit ändern…</translation>
+    </message>
+    <message>
+        <source>&amp;Activate</source>
+        <translation>&amp;Aktivieren</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausieren</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>E&amp;nd</source>
+        <translation>Bee&amp;nden</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>&amp;Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>&amp;Duplizieren…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete Campaign</source>
+        <translation>Kampagne &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Add &amp;Item…</source>
+        <translation>Art&amp;ikel hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Edi&amp;t Item…</source>
+        <translation>Artikel bea&amp;rbeiten…</translation>
+    </message>
+    <message>
+        <source>Delete Ite&amp;m</source>
+        <translation>Artikel lös&amp;chen</translation>
+    </message>
+    <message>
+        <source>&amp;Create Invite…</source>
+        <translation>&amp;Einladung erstellen…</translation>
+    </message>
+    <message>
+        <source>Create &amp;Bulk Invites…</source>
+        <translation>&amp;Mehrere Einladungen erstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Import from List…</source>
+        <translation>Aus &amp;Liste importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Send…</source>
+        <translation>&amp;Senden…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Send &amp;Notification…</source>
+        <translation>&amp;Benachrichtigung senden…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link</source>
+        <translation>Link &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>E&amp;dit…</source>
+        <translation>Bea&amp;rbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Assign Contact…</source>
+        <translation>Kon&amp;takt zuordnen…</translation>
+    </message>
+    <message>
+        <source>E&amp;xtend…</source>
+        <translation>&amp;Verlängern…</translation>
+    </message>
+    <message>
+        <source>Re&amp;place Link</source>
+        <translation>Link erset&amp;zen</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke</source>
+        <translation>&amp;Widerrufen</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore</source>
+        <translation>W&amp;iederherstellen</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>Verlängern…</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Senden…</translation>
+    </message>
+    <message>
+        <source>&amp;Add Contact…</source>
+        <translation>Kontakt &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Import Contacts…</source>
+        <translation>Kontakte &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Contact…</source>
+        <translation>Kontakt &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete Contacts</source>
+        <translation>Kontakte &amp;löschen</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>Lös&amp;chen</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::AssignContactDialog</name>
+    <message>
+        <source>Assign Contact</source>
+        <translation>Kontakt zuordnen</translation>
+    </message>
+    <message>
+        <source>Search by name, address or organization</source>
+        <translation>Nach Name, Adresse oder Organisation suchen</translation>
+    </message>
+    <message>
+        <source>Search contacts</source>
+        <translation>Kontakte durchsuchen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Who is “%1”?</source>
+        <translation>Wer ist „%1“?</translation>
+    </message>
+    <message>
+        <source>What the invite does not know is taken over.</source>
+        <translation>Was der Einladung fehlt, wird übernommen.</translation>
+    </message>
+    <message>
+        <source>No contact matches.</source>
+        <translation>Kein Kontakt passt.</translation>
+    </message>
+    <message>
+        <source>Choose a contact.</source>
+        <translation>Wählen Sie einen Kontakt.</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::BulkController</name>
+    <message>
+        <source>The campaign could not be read</source>
+        <translation>Die Kampagne konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Choose a File of People</source>
+        <translation>Datei mit Personen wählen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Creating %1</source>
+        <translation>Erstelle %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Created %n invite(s)</source>
+        <translation>
+            <numerusform>%Ln Einladung erstellt</numerusform>
+            <numerusform>%Ln Einladungen erstellt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export Invites</source>
+        <translation>Einladungen exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportiere</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n invite(s)</source>
+        <translation>
+            <numerusform>%Ln Einladung exportiert</numerusform>
+            <numerusform>%Ln Einladungen exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>Es wurde nichts exportiert</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::BulkInvitesDialog</name>
+    <message>
+        <source>Create Bulk Invites</source>
+        <translation>Mehrere Einladungen erstellen</translation>
+    </message>
+    <message>
+        <source>Create Invites</source>
+        <translation>Einladungen erstellen</translation>
+    </message>
+    <message>
+        <source>All or nothing.</source>
+        <translation>Alle oder keine.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Send the invitations when they are created</source>
+        <translation>Die Einladungen senden, sobald sie erstellt sind</translation>
+    </message>
+    <message>
+        <source>Not at all.</source>
+        <translation>Gar nicht.</translation>
+    </message>
+    <message>
+        <source>Links without addresses cannot be mailed.</source>
+        <translation>Links ohne Adressen lassen sich nicht mailen.</translation>
+    </message>
+    <message>
+        <source>You see who gets one before anything leaves.</source>
+        <translation>Sie sehen, wer eine bekommt, bevor etwas hinausgeht.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Zähle…</translation>
+    </message>
+    <message>
+        <source>Choose a file or paste people to see who gets an invite.</source>
+        <translation>Wählen Sie eine Datei oder fügen Sie Personen ein, um zu sehen, wer eine Einladung bekommt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %Ln Invite(s)</source>
+        <translation>
+            <numerusform>%Ln Einladung erstellen</numerusform>
+            <numerusform>%Ln Einladungen erstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The end has passed already.</source>
+        <translation>Das Ende ist schon vorbei.</translation>
+    </message>
+    <message>
+        <source>See what stands below the reminder.</source>
+        <translation>Beachten Sie, was unter der Erinnerung steht.</translation>
+    </message>
+    <message>
+        <source>Say who is to be invited.</source>
+        <translation>Sagen Sie, wer eingeladen werden soll.</translation>
+    </message>
+    <message>
+        <source>Nobody is left to invite.</source>
+        <translation>Es bleibt niemand einzuladen.</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::BulkPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln Link</numerusform>
+            <numerusform>%Ln Links</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 Person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>get made</source>
+        <translation>werden erstellt</translation>
+    </message>
+    <message>
+        <source>Numbered, to print or to hand over</source>
+        <translation>Nummeriert, zum Drucken oder Überreichen</translation>
+    </message>
+    <message>
+        <source>get an invite</source>
+        <translation>bekommen eine Einladung</translation>
+    </message>
+    <message>
+        <source>A link of their own, to be mailed</source>
+        <translation>Einen eigenen Link, der gemailt wird</translation>
+    </message>
+    <message>
+        <source>have no mail address</source>
+        <translation>ohne E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Get a link, but no mail</source>
+        <translation>Bekommen einen Link, aber keine E-Mail</translation>
+    </message>
+    <message>
+        <source>are invited already</source>
+        <translation>sind schon eingeladen</translation>
+    </message>
+    <message>
+        <source>Left out; their links stay as they are</source>
+        <translation>Ausgelassen; ihre Links bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>are repeated</source>
+        <translation>sind doppelt</translation>
+    </message>
+    <message>
+        <source>Left out; the same address stands above</source>
+        <translation>Ausgelassen; dieselbe Adresse steht weiter oben</translation>
+    </message>
+    <message>
+        <source>The first of %1</source>
+        <translation>Die ersten von %1</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>No address, link only</source>
+        <translation>Keine Adresse, nur Link</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::BulkSourceField</name>
+    <message>
+        <source>Links without contact details</source>
+        <translation>Links ohne Kontaktdaten</translation>
+    </message>
+    <message>
+        <source>People from a contact list</source>
+        <translation>Personen aus einer Kontaktliste</translation>
+    </message>
+    <message>
+        <source>People from a file or a text</source>
+        <translation>Personen aus einer Datei oder einem Text</translation>
+    </message>
+    <message>
+        <source>How many links</source>
+        <translation>Wie viele Links</translation>
+    </message>
+    <message>
+        <source>for printed cards and chat, numbered “%1” and so on</source>
+        <translation>für gedruckte Karten und Chat, nummeriert „%1“ und so weiter</translation>
+    </message>
+    <message>
+        <source>Contact list</source>
+        <translation>Kontaktliste</translation>
+    </message>
+    <message>
+        <source>%1, %2 people</source>
+        <translation>%1, %2 Personen</translation>
+    </message>
+    <message>
+        <source>No lists yet: import contacts first</source>
+        <translation>Noch keine Listen: Importieren Sie zuerst Kontakte</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a file of people</source>
+        <translation>Eine Datei mit Personen wählen</translation>
+    </message>
+    <message>
+        <source>CSV, or paste people below</source>
+        <translation>CSV, oder Personen unten einfügen</translation>
+    </message>
+    <message>
+        <source>Pasted people</source>
+        <translation>Eingefügte Personen</translation>
+    </message>
+    <message>
+        <source>Ada Lovelace &lt;ada@example.org&gt;
+or rows copied from a spreadsheet</source>
+        <translation>Ada Lovelace &lt;ada@example.org&gt;
+oder aus einer Tabelle kopierte Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::CampaignController</name>
+    <message>
+        <source>The campaign could not be read</source>
+        <translation>Die Kampagne konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The campaign stays as it is</source>
+        <translation>Die Kampagne bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>The workspace could not be read</source>
+        <translation>Der Arbeitsbereich konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The campaign was not deleted</source>
+        <translation>Die Kampagne wurde nicht gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::CampaignDialog</name>
+    <message>
+        <source>Whoever holds the link can redeem it, also somebody it was forwarded to.</source>
+        <translation>Wer den Link hat, kann ihn einlösen, auch jemand, an den er weitergeleitet wurde.</translation>
+    </message>
+    <message>
+        <source>Guests type the address they were invited by. An invite without an address needs only its link.</source>
+        <translation>Gäste tippen die Adresse ein, an die die Einladung ging. Eine Einladung ohne Adresse braucht nur ihren Link.</translation>
+    </message>
+    <message>
+        <source>Guests type six digits that are mailed to the address they were invited by.</source>
+        <translation>Gäste tippen sechs Ziffern ein, die an die eingeladene Adresse gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Create Campaign</source>
+        <translation>Kampagne erstellen</translation>
+    </message>
+    <message>
+        <source>Edit Campaign</source>
+        <translation>Kampagne bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save Campaign</source>
+        <translation>Kampagne speichern</translation>
+    </message>
+    <message>
+        <source>It stays a draft until you activate it.</source>
+        <translation>Sie bleibt ein Entwurf, bis Sie sie aktivieren.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Geschenke</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Mitgliedschaft</translation>
+    </message>
+    <message>
+        <source>Purpose: gifts</source>
+        <translation>Zweck: Geschenke</translation>
+    </message>
+    <message>
+        <source>Purpose: membership</source>
+        <translation>Zweck: Mitgliedschaft</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Guests choose a gift, or join a community. This cannot be changed later.</source>
+        <translation>Gäste wählen ein Geschenk oder treten einer Gemeinschaft bei. Das lässt sich später nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Shown on the page and in the mail. **bold**, *italic* and [links](https://…) are Markdown.</source>
+        <translation>Erscheint auf der Seite und in der E-Mail. **fett**, *kursiv* und [Links](https://…) sind Markdown.</translation>
+    </message>
+    <message>
+        <source>Name &lt;address@example.org&gt;</source>
+        <translation>Name &lt;adresse@example.org&gt;</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Link only</source>
+        <translation>Nur Link</translation>
+    </message>
+    <message>
+        <source>Confirm address</source>
+        <translation>Adresse bestätigen</translation>
+    </message>
+    <message>
+        <source>Code by mail</source>
+        <translation>Code per E-Mail</translation>
+    </message>
+    <message>
+        <source>To redeem</source>
+        <translation>Zum Einlösen</translation>
+    </message>
+    <message>
+        <source>The only one there is</source>
+        <translation>Das einzige vorhandene</translation>
+    </message>
+    <message>
+        <source>Chosen when sending</source>
+        <translation>Wird beim Senden gewählt</translation>
+    </message>
+    <message>
+        <source>Mail account</source>
+        <translation>E-Mail-Konto</translation>
+    </message>
+    <message>
+        <source>Count who opens the mail</source>
+        <translation>Zählen, wer die E-Mail öffnet</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Öffnungen</translation>
+    </message>
+    <message>
+        <source>Off because it needs a picture that reports back, which many mail programs block or load by themselves. It is an estimate and drives nothing.</source>
+        <translation>Aus, weil dazu ein Bild nötig ist, das sich zurückmeldet; viele Mailprogramme blockieren es oder laden es von selbst. Die Zahl ist eine Schätzung und steuert nichts.</translation>
+    </message>
+    <message>
+        <source>No time zone of that name. Choose one from the list.</source>
+        <translation>Keine Zeitzone dieses Namens. Wählen Sie eine aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Until you end it, unless an invite ends earlier.</source>
+        <translation>Bis Sie sie beenden, sofern eine Einladung nicht früher endet.</translation>
+    </message>
+    <message>
+        <source>Give the campaign a name.</source>
+        <translation>Geben Sie der Kampagne einen Namen.</translation>
+    </message>
+    <message>
+        <source>The sender is not an address.</source>
+        <translation>Der Absender ist keine Adresse.</translation>
+    </message>
+    <message>
+        <source>The time zone is not known.</source>
+        <translation>Die Zeitzone ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The end has passed already.</source>
+        <translation>Das Ende ist schon vorbei.</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::CampaignPage</name>
+    <message>
+        <source>More Actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Links point to this computer</source>
+        <translation>Links führen zu diesem Computer</translation>
+    </message>
+    <message>
+        <source>Guests cannot open them until a public address is set</source>
+        <translation>Gäste können sie nicht öffnen, bis eine öffentliche Adresse festgelegt ist</translation>
+    </message>
+    <message>
+        <source>Set Address…</source>
+        <translation>Adresse festlegen…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Account…</source>
+        <translation>Konto…</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Expiration: %1</source>
+        <translation>Gültigkeit: %1</translation>
+    </message>
+    <message>
+        <source>1 message is uncertain</source>
+        <translation>1 Nachricht ist ungewiss</translation>
+    </message>
+    <message>
+        <source>%1 messages are uncertain</source>
+        <translation>%1 Nachrichten sind ungewiss</translation>
+    </message>
+    <message>
+        <source>The mail server did not answer after the last line</source>
+        <translation>Der Mailserver hat nach der letzten Zeile nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>1 message waits; nothing was lost</source>
+        <translation>1 Nachricht wartet; nichts ging verloren</translation>
+    </message>
+    <message>
+        <source>%1 messages wait; nothing was lost</source>
+        <translation>%1 Nachrichten warten; nichts ging verloren</translation>
+    </message>
+    <message>
+        <source>Sending stopped</source>
+        <translation>Der Versand ist angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::ContactController</name>
+    <message>
+        <source>The contacts could not be read</source>
+        <translation>Die Kontakte konnten nicht gelesen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n contact(s) to the trash</source>
+        <translation>
+            <numerusform>%Ln Kontakt in den Papierkorb verschoben</numerusform>
+            <numerusform>%Ln Kontakte in den Papierkorb verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was deleted</source>
+        <translation>Es wurde nichts gelöscht</translation>
+    </message>
+    <message>
+        <source>The contact could not be read</source>
+        <translation>Der Kontakt konnte nicht gelesen werden</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::ContactDialog</name>
+    <message>
+        <source>Add Contact</source>
+        <translation>Kontakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit Contact</source>
+        <translation>Kontakt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save Contact</source>
+        <translation>Kontakt speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>No list</source>
+        <translation>Keine Liste</translation>
+    </message>
+    <message>
+        <source>Add to list</source>
+        <translation>Zur Liste hinzufügen</translation>
+    </message>
+    <message>
+        <source>A new name makes a new list.</source>
+        <translation>Ein neuer Name legt eine neue Liste an.</translation>
+    </message>
+    <message>
+        <source>Give a name, an address or a phone number.</source>
+        <translation>Geben Sie einen Namen, eine Adresse oder eine Telefonnummer an.</translation>
+    </message>
+    <message>
+        <source>The address is not one that can be mailed to.</source>
+        <translation>An diese Adresse lässt sich keine E-Mail senden.</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::ContactPage</name>
+    <message>
+        <source>All contacts</source>
+        <translation>Alle Kontakte</translation>
+    </message>
+    <message>
+        <source>Search name, email, phone, organization</source>
+        <translation>Name, E-Mail, Telefon, Organisation suchen</translation>
+    </message>
+    <message>
+        <source>No contact matches</source>
+        <translation>Kein Kontakt passt</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Noch keine Kontakte</translation>
+    </message>
+    <message>
+        <source>Contacts are people you may invite again. They come from a file, or one by one.</source>
+        <translation>Kontakte sind Personen, die Sie vielleicht wieder einladen. Sie kommen aus einer Datei oder einzeln hinzu.</translation>
+    </message>
+    <message>
+        <source>Import Contacts</source>
+        <translation>Kontakte importieren</translation>
+    </message>
+    <message>
+        <source>Add Contact</source>
+        <translation>Kontakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 gefunden</translation>
+    </message>
+    <message>
+        <source>1 contact</source>
+        <translation>1 Kontakt</translation>
+    </message>
+    <message>
+        <source>%1 contacts</source>
+        <translation>%1 Kontakte</translation>
+    </message>
+    <message>
+        <source>Search for “%1”</source>
+        <translation>Suche nach „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::ContactTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::DataTable</name>
+    <message>
+        <source>Sort By</source>
+        <translation>Sortieren nach</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::Desktop</name>
+    <message>
+        <source>The invites could not be read</source>
+        <translation>Die Einladungen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Finishing what is under way…</source>
+        <translation>Was begonnen hat, wird beendet…</translation>
+    </message>
+    <message>
+        <source>About Guestwright</source>
+        <translation>Über Guestwright</translation>
+    </message>
+    <message>
+        <source>Guestwright %1</source>
+        <translation>Guestwright %1</translation>
+    </message>
+    <message>
+        <source>Prepares, sends and follows private invitations. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Bereitet persönliche Einladungen vor, sendet und verfolgt sie. Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::DialogFrame</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::DuplicateDialog</name>
+    <message>
+        <source>Duplicate Campaign</source>
+        <translation>Kampagne duplizieren</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Invite again everyone who has not redeemed</source>
+        <translation>Alle wieder einladen, die nicht eingelöst haben</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln guest(s), each with a new link; the old links stay as they are.</source>
+        <translation>
+            <numerusform>%Ln Gast mit einem neuen Link; der alte Link bleibt, wie er ist.</numerusform>
+            <numerusform>%Ln Gäste, jeder mit einem neuen Link; die alten Links bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone has redeemed, or nobody is invited yet.</source>
+        <translation>Alle haben eingelöst, oder es ist noch niemand eingeladen.</translation>
+    </message>
+    <message>
+        <source>A draft with the same texts, items and settings.</source>
+        <translation>Ein Entwurf mit denselben Texten, Artikeln und Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Give the copy a name.</source>
+        <translation>Geben Sie der Kopie einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::ExpirationEditor</name>
+    <message>
+        <source>Expiration</source>
+        <translation>Gültigkeit</translation>
+    </message>
+    <message>
+        <source>Set Expiration</source>
+        <translation>Gültigkeit festlegen</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Until you end it, unless an invite ends earlier.</source>
+        <translation>Bis Sie sie beenden, sofern eine Einladung nicht früher endet.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The end has passed already.</source>
+        <translation>Das Ende ist schon vorbei.</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::ExpirationField</name>
+    <message>
+        <source>Never</source>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <source>1 Day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>7 Days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 Days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation>Eigene…</translation>
+    </message>
+    <message>
+        <source>Works until: %1</source>
+        <translation>Gültig bis: %1</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>At a time of that day</source>
+        <translation>Zu einer Uhrzeit dieses Tages</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::ExportDialog</name>
+    <message>
+        <source>Export Invites</source>
+        <translation>Einladungen exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln Invite(s)…</source>
+        <translation>
+            <numerusform>%Ln Einladung exportieren…</numerusform>
+            <numerusform>%Ln Einladungen exportieren…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For spreadsheets</source>
+        <translation>Für Tabellenprogramme</translation>
+    </message>
+    <message>
+        <source>Exactly as stored</source>
+        <translation>Genau wie gespeichert</translation>
+    </message>
+    <message>
+        <source>Links point to this computer</source>
+        <translation>Links führen zu diesem Computer</translation>
+    </message>
+    <message>
+        <source>Guests cannot open them until an address is set</source>
+        <translation>Gäste können sie nicht öffnen, bis eine Adresse festgelegt ist</translation>
+    </message>
+    <message>
+        <source>It holds every private link: keep it safe.</source>
+        <translation>Die Datei enthält jeden privaten Link: Bewahren Sie sie sicher auf.</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>CSV-Datei</translation>
+    </message>
+    <message>
+        <source>Text that a spreadsheet would take for a formula gets an apostrophe before it; importing the file here takes exactly these away again.</source>
+        <translation>Text, den ein Tabellenprogramm für eine Formel hielte, bekommt einen Apostroph vorangestellt; beim Import hier wird genau dieser wieder entfernt.</translation>
+    </message>
+    <message>
+        <source>For other programs: nothing is added. Do not open it in a spreadsheet.</source>
+        <translation>Für andere Programme: Es wird nichts hinzugefügt. Öffnen Sie die Datei nicht in einem Tabellenprogramm.</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::ExtendDialog</name>
+    <message>
+        <source>Extend</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Extend %Ln Invite(s)</source>
+        <translation>
+            <numerusform>%Ln Einladung verlängern</numerusform>
+            <numerusform>%Ln Einladungen verlängern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Counted from now. Invites that have expired work again under the same link; used and revoked ones stay as they are.</source>
+        <translation>Von jetzt an gerechnet. Abgelaufene Einladungen gelten unter demselben Link wieder; eingelöste und widerrufene bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The end has passed already.</source>
+        <translation>Das Ende ist schon vorbei.</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::FilterBar</name>
+    <message>
+        <source>Search name, email, order</source>
+        <translation>Name, E-Mail, Bestellung suchen</translation>
+    </message>
+    <message>
+        <source>Choose Columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Eingelöst</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation>Unzustellbar</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Zugeordnet</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Search for “%1”</source>
+        <translation>Suche nach „%1“</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 gefunden</translation>
+    </message>
+    <message>
+        <source>1 invite</source>
+        <translation>1 Einladung</translation>
+    </message>
+    <message>
+        <source>%1 invites</source>
+        <translation>%1 Einladungen</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::FilterButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::FormDialog</name>
+    <message>
+        <source>That did not work</source>
+        <translation>Das hat nicht funktioniert</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::ImportController</name>
+    <message>
+        <source>Import Contacts</source>
+        <translation>Kontakte importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The contacts could not be read</source>
+        <translation>Die Kontakte konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Lese die Datei</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 imported, %3 merged, %4 skipped, %5 rejected</source>
+        <translation>%1 Zeilen: %2 importiert, %3 ergänzt, %4 übersprungen, %5 abgelehnt</translation>
+    </message>
+    <message>
+        <source>Save the Rejected Rows</source>
+        <translation>Abgelehnte Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n rejected row(s)</source>
+        <translation>
+            <numerusform>%Ln abgelehnte Zeile gespeichert</numerusform>
+            <numerusform>%Ln abgelehnte Zeilen gespeichert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::ImportDialog</name>
+    <message>
+        <source>Single column</source>
+        <translation>Eine einzige Spalte</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>Import Contacts</source>
+        <translation>Kontakte importieren</translation>
+    </message>
+    <message>
+        <source>One step: all or nothing.</source>
+        <translation>Ein Schritt: alles oder nichts.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Recognized</source>
+        <translation>Erkannt</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>First row is a header</source>
+        <translation>Erste Zeile ist Überschrift</translation>
+    </message>
+    <message>
+        <source>Add to list</source>
+        <translation>Zur Liste hinzufügen</translation>
+    </message>
+    <message>
+        <source>No list, or a new name</source>
+        <translation>Keine Liste, oder ein neuer Name</translation>
+    </message>
+    <message>
+        <source>Save Rejected Rows…</source>
+        <translation>Abgelehnte Zeilen speichern…</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>Abgelehnte Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>%1, recognized</source>
+        <translation>%1, erkannt</translation>
+    </message>
+    <message>
+        <source>%1, a guess</source>
+        <translation>%1, vermutet</translation>
+    </message>
+    <message>
+        <source>The encoding is a guess</source>
+        <translation>Die Kodierung ist eine Vermutung</translation>
+    </message>
+    <message>
+        <source>Look at the rows below</source>
+        <translation>Sehen Sie sich die Zeilen unten an</translation>
+    </message>
+    <message>
+        <source>If these read badly, choose another: %1</source>
+        <translation>Liest sich das falsch, wählen Sie eine andere: %1</translation>
+    </message>
+    <message>
+        <source>Reads as</source>
+        <translation>Liest sich als</translation>
+    </message>
+    <message>
+        <source>Reads well</source>
+        <translation>Liest sich gut</translation>
+    </message>
+    <message>
+        <source>counting, %1 %</source>
+        <translation>zähle, %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows</source>
+        <translation>Die ersten %1 von %2 Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s)</source>
+        <translation>
+            <numerusform>Die erste Zeile</numerusform>
+            <numerusform>Die ersten %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln Spalte</numerusform>
+            <numerusform>%Ln Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>zähle…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln Contact(s)</source>
+        <translation>
+            <numerusform>%Ln Kontakt importieren</numerusform>
+            <numerusform>%Ln Kontakte importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say above which column holds names, addresses or phone numbers.</source>
+        <translation>Sagen Sie oben, welche Spalte Namen, Adressen oder Telefonnummern enthält.</translation>
+    </message>
+    <message>
+        <source>Counting the rows…</source>
+        <translation>Zähle die Zeilen…</translation>
+    </message>
+    <message>
+        <source>Nothing in this file is new.</source>
+        <translation>In dieser Datei ist nichts neu.</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::ImportPreviewModel</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Ergänzt</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::ImportTable</name>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Erste Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>“%1” is</source>
+        <translation>„%1“ ist</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::ImportTotals</name>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>ergänzt</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>every one accounted for</source>
+        <translation>jede berücksichtigt</translation>
+    </message>
+    <message>
+        <source>become contacts</source>
+        <translation>werden Kontakte</translation>
+    </message>
+    <message>
+        <source>fill gaps of contacts</source>
+        <translation>füllen Lücken von Kontakten</translation>
+    </message>
+    <message>
+        <source>twice, or nothing new</source>
+        <translation>doppelt oder nichts Neues</translation>
+    </message>
+    <message>
+        <source>to correct in a file</source>
+        <translation>in einer Datei zu korrigieren</translation>
+    </message>
+    <message>
+        <source>all can be read</source>
+        <translation>alle lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::InviteController</name>
+    <message>
+        <source>Nothing was revoked</source>
+        <translation>Es wurde nichts widerrufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoked %n invite(s)</source>
+        <translation>
+            <numerusform>%Ln Einladung widerrufen</numerusform>
+            <numerusform>%Ln Einladungen widerrufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was restored</source>
+        <translation>Es wurde nichts wiederhergestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n invite(s) with their old links</source>
+        <translation>
+            <numerusform>%Ln Einladung mit ihrem alten Link wiederhergestellt</numerusform>
+            <numerusform>%Ln Einladungen mit ihren alten Links wiederhergestellt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was deleted</source>
+        <translation>Es wurde nichts gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n invite(s) to the trash</source>
+        <translation>
+            <numerusform>%Ln Einladung in den Papierkorb verschoben</numerusform>
+            <numerusform>%Ln Einladungen in den Papierkorb verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link stays as it is</source>
+        <translation>Der Link bleibt, wie er ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced %n link(s); the old ones no longer work</source>
+        <translation>
+            <numerusform>%Ln Link ersetzt; der alte funktioniert nicht mehr</numerusform>
+            <numerusform>%Ln Links ersetzt; die alten funktionieren nicht mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resend &amp;Notification…</source>
+        <translation>&amp;Benachrichtigung erneut senden…</translation>
+    </message>
+    <message>
+        <source>Send &amp;Notification…</source>
+        <translation>&amp;Benachrichtigung senden…</translation>
+    </message>
+    <message>
+        <source>Resend…</source>
+        <translation>Erneut senden…</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Senden…</translation>
+    </message>
+    <message>
+        <source>Copied the link</source>
+        <translation>Link kopiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Extended %n invite(s)</source>
+        <translation>
+            <numerusform>%Ln Einladung verlängert</numerusform>
+            <numerusform>%Ln Einladungen verlängert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::InviteDialog</name>
+    <message>
+        <source>Create Invite</source>
+        <translation>Einladung erstellen</translation>
+    </message>
+    <message>
+        <source>Without a name it is called “%1”.</source>
+        <translation>Ohne Namen heißt sie „%1“.</translation>
+    </message>
+    <message>
+        <source>Edit Invite</source>
+        <translation>Einladung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save Invite</source>
+        <translation>Einladung speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Keep it, as no mail has arrived</source>
+        <translation>Behalten, da keine E-Mail ankam</translation>
+    </message>
+    <message>
+        <source>Replace it, as the mail was accepted</source>
+        <translation>Ersetzen, da die E-Mail angenommen wurde</translation>
+    </message>
+    <message>
+        <source>Replace it: the old link is dead at once</source>
+        <translation>Ersetzen: Der alte Link ist sofort gesperrt</translation>
+    </message>
+    <message>
+        <source>Keep it: whoever has it can still use it</source>
+        <translation>Behalten: Wer ihn hat, kann ihn weiter verwenden</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Send the invitation when it is created</source>
+        <translation>Die Einladung senden, sobald sie erstellt ist</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>The address is not one that can be mailed to.</source>
+        <translation>An diese Adresse lässt sich keine E-Mail senden.</translation>
+    </message>
+    <message>
+        <source>See what stands below the fields.</source>
+        <translation>Beachten Sie, was unter den Feldern steht.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>It has passed; a later end makes the same link work again.</source>
+        <translation>Es ist vorbei; mit einem späteren Ende funktioniert derselbe Link wieder.</translation>
+    </message>
+    <message>
+        <source>Needs an email address.</source>
+        <translation>Braucht eine E-Mail-Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::InvitePage</name>
+    <message>
+        <source>No invite matches</source>
+        <translation>Keine Einladung passt</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet</source>
+        <translation>Noch ist niemand eingeladen</translation>
+    </message>
+    <message>
+        <source>Each invite is a private link for one person. People come from a form, a file or a list, and links can do without a person.</source>
+        <translation>Jede Einladung ist ein privater Link für eine Person. Personen kommen aus einem Formular, einer Datei oder einer Liste, und Links gehen auch ohne Person.</translation>
+    </message>
+    <message>
+        <source>Create Invite</source>
+        <translation>Einladung erstellen</translation>
+    </message>
+    <message>
+        <source>Create Bulk Invites</source>
+        <translation>Mehrere Einladungen erstellen</translation>
+    </message>
+    <message>
+        <source>Import from List</source>
+        <translation>Aus Liste importieren</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::InvitePanel</name>
+    <message>
+        <source>None yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Close Details</source>
+        <translation>Details schließen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>More Actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>Not a saved contact</source>
+        <translation>Kein gespeicherter Kontakt</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Kontakt: %1</translation>
+    </message>
+    <message>
+        <source>No address, link only</source>
+        <translation>Keine Adresse, nur Link</translation>
+    </message>
+    <message>
+        <source>Bounced: %1</source>
+        <translation>Unzustellbar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::InviteTable</name>
+    <message>
+        <source>Invites</source>
+        <translation>Einladungen</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::InviteTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Invite Sent</source>
+        <translation>Einladung gesendet</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Works Until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>Works until you end it.</source>
+        <translation>Gültig, bis Sie die Kampagne beenden.</translation>
+    </message>
+    <message>
+        <source>Works until %1.</source>
+        <translation>Gültig bis %1.</translation>
+    </message>
+    <message>
+        <source>Ended %1.</source>
+        <translation>Endete am %1.</translation>
+    </message>
+    <message>
+        <source>The invite&apos;s own end comes first.</source>
+        <translation>Das eigene Ende der Einladung kommt zuerst.</translation>
+    </message>
+    <message>
+        <source>The campaign ends first.</source>
+        <translation>Die Kampagne endet zuerst.</translation>
+    </message>
+    <message>
+        <source>No address, link only</source>
+        <translation>Keine Adresse, nur Link</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Never ends</source>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>Endete am %1</translation>
+    </message>
+    <message>
+        <source>Copy the link of %1</source>
+        <translation>Den Link von %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Journey: %1</source>
+        <translation>Verlauf: %1</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::ItemController</name>
+    <message>
+        <source>The item was not deleted</source>
+        <translation>Der Artikel wurde nicht gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::ItemDialog</name>
+    <message>
+        <source>Add Item</source>
+        <translation>Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit Item</source>
+        <translation>Artikel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save Item</source>
+        <translation>Artikel speichern</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Nur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Only so many are there</source>
+        <translation>Nur so viele sind da</translation>
+    </message>
+    <message>
+        <source>How many are there</source>
+        <translation>Wie viele da sind</translation>
+    </message>
+    <message>
+        <source>Without a number there are as many as wanted.</source>
+        <translation>Ohne Zahl gibt es so viele wie gewünscht.</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>Sizes or colours that guests choose from, with commas between them.</source>
+        <translation>Größen oder Farben, aus denen Gäste wählen, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Linen tote bag</source>
+        <translation>Stoffbeutel aus Leinen</translation>
+    </message>
+    <message>
+        <source>S, M, L</source>
+        <translation>S, M, L</translation>
+    </message>
+    <message>
+        <source>Give the item a name.</source>
+        <translation>Geben Sie dem Artikel einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::ItemPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Nothing to choose yet</source>
+        <translation>Noch nichts zu wählen</translation>
+    </message>
+    <message>
+        <source>Guests choose one of the items. The campaign can be activated once there is one.</source>
+        <translation>Gäste wählen einen der Artikel. Sobald es einen gibt, lässt sich die Kampagne aktivieren.</translation>
+    </message>
+    <message>
+        <source>Add Item</source>
+        <translation>Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>As many as wanted</source>
+        <translation>So viele wie gewünscht</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::MailController</name>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>Es wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>The campaign could not be read</source>
+        <translation>Die Kampagne konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Queued %1</source>
+        <translation>%1 in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>The invites were created, but not sent</source>
+        <translation>Die Einladungen wurden erstellt, aber nicht gesendet</translation>
+    </message>
+    <message>
+        <source>The outbox could not be read</source>
+        <translation>Der Postausgang konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Sending %1 of %2</source>
+        <translation>Sende %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n message(s)</source>
+        <translation>
+            <numerusform>%Ln Nachricht gesendet</numerusform>
+            <numerusform>%Ln Nachrichten gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not go out, see the outbox</source>
+        <translation>
+            <numerusform>%Ln ging nicht hinaus, siehe Postausgang</numerusform>
+            <numerusform>%Ln gingen nicht hinaus, siehe Postausgang</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::MainWindow</name>
+    <message>
+        <source>Guestwright</source>
+        <translation>Guestwright</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>Gespeichert in %1</translation>
+    </message>
+    <message>
+        <source>Saved on this computer: %1</source>
+        <translation>Auf diesem Computer gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>%1 – Guestwright</source>
+        <translation>%1 – Guestwright</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::NoMatch</name>
+    <message>
+        <source>Clear Filters</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::OutboxController</name>
+    <message>
+        <source>The outbox could not be read</source>
+        <translation>Der Postausgang konnte nicht gelesen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait to be sent</source>
+        <translation>
+            <numerusform>%Ln Nachricht wartet auf den Versand</numerusform>
+            <numerusform>%Ln Nachrichten warten auf den Versand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was queued</source>
+        <translation>Nichts wurde in die Warteschlange gestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took back %n message(s)</source>
+        <translation>
+            <numerusform>%Ln Nachricht zurückgenommen</numerusform>
+            <numerusform>%Ln Nachrichten zurückgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was taken back</source>
+        <translation>Es wurde nichts zurückgenommen</translation>
+    </message>
+    <message>
+        <source>The invite could not be found</source>
+        <translation>Die Einladung wurde nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::OutboxPage</name>
+    <message>
+        <source>No message matches</source>
+        <translation>Keine Nachricht passt</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet</source>
+        <translation>Noch wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Every invitation you send stands here, with what the mail server said about it.</source>
+        <translation>Jede Einladung, die Sie senden, steht hier, mit der Antwort des Mailservers.</translation>
+    </message>
+    <message>
+        <source>Send Now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Queue Again</source>
+        <translation>Erneut einreihen</translation>
+    </message>
+    <message>
+        <source>Queue the selected messages again</source>
+        <translation>Die ausgewählten Nachrichten wieder in die Warteschlange stellen</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back the selected messages</source>
+        <translation>Die ausgewählten Nachrichten zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln Now</source>
+        <translation>
+            <numerusform>%Ln jetzt senden</numerusform>
+            <numerusform>%Ln jetzt senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Es wartet nichts auf den Versand.</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::OutboxTableModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Aufgeschoben</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Ungewiss</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Invitation, again</source>
+        <translation>Einladung, erneut</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What the server said</source>
+        <translation>Antwort des Servers</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::OverviewPage</name>
+    <message>
+        <source>%1% of %2 invites</source>
+        <translation>%1&#xa0;% von %2 Einladungen</translation>
+    </message>
+    <message>
+        <source>Next: add an item that guests can choose, then activate the campaign.</source>
+        <translation>Als Nächstes: Fügen Sie einen Artikel hinzu, den Gäste wählen können, und aktivieren Sie dann die Kampagne.</translation>
+    </message>
+    <message>
+        <source>Next: activate the campaign. Until then its links do not work and nothing is sent.</source>
+        <translation>Als Nächstes: Aktivieren Sie die Kampagne. Bis dahin funktionieren ihre Links nicht, und nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Paused: links answer that they do not work for now; nothing is lost.</source>
+        <translation>Pausiert: Links antworten, dass sie vorerst nicht funktionieren; nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Expired: its links no longer work. Duplicate it to start again.</source>
+        <translation>Abgelaufen: Die Links funktionieren nicht mehr. Duplizieren Sie die Kampagne, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Next: create invites.</source>
+        <translation>Als Nächstes: Erstellen Sie Einladungen.</translation>
+    </message>
+    <message>
+        <source>Next: send the invitations, or copy the links.</source>
+        <translation>Als Nächstes: Senden Sie die Einladungen, oder kopieren Sie die Links.</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Senden…</translation>
+    </message>
+    <message>
+        <source>Invites</source>
+        <translation>Einladungen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>Eingelöst</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation>Unzustellbar</translation>
+    </message>
+    <message>
+        <source>No description yet.</source>
+        <translation>Noch keine Beschreibung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>guests can choose %n item(s)</source>
+        <translation>
+            <numerusform>Gäste können %Ln Artikel wählen</numerusform>
+            <numerusform>Gäste können %Ln Artikel wählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>guests can join</source>
+        <translation>Gäste können beitreten</translation>
+    </message>
+    <message>
+        <source>their links still work</source>
+        <translation>ihre Links funktionieren weiter</translation>
+    </message>
+    <message>
+        <source>every address was accepted so far</source>
+        <translation>bisher wurde jede Adresse angenommen</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::ReminderField</name>
+    <message>
+        <source>Remind</source>
+        <translation>Erinnern</translation>
+    </message>
+    <message>
+        <source>Remind before the end, if still unused</source>
+        <translation>Vor dem Ende erinnern, falls noch offen</translation>
+    </message>
+    <message>
+        <source>Days before the end</source>
+        <translation>Tage vor dem Ende</translation>
+    </message>
+    <message>
+        <source>days before the end, if still unused</source>
+        <translation>Tage vor dem Ende, falls noch offen</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Die Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::SendDialog</name>
+    <message>
+        <source>Send: %1</source>
+        <translation>Senden: %1</translation>
+    </message>
+    <message>
+        <source>Send Invitations</source>
+        <translation>Einladungen senden</translation>
+    </message>
+    <message>
+        <source>Mail that has left cannot be undone. You can stop at any time.</source>
+        <translation>Was hinausgegangen ist, lässt sich nicht zurückholen. Anhalten können Sie jederzeit.</translation>
+    </message>
+    <message>
+        <source>Links point to this computer</source>
+        <translation>Links führen zu diesem Computer</translation>
+    </message>
+    <message>
+        <source>Guests cannot open them until a public address is set</source>
+        <translation>Gäste können sie nicht öffnen, bis eine öffentliche Adresse festgelegt ist</translation>
+    </message>
+    <message>
+        <source>Set Address…</source>
+        <translation>Adresse festlegen…</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Senden an</translation>
+    </message>
+    <message>
+        <source>Everyone who has not got it yet</source>
+        <translation>Alle, die sie noch nicht haben</translation>
+    </message>
+    <message>
+        <source>Everyone who has not redeemed</source>
+        <translation>Alle, die nicht eingelöst haben</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected</source>
+        <translation>
+            <numerusform>Die %Ln ausgewählte</numerusform>
+            <numerusform>Die %Ln ausgewählten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>who last got a mail more than</source>
+        <translation>deren letzte E-Mail mehr als</translation>
+    </message>
+    <message>
+        <source>Leave out who got a mail lately</source>
+        <translation>Auslassen, wer vor Kurzem eine E-Mail bekam</translation>
+    </message>
+    <message>
+        <source>Days since the last mail</source>
+        <translation>Tage seit der letzten E-Mail</translation>
+    </message>
+    <message>
+        <source>days ago</source>
+        <translation>Tage her ist</translation>
+    </message>
+    <message>
+        <source>people get the mail</source>
+        <translation>Personen bekommen die E-Mail</translation>
+    </message>
+    <message>
+        <source>Share of those asked about who get the mail</source>
+        <translation>Anteil der Angefragten, die die E-Mail bekommen</translation>
+    </message>
+    <message>
+        <source>%1, %2 a minute</source>
+        <translation>%1, %2 pro Minute</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Everybody gets the same subject; a change stays with the campaign.</source>
+        <translation>Alle bekommen denselben Betreff; eine Änderung bleibt bei der Kampagne.</translation>
+    </message>
+    <message>
+        <source>person gets the mail</source>
+        <translation>Person bekommt die E-Mail</translation>
+    </message>
+    <message>
+        <source>%1 of %2 do not</source>
+        <translation>%1 von %2 nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln Invitation(s)</source>
+        <translation>
+            <numerusform>%Ln Einladung senden</numerusform>
+            <numerusform>%Ln Einladungen senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no mail account yet.</source>
+        <translation>Es gibt noch kein E-Mail-Konto.</translation>
+    </message>
+    <message>
+        <source>Add a mail account first.</source>
+        <translation>Fügen Sie zuerst ein E-Mail-Konto hinzu.</translation>
+    </message>
+    <message>
+        <source>Give the mail a subject.</source>
+        <translation>Geben Sie der E-Mail einen Betreff.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Zähle…</translation>
+    </message>
+    <message>
+        <source>Nobody gets the mail.</source>
+        <translation>Niemand bekommt die E-Mail.</translation>
+    </message>
+    <message>
+        <source>As fast as the server takes it.</source>
+        <translation>So schnell, wie der Server sie annimmt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done in about %Ln minute(s).</source>
+        <translation>
+            <numerusform>Fertig in etwa %Ln Minute.</numerusform>
+            <numerusform>Fertig in etwa %Ln Minuten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::SendReasons</name>
+    <message>
+        <source>Who does not, and why</source>
+        <translation>Wer nicht, und warum</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Zähle…</translation>
+    </message>
+    <message>
+        <source>Everyone who was asked about gets it.</source>
+        <translation>Alle Angefragten bekommen sie.</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Einbeziehen</translation>
+    </message>
+    <message>
+        <source>Include those who got a mail lately</source>
+        <translation>Auch jene, die vor Kurzem eine E-Mail bekamen</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::SidebarModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %n invite(s)</source>
+        <translation>
+            <numerusform>%1, %2, %Ln Einladung</numerusform>
+            <numerusform>%1, %2, %Ln Einladungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>Create Campaign</source>
+        <translation>Kampagne erstellen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Import Contacts</source>
+        <translation>Kontakte importieren</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>No campaigns yet</source>
+        <translation>Noch keine Kampagnen</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Alle Kontakte</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Ungewiss</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::StartPage</name>
+    <message>
+        <source>Invite your first guests</source>
+        <translation>Laden Sie Ihre ersten Gäste ein</translation>
+    </message>
+    <message>
+        <source>A campaign holds what your guests are invited to, their private links, and what became of them.
+It stays a draft until you activate it.</source>
+        <translation>Eine Kampagne hält fest, wozu Ihre Gäste eingeladen sind, ihre privaten Links und was daraus wurde.
+Sie bleibt ein Entwurf, bis Sie sie aktivieren.</translation>
+    </message>
+    <message>
+        <source>Create Campaign…</source>
+        <translation>Kampagne erstellen…</translation>
+    </message>
+    <message>
+        <source>Import Contacts…</source>
+        <translation>Kontakte importieren…</translation>
+    </message>
+    <message>
+        <source>Open Workspace…</source>
+        <translation>Arbeitsbereich öffnen…</translation>
+    </message>
+    <message>
+        <source>Open the sample campaign</source>
+        <translation>Die Beispielkampagne öffnen</translation>
+    </message>
+    <message>
+        <source>1. Describe the occasion</source>
+        <translation>1. Den Anlass beschreiben</translation>
+    </message>
+    <message>
+        <source>Gifts or a membership,
+and until when it works</source>
+        <translation>Geschenke oder Mitgliedschaft,
+und bis wann es gilt</translation>
+    </message>
+    <message>
+        <source>2. Say who is invited</source>
+        <translation>2. Sagen, wer eingeladen ist</translation>
+    </message>
+    <message>
+        <source>People from a file or a list,
+or links to hand over</source>
+        <translation>Personen aus Datei oder Liste,
+oder Links zum Überreichen</translation>
+    </message>
+    <message>
+        <source>3. Send or copy</source>
+        <translation>3. Senden oder kopieren</translation>
+    </message>
+    <message>
+        <source>Each guest has a link of their own;
+you see how far they got</source>
+        <translation>Jeder Gast hat einen eigenen Link;
+Sie sehen, wie weit er kam</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::StateButton</name>
+    <message>
+        <source>State: %1</source>
+        <translation>Zustand: %1</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::TrashController</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>noch %Ln Tag</numerusform>
+            <numerusform>noch %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invite(s)</source>
+        <translation>
+            <numerusform>%Ln Einladung</numerusform>
+            <numerusform>%Ln Einladungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trash could not be read</source>
+        <translation>Der Papierkorb konnte nicht gelesen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n, with the old links</source>
+        <translation>
+            <numerusform>%Ln wiederhergestellt, mit dem alten Link</numerusform>
+            <numerusform>%Ln wiederhergestellt, mit den alten Links</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything was restored</source>
+        <translation>Nicht alles wurde wiederhergestellt</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::TrashPage</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>Invites</source>
+        <translation>Einladungen</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Links in the trash do not work. What is restored has the same links as before.</source>
+        <translation>Links im Papierkorb funktionieren nicht. Was wiederhergestellt wird, hat dieselben Links wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Der Papierkorb ist leer</translation>
+    </message>
+    <message>
+        <source>Deleted campaigns and invites stay here for 30 days and can be restored.</source>
+        <translation>Gelöschte Kampagnen und Einladungen bleiben 30 Tage hier und lassen sich wiederherstellen.</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::TrashSection</name>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore the selected: %1</source>
+        <translation>Das Ausgewählte wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>In the trash: %1</source>
+        <translation>Im Papierkorb: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Gone for good</source>
+        <translation>Endgültig weg</translation>
+    </message>
+    <message>
+        <source>the latest %1 of %2</source>
+        <translation>die letzten %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::WorkspaceButton</name>
+    <message>
+        <source>Workspace: %1</source>
+        <translation>Arbeitsbereich: %1</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::WorkspaceController</name>
+    <message>
+        <source>My invitations</source>
+        <translation>Meine Einladungen</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation>%1 konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>New Workspace</source>
+        <translation>Neuer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Open Workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.guestwright)</source>
+        <translation>Arbeitsbereiche (*.guestwright)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Sample invitations</source>
+        <translation>Beispieleinladungen</translation>
+    </message>
+    <message>
+        <source>Sample mail</source>
+        <translation>Beispielpost</translation>
+    </message>
+    <message>
+        <source>The workspace could not be read</source>
+        <translation>Der Arbeitsbereich konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>Die Einstellungen konnten nicht gelesen werden</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::WorkspaceSettingsDialog</name>
+    <message>
+        <source>Workspace Settings</source>
+        <translation>Einstellungen des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Save Settings</source>
+        <translation>Einstellungen speichern</translation>
+    </message>
+    <message>
+        <source>Kessler &amp; Daughters</source>
+        <translation>Kessler &amp; Töchter</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Veranstalter</translation>
+    </message>
+    <message>
+        <source>Who invites: named in every mail and on every page.</source>
+        <translation>Wer einlädt: steht in jeder E-Mail und auf jeder Seite.</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>Every link begins with it. While it is empty, links point to this computer and nobody else can open them. Links that were given out before a change keep the old address.</source>
+        <translation>Jeder Link beginnt damit. Solange sie leer ist, führen Links zu diesem Computer, und niemand sonst kann sie öffnen. Links, die vor einer Änderung ausgegeben wurden, behalten die alte Adresse.</translation>
+    </message>
+    <message>
+        <source>Privacy policy</source>
+        <translation>Datenschutzerklärung</translation>
+    </message>
+    <message>
+        <source>Linked in every mail and on every page.</source>
+        <translation>Darauf verweist jede E-Mail und jede Seite.</translation>
+    </message>
+    <message>
+        <source>The public address is not one.</source>
+        <translation>Die öffentliche Adresse ist keine.</translation>
+    </message>
+    <message>
+        <source>The address of the privacy policy is not one.</source>
+        <translation>Die Adresse der Datenschutzerklärung ist keine.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Prepares and sends private invitations.</source>
+        <translation>Bereitet persönliche Einladungen vor und sendet sie.</translation>
+    </message>
+    <message>
+        <source>A .guestwright file or a postgresql:// URL; otherwise the last one.</source>
+        <translation>Eine .guestwright-Datei oder eine postgresql://-URL; sonst der zuletzt geöffnete Arbeitsbereich.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,310 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>RelativeTime</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%Ln min ago</numerusform>
+            <numerusform>%Ln min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%Ln h ago</numerusform>
+            <numerusform>%Ln h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n days</source>
+        <translation>
+            <numerusform>In %Ln day</numerusform>
+            <numerusform>In %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::BulkController</name>
+    <message numerus="yes">
+        <source>Created %n invite(s)</source>
+        <translation>
+            <numerusform>Created %Ln invite</numerusform>
+            <numerusform>Created %Ln invites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n invite(s)</source>
+        <translation>
+            <numerusform>Exported %Ln invite</numerusform>
+            <numerusform>Exported %Ln invites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::BulkInvitesDialog</name>
+    <message numerus="yes">
+        <source>Create %Ln Invite(s)</source>
+        <translation>
+            <numerusform>Create %Ln Invite</numerusform>
+            <numerusform>Create %Ln Invites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::BulkPreview</name>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::ContactController</name>
+    <message numerus="yes">
+        <source>Moved %n contact(s) to the trash</source>
+        <translation>
+            <numerusform>Moved %Ln contact to the trash</numerusform>
+            <numerusform>Moved %Ln contacts to the trash</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::DuplicateDialog</name>
+    <message numerus="yes">
+        <source>%Ln guest(s), each with a new link; the old links stay as they are.</source>
+        <translation>
+            <numerusform>%Ln guest, with a new link; the old link stays as it is.</numerusform>
+            <numerusform>%Ln guests, each with a new link; the old links stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %Ln Invite(s)…</source>
+        <translation>
+            <numerusform>Export %Ln Invite…</numerusform>
+            <numerusform>Export %Ln Invites…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::ExtendDialog</name>
+    <message numerus="yes">
+        <source>Extend %Ln Invite(s)</source>
+        <translation>
+            <numerusform>Extend %Ln Invite</numerusform>
+            <numerusform>Extend %Ln Invites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::ImportController</name>
+    <message numerus="yes">
+        <source>Saved %n rejected row(s)</source>
+        <translation>
+            <numerusform>Saved %Ln rejected row</numerusform>
+            <numerusform>Saved %Ln rejected rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s)</source>
+        <translation>
+            <numerusform>The first row</numerusform>
+            <numerusform>The first %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln Contact(s)</source>
+        <translation>
+            <numerusform>Import %Ln Contact</numerusform>
+            <numerusform>Import %Ln Contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::InviteController</name>
+    <message numerus="yes">
+        <source>Revoked %n invite(s)</source>
+        <translation>
+            <numerusform>Revoked %Ln invite</numerusform>
+            <numerusform>Revoked %Ln invites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n invite(s) with their old links</source>
+        <translation>
+            <numerusform>Restored %Ln invite with its old link</numerusform>
+            <numerusform>Restored %Ln invites with their old links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n invite(s) to the trash</source>
+        <translation>
+            <numerusform>Moved %Ln invite to the trash</numerusform>
+            <numerusform>Moved %Ln invites to the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced %n link(s); the old ones no longer work</source>
+        <translation>
+            <numerusform>Replaced %Ln link; the old one no longer works</numerusform>
+            <numerusform>Replaced %Ln links; the old ones no longer work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Extended %n invite(s)</source>
+        <translation>
+            <numerusform>Extended %Ln invite</numerusform>
+            <numerusform>Extended %Ln invites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::MailController</name>
+    <message numerus="yes">
+        <source>Sent %n message(s)</source>
+        <translation>
+            <numerusform>Sent %Ln message</numerusform>
+            <numerusform>Sent %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not go out, see the outbox</source>
+        <translation>
+            <numerusform>%Ln did not go out, see the outbox</numerusform>
+            <numerusform>%Ln did not go out, see the outbox</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::OutboxController</name>
+    <message numerus="yes">
+        <source>%n message(s) wait to be sent</source>
+        <translation>
+            <numerusform>%Ln message waits to be sent</numerusform>
+            <numerusform>%Ln messages wait to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took back %n message(s)</source>
+        <translation>
+            <numerusform>Took back %Ln message</numerusform>
+            <numerusform>Took back %Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::OutboxPage</name>
+    <message numerus="yes">
+        <source>Send %Ln Now</source>
+        <translation>
+            <numerusform>Send %Ln Now</numerusform>
+            <numerusform>Send %Ln Now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::OverviewPage</name>
+    <message numerus="yes">
+        <source>guests can choose %n item(s)</source>
+        <translation>
+            <numerusform>guests can choose %Ln item</numerusform>
+            <numerusform>guests can choose %Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::SendDialog</name>
+    <message numerus="yes">
+        <source>The %Ln selected</source>
+        <translation>
+            <numerusform>The %Ln selected</numerusform>
+            <numerusform>The %Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln Invitation(s)</source>
+        <translation>
+            <numerusform>Send %Ln Invitation</numerusform>
+            <numerusform>Send %Ln Invitations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done in about %Ln minute(s).</source>
+        <translation>
+            <numerusform>Done in about %Ln minute.</numerusform>
+            <numerusform>Done in about %Ln minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::SidebarModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %n invite(s)</source>
+        <translation>
+            <numerusform>%1, %2, %Ln invite</numerusform>
+            <numerusform>%1, %2, %Ln invites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::TrashController</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%Ln day left</numerusform>
+            <numerusform>%Ln days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invite(s)</source>
+        <translation>
+            <numerusform>%Ln invite</numerusform>
+            <numerusform>%Ln invites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n, with the old links</source>
+        <translation>
+            <numerusform>Restored %Ln, with the old link</numerusform>
+            <numerusform>Restored %Ln, with the old links</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
