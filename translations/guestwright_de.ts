@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>Do not import</source>
-        <translation>Nicht importieren</translation>
+        <translation>Ignorieren</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2359,7 +2359,7 @@
     </message>
     <message>
         <source>Got a mail in the last days</source>
-        <translation>Bekam in den letzten Tagen eine E-Mail</translation>
+        <translation>Bekam kürzlich eine E-Mail</translation>
     </message>
 </context>
 <context>
@@ -3704,7 +3704,7 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     </message>
     <message>
         <source>A draft with the same texts, items and settings.</source>
-        <translation>Ein Entwurf mit denselben Texten, Artikeln und Einstellungen.</translation>
+        <translation>Ein Entwurf mit gleichem Inhalt.</translation>
     </message>
     <message>
         <source>Give the copy a name.</source>
@@ -3731,7 +3731,7 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation>Noch ist nichts geändert.</translation>
+        <translation>Noch unverändert.</translation>
     </message>
     <message>
         <source>The end has passed already.</source>
@@ -3816,7 +3816,7 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     </message>
     <message>
         <source>It holds every private link: keep it safe.</source>
-        <translation>Die Datei enthält jeden privaten Link: Bewahren Sie sie sicher auf.</translation>
+        <translation>Private Links: sicher verwahren.</translation>
     </message>
     <message>
         <source>CSV file</source>
@@ -4052,7 +4052,7 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     </message>
     <message>
         <source>No list, or a new name</source>
-        <translation>Keine Liste, oder ein neuer Name</translation>
+        <translation>Keine oder neue Liste</translation>
     </message>
     <message>
         <source>Save Rejected Rows…</source>
@@ -4378,7 +4378,7 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation>Noch ist nichts geändert.</translation>
+        <translation>Noch unverändert.</translation>
     </message>
     <message>
         <source>It has passed; a later end makes the same link work again.</source>
@@ -4490,7 +4490,7 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     </message>
     <message>
         <source>Invite Sent</source>
-        <translation>Einladung gesendet</translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Order</source>
@@ -4546,7 +4546,7 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation>Nicht gesendet</translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Never ends</source>
@@ -4848,7 +4848,7 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     <name>guestwright::OutboxTableModel</name>
     <message>
         <source>Waiting</source>
-        <translation>Wartet</translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -5022,7 +5022,7 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     </message>
     <message>
         <source>Mail that has left cannot be undone. You can stop at any time.</source>
-        <translation>Was hinausgegangen ist, lässt sich nicht zurückholen. Anhalten können Sie jederzeit.</translation>
+        <translation>Gesendetes lässt sich nicht zurückholen. Anhalten geht jederzeit.</translation>
     </message>
     <message>
         <source>Links point to this computer</source>
@@ -5465,11 +5465,11 @@ Sie sehen, wie weit er kam</translation>
     </message>
     <message>
         <source>The public address is not one.</source>
-        <translation>Die öffentliche Adresse ist keine.</translation>
+        <translation>Die Adresse ist keine.</translation>
     </message>
     <message>
         <source>The address of the privacy policy is not one.</source>
-        <translation>Die Adresse der Datenschutzerklärung ist keine.</translation>
+        <translation>Der Verweis ist keine Adresse.</translation>
     </message>
 </context>
 <context>

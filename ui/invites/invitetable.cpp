@@ -19,6 +19,22 @@ namespace {
 
 constexpr int inviteLayoutVersion = 1; // of the set of columns
 const QString inviteLayoutKey = u"invites/table"_s;
+constexpr int besideWords = 30; // margins of a cell, and the sort arrow of a title
+constexpr int besideJourneyWord = 104; // the dots too
+
+/// Titles and the usual words are longer in some languages than the width that fits the English ones.
+int roomFor(const QFontMetrics &metrics, const InviteTableModel &model, int column)
+{
+    const QString title = model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const int room = metrics.horizontalAdvance(title) + besideWords;
+    switch (column) {
+    case InviteTableModel::SentColumn:
+        return qMax(room, metrics.horizontalAdvance(InviteTableModel::tr("Not sent")) + besideWords);
+    case InviteTableModel::JourneyColumn:
+        return qMax(room, metrics.horizontalAdvance(InviteTableModel::tr("None yet")) + besideJourneyWord);
+    }
+    return room;
+}
 
 } // namespace
 
@@ -37,7 +53,7 @@ InviteTable::InviteTable(InviteTableModel &model, QWidget *parent) : DataTable(p
     setItemDelegateForColumn(Model::LinkColumn, link);
     const QList<int> widths = {150, 182, 96, 92, 78, 160, 106, 36};
     for (int column = 0; column < widths.size(); ++column) {
-        setColumnWidth(column, widths.at(column));
+        setColumnWidth(column, qMax(widths.at(column), roomFor(fontMetrics(), model, column)));
     }
     setStretchColumn(Model::EmailColumn);
     connect(link, &LinkDelegate::clicked, this,

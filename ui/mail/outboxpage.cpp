@@ -32,6 +32,16 @@ constexpr OutboxMessage::State outboxStates[] = {
 
 enum OutboxBody { TableBody, NoMatchBody, EmptyBody };
 
+/// The room of the longest word, in a pill.
+int stateWidth(const QFontMetrics &metrics)
+{
+    int widest = 116;
+    for (const OutboxMessage::State state : outboxStates) {
+        widest = qMax(widest, metrics.horizontalAdvance(words(state)) + 52);
+    }
+    return widest;
+}
+
 } // namespace
 
 StatusPill outboxStatePill(int state)
@@ -133,7 +143,7 @@ void OutboxPage::setModel(OutboxTableModel *model)
     m_table->setModel(model);
     m_table->setColumnWidth(OutboxTableModel::RecipientColumn, 250);
     m_table->setColumnWidth(OutboxTableModel::KindColumn, 130);
-    m_table->setColumnWidth(OutboxTableModel::StateColumn, 116);
+    m_table->setColumnWidth(OutboxTableModel::StateColumn, stateWidth(m_table->fontMetrics()));
     m_table->setColumnWidth(OutboxTableModel::WhenColumn, 104);
     m_table->setStretchColumn(OutboxTableModel::AnswerColumn);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OutboxPage::updateButtons);
