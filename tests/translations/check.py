@@ -56,6 +56,8 @@ def edges(text):
 
 
 def complaints_about(message, language):
+    if not message.is_counted and re.search(r"%L?n|\(s\)", message.source):
+        yield "has a number, but is not marked as counted (a third argument of tr(), QT_TRANSLATE_N_NOOP)"
     if not message.is_finished or not all(message.forms):
         yield "is not translated"
         return

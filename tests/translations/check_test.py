@@ -32,6 +32,7 @@ CASES = [
     ("a text that lupdate passes over", SOURCE, GOOD,
      'auto tr = [](const char *text) { return text; };\nauto two = tr(QT_TRANSLATE_NOOP("Test", "Two"));', 1,
      "does not see"),
+    ("a number that nobody counts", "%n thing(s)", GOOD, "", 1, "not marked as counted"),
     ("a bare sentence", SOURCE, GOOD, 'auto three = u"Nobody translates this"_s;', 1, "not translated: 'Nobody"),
 ]
 
