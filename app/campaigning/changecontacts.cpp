@@ -50,11 +50,22 @@ Result<qint64> storeContact(Database &db, const Contact &contact, Change &change
         const auto remembered = change.rememberNew(u"contacts"_s, stored->id);
         return remembered ? Result<qint64>(stored->id) : failure(remembered);
     }
-    auto done = change.remember(
-        u"contacts"_s, contact.id,
-        {u"name"_s, u"first_name"_s, u"last_name"_s, u"email"_s, u"phone"_s, u"organization"_s, u"extra"_s});
+    auto done = change.remember(u"contacts"_s, contact.id,
+                                {u"name"_s, u"name_key"_s, u"first_name"_s, u"last_name"_s, u"email"_s, u"email_key"_s,
+                                 u"phone"_s, u"organization"_s, u"extra"_s, u"deleted_at"_s});
     done = done ? contacts.update(contact, change.revision()) : done;
     return done ? Result<qint64>(contact.id) : failure(done);
+}
+
+Result<> putOnList(Database &db, const QString &listName, qint64 contactId, bool isKnown, Change &change)
+{
+    ContactRepository contacts(db);
+    const auto list = contacts.ensureList(listName, change);
+    const auto added = list ? contacts.addToList(*list, contactId) : Result<bool>(failure(list));
+    if (!added) {
+        return failure(added);
+    }
+    return *added && isKnown ? change.rememberMember(*list, contactId) : Result<>();
 }
 
 Result<qint64> setDeleted(Database &db, Action::Kind action, const QList<qint64> &ids, std::optional<Instant> deletedAt,
@@ -99,13 +110,10 @@ Result<Contact> saveContact(Database &db, Contact contact, const QString &listNa
     if (!id) {
         return failure(id);
     }
+    const bool isKnown = tidy->id != 0;
     tidy->id = *id;
-    if (!listName.isEmpty()) {
-        ContactRepository contacts(db);
-        const auto list = contacts.ensureList(listName, *change);
-        if (const auto added = list ? contacts.addToList(*list, *id) : Result<>(failure(list)); !added) {
-            return failure(added);
-        }
+    if (const auto listed = listName.isEmpty() ? Result<>() : putOnList(db, listName, *id, isKnown, *change); !listed) {
+        return failure(listed);
     }
     const auto done = change->commit(1);
     return done ? tidy : failure(done);

@@ -30,7 +30,11 @@ Result<WorkspaceSettings> changeSettings(Database &db, WorkspaceSettings setting
     if (!change) {
         return failure(change);
     }
-    auto done = writeSettings(db, settings);
+    Result<> done;
+    for (const QString &name : {u"public_url"_s, u"organizer"_s, u"privacy_url"_s}) {
+        done = done ? change->rememberSetting(name) : done;
+    }
+    done = done ? writeSettings(db, settings) : done;
     done = done ? change->commit(1) : done;
     return done ? Result<WorkspaceSettings>(settings) : failure(done);
 }
@@ -55,7 +59,10 @@ Result<MailAccount> saveAccount(Database &db, MailAccount account, Instant now)
         done = id ? change->rememberNew(u"mail_accounts"_s, *id) : failure(id);
         account.id = id.value_or(0);
     } else {
-        done = AccountRepository(db).update(account);
+        done = change->remember(u"mail_accounts"_s, account.id,
+                                {u"name"_s, u"transport"_s, u"host"_s, u"port"_s, u"security"_s, u"user_name"_s,
+                                 u"ca_file"_s, u"path"_s, u"rate_per_minute"_s, u"connections"_s});
+        done = done ? AccountRepository(db).update(account) : done;
     }
     done = done ? change->commit(1) : done;
     return done ? Result<MailAccount>(account) : failure(done);

@@ -213,6 +213,12 @@ Result<> addMessages(Database &db, const std::vector<Recipient> &recipients, con
     return {};
 }
 
+Result<> rememberMessages(Change &change, const QStringList &columns, const Condition &which)
+{
+    return change.remember(u"outbox_messages"_s, u"m"_s, columns, u"FROM outbox_messages m"_s + which.where(),
+                           which.bindings);
+}
+
 } // namespace
 
 Result<qint64> chooseAccount(Database &db, const Campaign &campaign, std::optional<qint64> asked)
@@ -272,7 +278,8 @@ Result<SendReport> queueSending(Database &db, const SendRequest &request, Instan
     }
     const OutboxMessage common{.campaignId = request.campaignId, .accountId = *account, .queuedAt = now};
     const QString domain = sender->address.section(u'@', 1);
-    auto done = addMessages(db, recipients, common, domain, change->revision(), proceed);
+    auto done = change->rememberNewRows(u"outbox_messages"_s);
+    done = done ? addMessages(db, recipients, common, domain, change->revision(), proceed) : done;
     done = done ? change->commit(report.queued) : done;
     return done ? Result<SendReport>(report) : failure(done);
 }
@@ -280,8 +287,12 @@ Result<SendReport> queueSending(Database &db, const SendRequest &request, Instan
 Result<qint64> retryMessages(Database &db, const OutboxFilter &filter, Instant now)
 {
     auto change = Change::begin(db, Action::Kind::RetrySending, now, filter.campaignId, {});
+    const auto remembered = change
+        ? rememberMessages(*change, {u"state"_s, u"phase"_s, u"next_try_at"_s, u"settled_at"_s},
+                           OutboxRepository::requeuable(filter))
+        : failure(change);
     const auto queued =
-        change ? OutboxRepository(db).requeue(filter, change->revision()) : Result<qint64>(failure(change));
+        remembered ? OutboxRepository(db).requeue(filter, change->revision()) : Result<qint64>(failure(remembered));
     if (!queued) {
         return queued;
     }
@@ -292,8 +303,11 @@ Result<qint64> retryMessages(Database &db, const OutboxFilter &filter, Instant n
 Result<qint64> cancelMessages(Database &db, const OutboxFilter &filter, Instant now)
 {
     auto change = Change::begin(db, Action::Kind::CancelSending, now, filter.campaignId, {});
+    const auto remembered = change
+        ? rememberMessages(*change, {u"state"_s, u"settled_at"_s}, OutboxRepository::cancellable(filter))
+        : failure(change);
     const auto cancelled =
-        change ? OutboxRepository(db).cancel(filter, now, change->revision()) : Result<qint64>(failure(change));
+        remembered ? OutboxRepository(db).cancel(filter, now, change->revision()) : Result<qint64>(failure(remembered));
     if (!cancelled) {
         return cancelled;
     }

@@ -69,10 +69,20 @@ public:
             return failure(stored);
         }
         count(stored->outcome, report);
-        return m_listId ? m_contacts.addToList(*m_listId, stored->id) : Result<>();
+        return m_listId ? putOnList(*stored) : Result<>();
     }
 
 private:
+    [[nodiscard]] Result<> putOnList(const ContactRepository::Stored &stored)
+    {
+        const auto added = m_contacts.addToList(*m_listId, stored.id);
+        // A contact that is new goes from the list by itself when the import is taken back.
+        return added && *added && stored.outcome != ContactRepository::Outcome::Imported
+            ? m_change.rememberMember(*m_listId, stored.id)
+            : added ? Result<>()
+                    : failure(added);
+    }
+
     ContactRepository m_contacts;
     Change &m_change;
     std::optional<qint64> m_listId;
@@ -113,7 +123,9 @@ Result<ImportReport> importContacts(Database &db, const QString &path, const Imp
         return failure(allowed);
     }
     auto change = Change::begin(db, Action::Kind::ImportContacts, now, std::nullopt, QFileInfo(path).fileName());
-    const auto list = change ? listFor(db, options.listName, *change) : Result<std::optional<qint64>>(failure(change));
+    const auto watched = change ? change->rememberNewRows(u"contacts"_s) : failure(change);
+    const auto list =
+        watched ? listFor(db, options.listName, *change) : Result<std::optional<qint64>>(failure(watched));
     if (!list) {
         return failure(list);
     }

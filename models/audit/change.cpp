@@ -27,10 +27,11 @@ Result<Change> Change::begin(Database &db, Action::Kind action, Instant now, std
             return failure(locked);
         }
     }
-    const auto entry = run(
-        db,
-        u"INSERT INTO audit_entries (at, action, campaign_id, subject, row_count) VALUES (?, ?, ?, ?, 0) RETURNING id"_s,
-        {now, enumName(action), campaignId, subject});
+    const auto entry =
+        run(db,
+            u"INSERT INTO audit_entries (at, action, campaign_id, subject, row_count, actor) VALUES (?, ?, ?, ?, 0, ?) "
+            "RETURNING id"_s,
+            {now, enumName(action), campaignId, subject, db.actor()});
     if (!entry) {
         return failure(entry);
     }
@@ -54,6 +55,7 @@ Result<> Change::remember(const QString &table, const QString &alias, const QStr
 
 Result<> Change::remember(const QString &table, qint64 id, const QStringList &columns)
 {
+    m_columnsOf[table].unite(QSet<QString>(columns.cbegin(), columns.cend()));
     return remember(table, u"t"_s, columns, u"FROM %1 t WHERE t.id = ?"_s.arg(table), {id});
 }
 
@@ -63,7 +65,13 @@ Result<> Change::rememberNew(const QString &table, qint64 id)
                                 u"INSERT INTO undo_values (audit_id, table_name, row_id, column_name, old_value) "
                                 "VALUES (?, ?, ?, '', NULL)"_s,
                                 {m_id, table, id});
-    return remembered ? Result<>() : failure(remembered);
+    if (!remembered || table != u"campaigns"_s) {
+        return remembered ? Result<>() : failure(remembered);
+    }
+    // The log of a campaign begins with how it came to be.
+    const auto named =
+        run(*m_db, u"UPDATE audit_entries SET campaign_id = ? WHERE id = ? AND campaign_id IS NULL"_s, {id, m_id});
+    return named ? Result<>() : failure(named);
 }
 
 Result<> Change::rememberNewInvites(qint64 firstNumber, qint64 count)
@@ -75,9 +83,69 @@ Result<> Change::rememberNewInvites(qint64 firstNumber, qint64 count)
     return remembered ? Result<>() : failure(remembered);
 }
 
+Result<> Change::rememberNewRows(const QString &table)
+{
+    const auto last = run(*m_db, u"SELECT coalesce(max(id), 0) FROM "_s + table);
+    if (!last) {
+        return failure(last);
+    }
+    m_lastBefore.insert(table, last->number());
+    return {};
+}
+
+Result<> Change::rememberMember(qint64 listId, qint64 contactId)
+{
+    const auto remembered = run(*m_db,
+                                u"INSERT INTO undo_values (audit_id, table_name, row_id, column_name, old_value) "
+                                "VALUES (?, 'contact_list_members', ?, 'list_id', ?)"_s,
+                                {m_id, contactId, QString::number(listId)});
+    return remembered ? Result<>() : failure(remembered);
+}
+
+Result<> Change::rememberSetting(const QString &name)
+{
+    const auto remembered = run(*m_db,
+                                u"INSERT INTO undo_values (audit_id, table_name, row_id, column_name, old_value) "
+                                "VALUES (?, 'settings', 0, ?, (SELECT value FROM settings WHERE name = ?))"_s,
+                                {m_id, name, name});
+    return remembered ? Result<>() : failure(remembered);
+}
+
+Result<> Change::forgetUnchanged()
+{
+    for (auto table = m_columnsOf.cbegin(); table != m_columnsOf.cend(); ++table) {
+        for (const QString &column : *table) {
+            const QString sql =
+                u"DELETE FROM undo_values WHERE audit_id = ? AND table_name = '%1' AND column_name = '%2' AND EXISTS "
+                "(SELECT 1 FROM %1 t WHERE t.id = undo_values.row_id AND (CAST(t.%2 AS TEXT) = undo_values.old_value "
+                "OR (t.%2 IS NULL AND undo_values.old_value IS NULL)))"_s.arg(table.key(), column);
+            if (const auto forgotten = run(*m_db, sql, {m_id}); !forgotten) {
+                return failure(forgotten);
+            }
+        }
+    }
+    return {};
+}
+
+Result<> Change::rememberMade()
+{
+    for (auto table = m_lastBefore.cbegin(); table != m_lastBefore.cend(); ++table) {
+        const QString sql =
+            u"INSERT INTO undo_values (audit_id, table_name, row_id, column_name, old_value) "
+            "SELECT CAST(? AS BIGINT), '%1', id, '', NULL FROM %1 WHERE id > ? AND revision = ?"_s.arg(table.key());
+        if (const auto remembered = run(*m_db, sql, {m_id, *table, m_id}); !remembered) {
+            return failure(remembered);
+        }
+    }
+    return {};
+}
+
 Result<> Change::commit(qint64 rows)
 {
-    const auto counted = run(*m_db, u"UPDATE audit_entries SET row_count = ? WHERE id = ?"_s, {rows, m_id});
+    auto done = forgetUnchanged();
+    done = done ? rememberMade() : done;
+    const auto counted = done ? run(*m_db, u"UPDATE audit_entries SET row_count = ? WHERE id = ?"_s, {rows, m_id})
+                              : Result<Rows>(failure(done));
     return counted ? m_transaction.commit() : failure(counted);
 }
 

@@ -5,7 +5,9 @@
 #include "models/store/condition.h"
 #include "models/store/database.h"
 
+#include <QMap>
 #include <QObject>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -49,6 +51,13 @@ public:
         SendTestMail,
         ExportInvites,
         SetAccount,
+        RestoreItem,
+        EmptyTrash,
+        ErasePerson,
+        ExportPerson,
+        ReadmitPerson,
+        Undo,
+        Redo,
     };
     Q_ENUM(Kind)
 };
@@ -74,18 +83,30 @@ public:
     /// Remembers that a row did not exist before.
     [[nodiscard]] Result<> rememberNew(const QString &table, qint64 id);
 
+    /// Remembers every row of the table that is made under this change's revision from now on, in one go at the commit.
+    [[nodiscard]] Result<> rememberNewRows(const QString &table);
+    /// Remembers that a contact who was there before is put on a list that was there before.
+    [[nodiscard]] Result<> rememberMember(qint64 listId, qint64 contactId);
+    /// Remembers a setting of the workspace by its name.
+    [[nodiscard]] Result<> rememberSetting(const QString &name);
+
     /// Remembers a batch of invites by their numbers in the entry's campaign, which is one row instead of a million.
     [[nodiscard]] Result<> rememberNewInvites(qint64 firstNumber, qint64 count);
 
-    /// How many rows it was about.
+    /// How many rows it was about. What single rows had remembered and did not change is forgotten again, so that
+    /// undoing it touches nothing else.
     [[nodiscard]] Result<> commit(qint64 rows);
 
 private:
     Change(Database &db, Transaction transaction, qint64 id);
+    [[nodiscard]] Result<> forgetUnchanged();
+    [[nodiscard]] Result<> rememberMade();
 
     Database *m_db;
     Transaction m_transaction;
     qint64 m_id;
+    QMap<QString, QSet<QString>> m_columnsOf; ///< what was remembered of single rows, by table
+    QMap<QString, qint64> m_lastBefore; ///< the greatest id a table had, where new rows are to be remembered
 };
 
 } // namespace guestwright

@@ -52,7 +52,8 @@ public:
     [[nodiscard]] Result<qint64> ensureList(const QString &name, Change &change);
     [[nodiscard]] Result<ContactList> findList(const QString &name);
     [[nodiscard]] Result<QList<ContactList>> lists();
-    [[nodiscard]] Result<> addToList(qint64 listId, qint64 contactId);
+    /// Whether they were not on it before.
+    [[nodiscard]] Result<bool> addToList(qint64 listId, qint64 contactId);
 
 private:
     [[nodiscard]] Result<Contact> findTwin(const Contact &contact, qint64 &revision);

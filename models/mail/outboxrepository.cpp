@@ -210,7 +210,7 @@ Result<QStringList> OutboxRepository::leaseOwners()
     return owners;
 }
 
-Result<qint64> OutboxRepository::requeue(const OutboxFilter &filter, qint64 revision)
+Condition OutboxRepository::requeuable(const OutboxFilter &filter)
 {
     const bool meansUncertain = filter.state == State::Uncertain || !filter.ids.isEmpty();
     const Condition states{meansUncertain ? u"m.state IN ('Deferred', 'Failed', 'Cancelled', 'Uncertain')"_s
@@ -219,7 +219,12 @@ Result<qint64> OutboxRepository::requeue(const OutboxFilter &filter, qint64 revi
     // An older message of an invite that has a newer one would be a second mail to the same person.
     const Condition isNewest{
         u"NOT EXISTS (SELECT 1 FROM outbox_messages n WHERE n.invite_id = m.invite_id AND n.id > m.id)"_s, {}};
-    const Condition condition = messageCondition(filter) && states && isNewest;
+    return messageCondition(filter) && states && isNewest;
+}
+
+Result<qint64> OutboxRepository::requeue(const OutboxFilter &filter, qint64 revision)
+{
+    const Condition condition = requeuable(filter);
     return howMany(
         run(m_db,
             u"UPDATE outbox_messages SET state = 'Queued', phase = 'Waiting', next_try_at = NULL, settled_at = NULL, "
@@ -228,9 +233,14 @@ Result<qint64> OutboxRepository::requeue(const OutboxFilter &filter, qint64 revi
             QVariantList{revision} + condition.bindings));
 }
 
+Condition OutboxRepository::cancellable(const OutboxFilter &filter)
+{
+    return messageCondition(filter) && Condition{u"m.state IN ('Queued', 'Deferred')"_s, {}};
+}
+
 Result<qint64> OutboxRepository::cancel(const OutboxFilter &filter, Instant now, qint64 revision)
 {
-    const Condition condition = messageCondition(filter) && Condition{u"m.state IN ('Queued', 'Deferred')"_s, {}};
+    const Condition condition = cancellable(filter);
     return howMany(run(m_db,
                        u"UPDATE outbox_messages SET state = 'Cancelled', settled_at = ?, revision = ? "
                        "WHERE id IN (SELECT m.id FROM outbox_messages m"_s

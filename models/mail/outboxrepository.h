@@ -61,6 +61,10 @@ public:
     /// Takes back what has not left: queued and deferred messages.
     [[nodiscard]] Result<qint64> cancel(const OutboxFilter &filter, Instant now, qint64 revision);
 
+    /// The messages that requeue() and cancel() would change, of the table aliased m.
+    [[nodiscard]] static Condition requeuable(const OutboxFilter &filter);
+    [[nodiscard]] static Condition cancellable(const OutboxFilter &filter);
+
     [[nodiscard]] Result<OutboxMessage> find(qint64 id);
     [[nodiscard]] Result<std::vector<qint64>> ids(const OutboxFilter &filter);
     [[nodiscard]] Result<QList<OutboxMessage>> findAll(std::span<const qint64> ids);

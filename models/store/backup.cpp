@@ -76,10 +76,10 @@ Result<> checkSqlite(Database &db, QStringList &problems)
 /// In an order in which what is referred to comes first.
 const QStringList &workspaceTables()
 {
-    static const QStringList tables{u"settings"_s,      u"audit_entries"_s,  u"undo_values"_s,
-                                    u"mail_accounts"_s, u"campaigns"_s,      u"items"_s,
-                                    u"contacts"_s,      u"contact_lists"_s,  u"contact_list_members"_s,
-                                    u"invites"_s,       u"outbox_messages"_s};
+    static const QStringList tables{u"settings"_s,      u"audit_entries"_s,   u"undo_values"_s,
+                                    u"mail_accounts"_s, u"campaigns"_s,       u"items"_s,
+                                    u"contacts"_s,      u"contact_lists"_s,   u"contact_list_members"_s,
+                                    u"invites"_s,       u"outbox_messages"_s, u"suppressions"_s};
     return tables;
 }
 

@@ -48,15 +48,16 @@ QSqlDatabase addConnection(const Location &location, Database::Access access, co
 
 } // namespace
 
-Database::Database(Location location, Access access)
+Database::Database(Location location, Access access, QString person)
     : m_location(std::move(location))
     , m_access(access)
+    , m_person(std::move(person))
     , m_name(QUuid::createUuid().toString())
 { }
 
-Result<std::unique_ptr<Database>> Database::open(const Location &location, Access access)
+Result<std::unique_ptr<Database>> Database::open(const Location &location, Access access, const QString &person)
 {
-    std::unique_ptr<Database> db(new Database(location, access));
+    std::unique_ptr<Database> db(new Database(location, access, person));
     QSqlDatabase connection = addConnection(location, access, db->m_name);
     if (!connection.isValid() || !connection.open()) {
         const bool isMissing = !connection.isValid();
@@ -115,6 +116,13 @@ QSqlDatabase Database::connection() const
     return QSqlDatabase::database(m_name, false);
 }
 
+QString Database::actor() const
+{
+    const QString &user = m_location.user;
+    return engine() == Engine::Sqlite || user.isEmpty() || user == m_person ? m_person
+                                                                            : u"%1 (%2)"_s.arg(user, m_person);
+}
+
 QString Database::forUpdate() const
 {
     return engine() == Engine::Postgres ? u" FOR UPDATE"_s : QString();
@@ -131,6 +139,29 @@ Result<> Database::checkpoint()
     const auto done = run(*this, u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
     unlockFile();
     return done ? Result<>() : failure(done);
+}
+
+Result<> Database::compact()
+{
+    if (engine() == Engine::Postgres) {
+        return {};
+    }
+    if (const auto locked = lockFile(); !locked) {
+        return locked;
+    }
+    const auto vacuumed = exec(*this, u"VACUUM"_s);
+    const auto emptied = vacuumed ? run(*this, u"PRAGMA wal_checkpoint(TRUNCATE)"_s) : Result<Rows>(failure(vacuumed));
+    unlockFile();
+    if (!emptied) {
+        return failure(emptied);
+    }
+    return emptied->number() == 0
+        ? Result<>()
+        : fail(Error::Kind::Storage,
+               QCoreApplication::translate("Storage",
+                                           "Another program reads %1, so traces of what was deleted are still beside "
+                                           "it. Close the other program and open the workspace again")
+                   .arg(m_location.path));
 }
 
 Result<> Database::lockFile()

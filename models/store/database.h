@@ -3,6 +3,7 @@
 #include "models/core/result.h"
 #include "models/store/filelock.h"
 #include "models/store/location.h"
+#include "models/store/systemuser.h"
 
 #include <QHash>
 #include <QSqlDatabase>
@@ -29,19 +30,25 @@ public:
     };
 
     /// Opens what is there; knows nothing of schemas (see Workspace). The error says what is wrong with the place.
-    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const Location &location, Access access);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const Location &location, Access access,
+                                                                const QString &person = systemUser());
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
     [[nodiscard]] Engine engine() const { return m_location.engine; }
     [[nodiscard]] const Location &location() const { return m_location; }
     [[nodiscard]] QSqlDatabase connection() const;
+    /// Who works here, for the audit log: the person, and on a server the database's user where that is another name.
+    [[nodiscard]] QString actor() const;
 
     /// " FOR UPDATE" where rows are locked one by one; nothing on SQLite, where a write transaction locks the file.
     [[nodiscard]] QString forUpdate() const;
 
     /// SQLite: moves everything committed from the WAL into the file itself, under the write lock.
     [[nodiscard]] Result<> checkpoint();
+    /// SQLite: writes the file anew without a trace of what was deleted, and empties the WAL. Refused in words while
+    /// another program reads the file.
+    [[nodiscard]] Result<> compact();
 
 private:
     friend class Transaction;
@@ -49,7 +56,7 @@ private:
     friend Result<PreparedStatement *> prepared(Database &db, const QString &sql);
     friend tl::unexpected<Error> remember(Database &db, const QSqlError &error);
 
-    Database(Location location, Access access);
+    Database(Location location, Access access, QString person);
 
     [[nodiscard]] Result<> configure();
     [[nodiscard]] Result<> lockFile();
@@ -57,6 +64,7 @@ private:
 
     const Location m_location;
     const Access m_access;
+    const QString m_person;
     const QString m_name;
     QHash<QString, std::shared_ptr<PreparedStatement>> m_prepared;
     std::unique_ptr<FileLock> m_writeLock; ///< only where SQLite has the WAL-reset fault

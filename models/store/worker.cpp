@@ -2,7 +2,7 @@
 
 namespace guestwright {
 
-Result<std::unique_ptr<Worker>> Worker::start(const Location &location, Database::Access access)
+Result<std::unique_ptr<Worker>> Worker::start(const Location &location, Database::Access access, const QString &person)
 {
     std::unique_ptr<Worker> worker(new Worker);
     worker->m_context.moveToThread(&worker->m_thread);
@@ -11,7 +11,7 @@ Result<std::unique_ptr<Worker>> Worker::start(const Location &location, Database
     QMetaObject::invokeMethod(
         &worker->m_context,
         [&] {
-            auto db = Database::open(location, access);
+            auto db = Database::open(location, access, person);
             if (db) {
                 worker->m_db = std::move(*db);
             } else {

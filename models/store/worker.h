@@ -17,7 +17,8 @@ class Worker
 {
 public:
     /// Starts the thread and opens the connection on it; waits until that succeeded or failed.
-    [[nodiscard]] static Result<std::unique_ptr<Worker>> start(const Location &location, Database::Access access);
+    [[nodiscard]] static Result<std::unique_ptr<Worker>> start(const Location &location, Database::Access access,
+                                                               const QString &person = systemUser());
     /// Finishes what was submitted, closes the connection, ends the thread.
     ~Worker();
     Q_DISABLE_COPY_MOVE(Worker)

@@ -154,7 +154,7 @@ void removeNewFile(const Location &location)
 
 } // namespace
 
-Result<std::unique_ptr<Workspace>> Workspace::create(const Location &location)
+Result<std::unique_ptr<Workspace>> Workspace::create(const Location &location, const QString &person)
 {
     if (location.engine == Engine::Sqlite) {
         if (QFileInfo::exists(location.path)) {
@@ -164,7 +164,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const Location &location)
             return failure(created);
         }
     }
-    std::unique_ptr<Workspace> workspace(new Workspace(location));
+    std::unique_ptr<Workspace> workspace(new Workspace(location, person));
     if (const auto started = workspace->start(Existing::Refused); !started) {
         workspace.reset(); // closes the file
         removeNewFile(location);
@@ -173,9 +173,9 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const Location &location)
     return workspace;
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::open(const Location &location)
+Result<std::unique_ptr<Workspace>> Workspace::open(const Location &location, const QString &person)
 {
-    std::unique_ptr<Workspace> workspace(new Workspace(location));
+    std::unique_ptr<Workspace> workspace(new Workspace(location, person));
     if (location.engine == Engine::Sqlite) {
         const auto file = WorkspaceFile::probe(location.path);
         if (!file) {
@@ -198,7 +198,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Location &location)
 
 Result<> Workspace::start(Existing existing)
 {
-    auto writer = Worker::start(m_location, Database::Access::ReadWrite);
+    auto writer = Worker::start(m_location, Database::Access::ReadWrite, m_person);
     if (!writer) {
         return failure(writer);
     }
@@ -210,7 +210,7 @@ Result<> Workspace::start(Existing existing)
     if (!ready) {
         return ready;
     }
-    auto reader = Worker::start(m_location, Database::Access::ReadOnly);
+    auto reader = Worker::start(m_location, Database::Access::ReadOnly, m_person);
     if (!reader) {
         return failure(reader);
     }

@@ -12,11 +12,13 @@ class Workspace
 {
 public:
     /// Makes a new, empty workspace; refuses a file that exists, or a database that is a workspace already.
-    /// Where it fails it leaves no file behind.
-    [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const Location &location);
+    /// Where it fails it leaves no file behind. `person` is who works, for the audit log.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const Location &location,
+                                                                   const QString &person = systemUser());
     /// Opens one that exists; an older schema is backed up beside the file (SQLite) and migrated. A newer schema,
     /// an empty, a foreign or a damaged file is refused and left as it is, byte for byte.
-    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const Location &location);
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const Location &location,
+                                                                 const QString &person = systemUser());
 
     [[nodiscard]] const Location &location() const { return m_location; }
     /// Whether others could read the file until it was opened just now.
@@ -29,11 +31,12 @@ public:
     template <typename Work> auto read(Work work) { return m_reader->submit(std::move(work)); }
 
 private:
-    explicit Workspace(Location location) : m_location(std::move(location)) { }
+    Workspace(Location location, QString person) : m_location(std::move(location)), m_person(std::move(person)) { }
     enum class Existing { Needed, Refused };
     [[nodiscard]] Result<> start(Existing existing);
 
     const Location m_location;
+    const QString m_person;
     bool m_wasTightened = false;
     // The reader is destroyed first: the last connection to close checkpoints, which only a writer may do.
     std::unique_ptr<Worker> m_writer;

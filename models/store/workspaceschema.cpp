@@ -165,6 +165,7 @@ CREATE INDEX outbox_messages_invite ON outbox_messages (invite_id, id)
 constexpr QStringView secondSchema = uR"(
 ALTER TABLE audit_entries ADD COLUMN actor TEXT NOT NULL DEFAULT '';
 ALTER TABLE audit_entries ADD COLUMN undone_by BIGINT;
+ALTER TABLE audit_entries ADD COLUMN undoes BIGINT;
 ALTER TABLE campaigns ADD COLUMN reminder_subject TEXT NOT NULL DEFAULT '';
 ALTER TABLE campaigns ADD COLUMN reminder_text TEXT NOT NULL DEFAULT '';
 ALTER TABLE campaigns ADD COLUMN reminder_html TEXT NOT NULL DEFAULT '';

@@ -1,0 +1,286 @@
+#include "models/audit/undocheck.h"
+
+#include "models/audit/actionwords.h"
+#include "models/core/enumname.h"
+#include "models/core/relativetime.h"
+#include "models/store/query.h"
+
+#include <QCoreApplication>
+
+namespace guestwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Answer = Result<std::optional<UndoRefusal>>;
+
+const QString mailLeft = u"m.state IN ('Sending', 'Sent', 'Uncertain')"_s;
+
+QString undoWords(const char *text)
+{
+    return QCoreApplication::translate("Undo", text);
+}
+
+UndoRefusal forGood(const char *text)
+{
+    return {true, undoWords(text)};
+}
+
+UndoRefusal forNow(const char *text)
+{
+    return {false, undoWords(text)};
+}
+
+/// Refuses when the question finds a row.
+Answer refuseWhere(Database &db, const Condition &question, const UndoRefusal &refusal)
+{
+    const auto found = run(db, question.sql + u" LIMIT 1"_s, question.bindings);
+    if (!found) {
+        return failure(found);
+    }
+    return found->isEmpty() ? std::nullopt : std::optional(refusal);
+}
+
+Answer checkSendings(Database &db, const AuditEntry &entry, const UndoShape &shape)
+{
+    const bool isQueueing = shape.hasNew(u"outbox_messages"_s);
+    if (!isQueueing && !shape.has(u"outbox_messages"_s, u"state"_s)) {
+        return std::nullopt;
+    }
+    const Condition rows = rowsOfEntry(entry.id, u"outbox_messages"_s, isQueueing ? QString() : u"state"_s);
+    const QString states = entry.action == Action::Kind::CancelSending ? u"m.state = 'Cancelled'"_s
+        : isQueueing                                                   ? u"m.state IN ('Queued', 'Deferred')"_s
+                                                                       : u"m.state = 'Queued'"_s;
+    const auto some = run(
+        db, u"SELECT 1 FROM outbox_messages m WHERE m.id IN %1 AND %2 LIMIT 1"_s.arg(rows.sql, states), rows.bindings);
+    if (!some) {
+        return failure(some);
+    }
+    if (some->isEmpty()) {
+        return forGood(QT_TRANSLATE_NOOP("Undo", "These messages have left; mail that has left cannot be taken back"));
+    }
+    if (entry.action != Action::Kind::CancelSending) {
+        return std::nullopt;
+    }
+    return refuseWhere(db,
+                       {u"SELECT 1 FROM outbox_messages m JOIN outbox_messages n ON n.invite_id = m.invite_id AND "
+                        "n.id > m.id WHERE m.id IN "_s
+                            + rows.sql,
+                        rows.bindings},
+                       forGood(QT_TRANSLATE_NOOP("Undo", "Newer messages to the same people are in the outbox")));
+}
+
+Answer checkMadeInvites(Database &db, const AuditEntry &entry, const UndoShape &shape)
+{
+    if (!shape.hasNewInvites()) {
+        return std::nullopt;
+    }
+    const Condition made = invitesMade(entry.id, shape);
+    auto answer = refuseWhere(
+        db,
+        {u"SELECT 1 FROM invites i WHERE %1 AND (i.used_at IS NOT NULL OR i.sent_at IS NOT NULL OR i.printed_at IS "
+         "NOT NULL)"_s.arg(made.sql),
+         made.bindings},
+        forGood(QT_TRANSLATE_NOOP("Undo",
+                                  "Some of these invites were sent, printed or used: revoke them or move them to the "
+                                  "trash instead")));
+    if (!answer || *answer) {
+        return answer;
+    }
+    const QString messages = u"SELECT 1 FROM invites i JOIN outbox_messages m ON m.invite_id = i.id WHERE "_s;
+    answer = refuseWhere(db, {messages + made.sql + u" AND "_s + mailLeft, made.bindings},
+                         forGood(QT_TRANSLATE_NOOP("Undo", "Mail to some of these invites has left already")));
+    return !answer || *answer
+        ? answer
+        : refuseWhere(db, {messages + made.sql, made.bindings},
+                      forNow(QT_TRANSLATE_NOOP(
+                          "Undo", "There are messages to these invites in the outbox: take the sending back first")));
+}
+
+/// A link that is in somebody's mailbox must not die by an undo, nor an address be forgotten that has got mail.
+Answer checkMailSince(Database &db, const AuditEntry &entry, const UndoShape &shape)
+{
+    for (const QString &column : {u"token"_s, u"email"_s}) {
+        if (!shape.has(u"invites"_s, column)) {
+            continue;
+        }
+        Condition rows = rowsOfEntry(entry.id, u"invites"_s, column);
+        rows.bindings << toMsecs(entry.at);
+        const auto answer = refuseWhere(
+            db,
+            {u"SELECT 1 FROM outbox_messages m WHERE m.invite_id IN %1 AND %2 AND coalesce(m.settled_at, m.tried_at) "
+             ">= ?"_s.arg(rows.sql, mailLeft),
+             rows.bindings},
+            forGood(QT_TRANSLATE_NOOP("Undo", "Mail with the new link or to the new address has left since")));
+        if (!answer || *answer) {
+            return answer;
+        }
+    }
+    return std::nullopt;
+}
+
+Answer checkCampaign(Database &db, const AuditEntry &entry, const UndoShape &shape)
+{
+    if (shape.hasNew(u"campaigns"_s)) {
+        const Condition rows = rowsOfEntry(entry.id, u"campaigns"_s, {});
+        return refuseWhere(
+            db,
+            {u"SELECT 1 FROM outbox_messages m WHERE m.campaign_id IN %1 AND %2"_s.arg(rows.sql, mailLeft),
+             rows.bindings},
+            forGood(
+                QT_TRANSLATE_NOOP("Undo", "Mail of this campaign has left: end it or move it to the trash instead")));
+    }
+    if (entry.action == Action::Kind::ActivateCampaign && entry.campaignId) {
+        return refuseWhere(
+            db, {u"SELECT 1 FROM outbox_messages m WHERE m.campaign_id = ? AND "_s + mailLeft, {*entry.campaignId}},
+            forGood(QT_TRANSLATE_NOOP("Undo", "Mail of this campaign has left: pause or end it instead")));
+    }
+    return std::nullopt;
+}
+
+/// Rows that were made may have got others that belong to them, by other ways than a change of the row itself.
+Answer checkBelongings(Database &db, const AuditEntry &entry, const UndoShape &shape)
+{
+    const Condition contacts = rowsOfEntry(entry.id, u"contacts"_s, {});
+    const Condition lists = rowsOfEntry(entry.id, u"contact_lists"_s, {});
+    const Condition accounts = rowsOfEntry(entry.id, u"mail_accounts"_s, {});
+    const Condition keys = rowsOfEntry(entry.id, u"contacts"_s, u"email_key"_s);
+    const Condition members = rowsOfEntry(entry.id, u"contact_list_members"_s, u"list_id"_s);
+    Answer answer = std::optional<UndoRefusal>();
+    if (shape.hasNew(u"contacts"_s)) {
+        answer = refuseWhere(
+            db, {u"SELECT 1 FROM invites i WHERE i.contact_id IN "_s + contacts.sql, contacts.bindings},
+            forNow(QT_TRANSLATE_NOOP("Undo", "Invites were made for these contacts since: take those back first")));
+    }
+    if (answer && !*answer && shape.hasNew(u"contact_lists"_s)) {
+        answer = refuseWhere(
+            db,
+            {u"SELECT 1 FROM contact_list_members l WHERE l.list_id IN %1 AND l.contact_id NOT IN %2 AND l.contact_id "
+             "NOT IN %3"_s.arg(lists.sql, contacts.sql, members.sql),
+             lists.bindings + contacts.bindings + members.bindings},
+            forNow(QT_TRANSLATE_NOOP("Undo", "Others were put on that list since: take that back first")));
+    }
+    if (answer && !*answer && shape.hasNew(u"mail_accounts"_s)) {
+        answer = refuseWhere(
+            db,
+            {u"SELECT 1 FROM mail_accounts a WHERE a.id IN %1 AND (EXISTS (SELECT 1 FROM campaigns c WHERE "
+             "c.account_id = a.id) OR EXISTS (SELECT 1 FROM outbox_messages m WHERE m.account_id = a.id))"_s.arg(
+                 accounts.sql),
+             accounts.bindings},
+            forNow(QT_TRANSLATE_NOOP("Undo", "The mail account is in use")));
+    }
+    if (answer && !*answer && shape.has(u"contacts"_s, u"email_key"_s)) {
+        answer = refuseWhere(
+            db,
+            {u"SELECT 1 FROM undo_values u JOIN contacts p ON p.email_key = u.old_value AND p.id <> u.row_id WHERE "
+             "u.audit_id = ? AND u.table_name = ? AND u.column_name = ?"_s,
+             keys.bindings},
+            forNow(QT_TRANSLATE_NOOP("Undo", "Another contact has that address now")));
+    }
+    return answer;
+}
+
+/// Entries after this one that still stand; when it comes to doing something again, what was taken back since counts.
+QString laterEntries(const AuditEntry &entry)
+{
+    return entry.action == Action::Kind::Undo
+        ? u"SELECT z.id FROM audit_entries z WHERE z.id > ? AND z.undone_by IS NULL"_s
+        : u"SELECT z.id FROM audit_entries z WHERE z.id > ? AND z.undone_by IS NULL AND z.action NOT IN "
+          "('Undo', 'Redo')"_s;
+}
+
+/// The table and row of one thing that was changed since, or nothing.
+Result<Rows> touchedSince(Database &db, const AuditEntry &entry, const UndoShape &shape)
+{
+    const QString later = laterEntries(entry);
+    // INTERSECT goes through each side once, however many rows they have.
+    QString sql = u"SELECT table_name, row_id, column_name FROM undo_values WHERE audit_id = ? AND column_name NOT IN "
+                  "('', 'numbers') INTERSECT SELECT table_name, row_id, column_name FROM undo_values "
+                  "WHERE audit_id IN (%1) LIMIT 1"_s.arg(later);
+    auto touched = run(db, sql, {entry.id, entry.id});
+    if (touched && touched->isEmpty() && !shape.newRowsOf.isEmpty()) {
+        sql = u"SELECT table_name, row_id FROM undo_values WHERE audit_id = ? AND column_name = '' INTERSECT "
+              "SELECT table_name, row_id FROM undo_values WHERE audit_id IN (%1) LIMIT 1"_s.arg(later);
+        touched = run(db, sql, {entry.id, entry.id});
+    }
+    if (touched && touched->isEmpty() && shape.batch) {
+        const Condition made = invitesMade(entry.id, shape);
+        sql = u"SELECT 'invites', x.id FROM (SELECT i.id FROM invites i WHERE %1 INTERSECT SELECT row_id FROM "
+              "undo_values WHERE table_name = 'invites' AND audit_id IN (%2)) x LIMIT 1"_s.arg(made.sql, later);
+        touched = run(db, sql, made.bindings + QVariantList{entry.id});
+    }
+    return touched;
+}
+
+Answer nameOf(const Result<Rows> &found, Instant now)
+{
+    if (!found) {
+        return failure(found);
+    }
+    if (found->isEmpty()) {
+        return std::nullopt;
+    }
+    RowReader row = found->first();
+    const QString action = row.text();
+    const AuditEntry since{.at = row.instant(),
+                           .action = enumFromName<Action::Kind>(action).value_or(Action::Kind::EditInvite),
+                           .actor = row.text(),
+                           .rows = row.number()};
+    return UndoRefusal{false,
+                       undoWords(QT_TRANSLATE_NOOP("Undo", "It was changed since, by %1 %2 (%3): take that back first"))
+                           .arg(since.actor, agoText(since.at, now), doneWords(since))};
+}
+
+Answer checkConflicts(Database &db, const AuditEntry &entry, const UndoShape &shape, Instant now)
+{
+    const QString later = laterEntries(entry);
+    const QString who = u"SELECT z.action, z.at, z.actor, z.row_count FROM audit_entries z WHERE z.id IN (%1)"_s;
+    if (shape.hasNew(u"campaigns"_s)) {
+        const Condition made = rowsOfEntry(entry.id, u"campaigns"_s, {});
+        const auto inside =
+            run(db, who.arg(later) + u" AND z.campaign_id IN %1 AND EXISTS (SELECT 1 FROM undo_values u WHERE u.audit_id = z.id) ORDER BY z.id DESC LIMIT 1"_s.arg(made.sql),
+                QVariantList{entry.id} + made.bindings);
+        const auto named = nameOf(inside, now);
+        if (!named || *named) {
+            return named;
+        }
+    }
+    const auto touched = touchedSince(db, entry, shape);
+    if (!touched || touched->isEmpty()) {
+        return touched ? Answer(std::nullopt) : failure(touched);
+    }
+    const QVariantList &row = touched->rows.first();
+    return nameOf(
+        run(db,
+            who.arg(later)
+                + u" AND EXISTS (SELECT 1 FROM undo_values u WHERE u.audit_id = z.id AND u.table_name = ? AND "
+                  "u.row_id = ?) ORDER BY z.id DESC LIMIT 1"_s,
+            QVariantList{entry.id, row.at(0), row.at(1)}),
+        now);
+}
+
+} // namespace
+
+Answer checkUndo(Database &db, const AuditEntry &entry, const UndoShape &shape, Instant now)
+{
+    if (const QString never = whyNeverUndone(entry.action); !never.isEmpty()) {
+        return UndoRefusal{true, never};
+    }
+    if (entry.undoneBy) {
+        return forGood(QT_TRANSLATE_NOOP("Undo", "It was taken back already"));
+    }
+    if (shape.isEmpty()) {
+        return forGood(
+            QT_TRANSLATE_NOOP("Undo", "There is nothing to take back: it changed nothing, or it is too long ago"));
+    }
+    for (const auto check : {checkSendings, checkMadeInvites, checkMailSince, checkCampaign, checkBelongings}) {
+        const auto answer = check(db, entry, shape);
+        if (!answer || *answer) {
+            return answer;
+        }
+    }
+    return checkConflicts(db, entry, shape, now);
+}
+
+} // namespace guestwright
