@@ -1,131 +1,29 @@
 #pragma once
 
+#include "app/mail/link.h"
 #include "app/mail/smtpreply.h"
-
-#include <QBasicTimer>
-#include <QObject>
-#include <QSslCertificate>
-#include <QString>
-
-#include <chrono>
-#include <coroutine>
-#include <memory>
-
-class QSslSocket;
-class QTcpSocket;
 
 namespace guestwright {
 
-/// How a wait on a link ended. Everything but Done is final for the connection.
-enum class LinkEnd {
-    Done,
-    Lost, ///< refused, reset, closed, no such host
-    TimedOut,
-    Untrusted, ///< the certificate or the handshake was not acceptable
-    Garbled, ///< the server sent what is no SMTP
-    Cancelled,
-};
-
-/// One connection to an SMTP server: bytes go out, replies come in, each wait has a deadline and always ends.
-/// Waits are co_awaited one at a time and resume from the event loop, never from inside a socket's signal, so the
-/// coroutine may drop the connection or let go of the link.
-class SmtpLink : public QObject
+/// A connection to an SMTP server; nextReply() waits for a reply, then found in reply().
+class SmtpLink final : public Link
 {
-    Q_OBJECT
-
 public:
-    using Timeout = std::chrono::milliseconds;
-
-    /// Where a connection goes. With TLS from the first byte, or without.
-    struct Peer {
-        QString host;
-        quint16 port = 0;
-        bool isEncrypted = false;
-        QList<QSslCertificate> roots; ///< when not empty, the only roots trusted
-    };
-
-    class Wait;
-
-    explicit SmtpLink(QObject *parent = nullptr);
-    ~SmtpLink() override;
-
-    /// Connects, encrypted where the peer says so; drops what was there before.
-    [[nodiscard]] Wait open(const Peer &peer, Timeout timeout);
-
-    /// Starts TLS on a plain connection. REQUIRES: hasStrayBytes() was false.
-    [[nodiscard]] Wait encrypt(Timeout timeout);
-
-    /// Waits for the next reply, then found in reply().
-    [[nodiscard]] Wait nextReply(Timeout timeout);
-
-    /// Waits until everything written is with the operating system, or the server said something meanwhile.
-    [[nodiscard]] Wait drained(Timeout timeout);
-
-    /// Hands bytes to the operating system as far as it takes them now.
-    void write(QByteArrayView bytes);
-
-    /// Closes at once, without a word.
-    void drop();
-
-    /// Ends the wait under way, and every later one, with Cancelled; until resume().
-    void cancel();
-    void resume() { m_isCancelled = false; }
-
-    [[nodiscard]] bool isOpen() const;
-    [[nodiscard]] bool isCancelled() const { return m_isCancelled; }
-    [[nodiscard]] bool isLoopback() const;
-
-    /// Whether the server said something nobody asked for, or something not yet read.
-    [[nodiscard]] bool hasStrayBytes() const;
+    using Link::Link;
 
     [[nodiscard]] const SmtpReply &reply() const { return m_reply; }
 
-    /// What went wrong, for people; empty after Done.
-    [[nodiscard]] const QString &trouble() const { return m_trouble; }
-
 protected:
-    void timerEvent(QTimerEvent *event) override;
+    void feed(QByteArrayView bytes) override { m_parser.feed(bytes); }
+    [[nodiscard]] bool takeReply() override;
+    [[nodiscard]] bool isGarbled() const override { return m_parser.isBroken(); }
+    [[nodiscard]] QString garbledWords() const override;
+    [[nodiscard]] bool hasUnread() const override { return m_parser.hasBytes(); }
+    void forget() override { m_parser.reset(); }
 
 private:
-    enum class Goal { Nothing, Open, Reply, Drained };
-
-    Wait waitFor(Goal goal, Timeout timeout);
-    void connectSignals();
-    void read();
-    void fail(LinkEnd end, const QString &words);
-    void wakeIfReady();
-    [[nodiscard]] bool isReached();
-    [[nodiscard]] LinkEnd endOfWait();
-    void armTimer(Timeout timeout);
-
-    std::unique_ptr<QTcpSocket> m_socket;
-    QSslSocket *m_tls = nullptr; ///< m_socket, where it can be encrypted
     SmtpReplyParser m_parser;
     SmtpReply m_reply;
-    QString m_trouble;
-    std::coroutine_handle<> m_waiting;
-    Goal m_goal = Goal::Nothing;
-    LinkEnd m_end = LinkEnd::Done; ///< what ended the connection
-    bool m_hasReply = false;
-    bool m_isCancelled = false;
-    bool m_isEncryptionWanted = false;
-    QBasicTimer m_timer;
-    std::chrono::steady_clock::time_point m_deadline; ///< of the wait under way
-    std::chrono::steady_clock::time_point m_timerEnds;
-};
-
-/// What the waiting functions give to co_await.
-class SmtpLink::Wait
-{
-public:
-    explicit Wait(SmtpLink &link) : m_link(link) { }
-
-    [[nodiscard]] bool await_ready() const { return m_link.isReached(); }
-    void await_suspend(std::coroutine_handle<> waiting) { m_link.m_waiting = waiting; }
-    [[nodiscard]] LinkEnd await_resume() const { return m_link.endOfWait(); }
-
-private:
-    SmtpLink &m_link;
 };
 
 } // namespace guestwright
