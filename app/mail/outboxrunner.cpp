@@ -140,12 +140,9 @@ QCoro::Task<> giveBack(SharedRun run, QList<PreparedMessage> rest)
     }
 }
 
-/// One message through the lane.
-QCoro::Task<> deliverOne(SharedRun run, std::shared_ptr<Transport> lane, PreparedMessage prepared)
+/// Writes down how one ended, and whether the run goes on after that.
+QCoro::Task<> settle(SharedRun run, OutboxMessage message, Delivery delivery)
 {
-    const OutboxMessage message = prepared.message;
-    const BeforeDot beforeDot = [run, message] { return askForDot(run, message); };
-    const Delivery delivery = co_await lane->deliver(prepared.envelope, beforeDot);
     const Result<bool> settled = co_await writeDown(run, message, delivery);
     if (!settled) {
         halt(*run, settled.error().message);
@@ -165,10 +162,67 @@ QCoro::Task<> deliverOne(SharedRun run, std::shared_ptr<Transport> lane, Prepare
     }
 }
 
+/// One message through the lane.
+QCoro::Task<> deliverOne(SharedRun run, std::shared_ptr<Transport> lane, PreparedMessage prepared)
+{
+    const OutboxMessage message = prepared.message;
+    const BeforeDot beforeDot = [run, message] { return askForDot(run, message); };
+    const Delivery delivery = co_await lane->deliver(prepared.envelope, beforeDot);
+    co_await settle(run, message, delivery);
+}
+
+QCoro::Task<QList<bool>> askForDots(SharedRun run, QList<PreparedMessage> batch)
+{
+    std::vector<QCoro::Task<bool>> asking; // all at once, so that they are committed together
+    for (const PreparedMessage &prepared : batch) {
+        asking.push_back(askForDot(run, prepared.message));
+    }
+    QList<bool> allowed;
+    for (const QCoro::Task<bool> &asked : asking) {
+        const bool mayGo = co_await asked;
+        allowed.append(mayGo);
+    }
+    co_return allowed;
+}
+
+/// Several messages through the lane in one request.
+QCoro::Task<> deliverTogether(SharedRun run, std::shared_ptr<Transport> lane, QList<PreparedMessage> batch)
+{
+    QList<Envelope> envelopes;
+    for (const PreparedMessage &prepared : batch) {
+        envelopes.append(prepared.envelope);
+    }
+    const BeforeBatch beforeBatch = [run, batch] { return askForDots(run, batch); };
+    const QList<Delivery> deliveries = co_await lane->deliverBatch(envelopes, beforeBatch);
+    std::vector<QCoro::Task<>> settling;
+    for (qsizetype i = 0; i < batch.size(); ++i) {
+        settling.push_back(settle(run, batch.at(i).message, deliveries.at(i)));
+    }
+    for (const QCoro::Task<> &settled : settling) {
+        co_await settled;
+    }
+}
+
+/// How many of the messages from `first` on leave together; one at least.
+qsizetype batchSize(const QList<PreparedMessage> &ready, qsizetype first, const BatchLimits &limits)
+{
+    qsizetype count = 0;
+    qsizetype bytes = 0;
+    while (first + count < ready.size() && count < limits.messages) {
+        bytes += ready.at(first + count).envelope.message.size() + 1;
+        if (count > 0 && limits.bytes > 0 && bytes > limits.bytes) {
+            break;
+        }
+        ++count;
+    }
+    return count;
+}
+
 /// Claims, delivers, and claims again until the queue is empty, the user says stop or the account is at fault.
 QCoro::Task<> runLane(SharedRun run, std::shared_ptr<Transport> lane)
 {
-    const qint64 limit = run->rate.isLimited() ? 1 : messagesPerClaim;
+    const BatchLimits limits = lane->batchLimits();
+    const qint64 limit = run->rate.isLimited() ? 1 : std::max<qint64>(messagesPerClaim, limits.messages);
     while (run->goesOn()) {
         co_await waitForTurn(run);
         if (!run->goesOn()) {
@@ -183,8 +237,13 @@ QCoro::Task<> runLane(SharedRun run, std::shared_ptr<Transport> lane)
         }
         qsizetype next = 0;
         while (next < prepared->ready.size() && run->goesOn()) {
-            const PreparedMessage one = prepared->ready.at(next++);
-            co_await deliverOne(run, lane, one);
+            const QList<PreparedMessage> batch = prepared->ready.sliced(next, batchSize(prepared->ready, next, limits));
+            next += batch.size();
+            if (limits.messages > 1) {
+                co_await deliverTogether(run, lane, batch);
+            } else {
+                co_await deliverOne(run, lane, batch.first());
+            }
         }
         const QList<PreparedMessage> rest = prepared->ready.sliced(next);
         co_await giveBack(run, rest);
