@@ -3,6 +3,7 @@
 #include "app/campaigning/previewmail.h"
 #include "app/campaigning/queuesending.h"
 #include "app/mail/envelope.h"
+#include "app/mail/httpproviders.h"
 #include "app/mail/messageid.h"
 #include "app/mail/outboxdesk.h"
 #include "models/audit/change.h"
@@ -39,10 +40,10 @@ Result<Invite> inviteFor(Database &db, const TestMail &test)
 }
 
 /// The message is addressed to whoever looks at it, not to the recipient whose it is.
-Result<Envelope> composeTest(Database &db, const Invite &invite, const Campaign &campaign, qint64 accountId,
+Result<Envelope> composeTest(Database &db, const Invite &invite, const Campaign &campaign, const MailAccount &account,
                              const EmailAddress &to, Instant now)
 {
-    const OutboxMessage row{.campaignId = campaign.id, .accountId = accountId, .recipient = to.text()};
+    const OutboxMessage row{.campaignId = campaign.id, .accountId = account.id, .recipient = to.text()};
     auto message = composeInvitation(db, invite, campaign, row, now);
     if (!message) {
         return failure(message);
@@ -50,7 +51,7 @@ Result<Envelope> composeTest(Database &db, const Invite &invite, const Campaign 
     message->to = {{}, to.text()};
     message->subject = testWords(QT_TRANSLATE_NOOP("TestMail", "[Test] %1")).arg(message->subject);
     message->messageId = makeMessageId(makeUid().toLatin1(), message->from.address.section(u'@', 1));
-    return makeEnvelope(*message);
+    return makeEnvelope(*message, httpProviderOf(account).get());
 }
 
 } // namespace
@@ -68,7 +69,7 @@ Result<PreparedTestMail> prepareTestMail(Database &db, const TestMail &test, Ins
     const auto checked = checkTemplate(MailTemplate::completed(test.draft.texts, test.draft.kind));
     takeDraft(*campaign, test.draft);
     const auto envelope =
-        checked ? composeTest(db, *invite, *campaign, account->id, *to, now) : Result<Envelope>(failure(checked));
+        checked ? composeTest(db, *invite, *campaign, *account, *to, now) : Result<Envelope>(failure(checked));
     return envelope ? PreparedTestMail{*envelope, *account} : Result<PreparedTestMail>(failure(envelope));
 }
 

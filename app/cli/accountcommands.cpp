@@ -3,6 +3,7 @@
 #include "app/cli/jsonvalue.h"
 #include "app/cli/session.h"
 #include "app/cli/translations.h"
+#include "app/mail/httpproviders.h"
 #include "app/mail/transportfactory.h"
 #include "app/secrets/secretstore.h"
 #include "models/mail/accountrepository.h"
@@ -26,6 +27,8 @@ namespace {
 
 using Security = MailAccount::Security;
 using Transport = MailAccount::Transport;
+
+constexpr quint16 httpsPort = 443;
 
 quint16 usualPort(Security security)
 {
@@ -64,6 +67,9 @@ Outcome<> readAccount(const Arguments &arguments, MailAccount &account)
     };
     account.name = values.text(u"name"_s).value_or(account.name);
     account.transport = values.choice<Transport>(u"transport"_s).value_or(account.transport);
+    if (account.id == 0 && account.isHttp()) {
+        account.port = httpsPort;
+    }
     if (const auto security = values.choice<Security>(u"security"_s)) {
         account.security = *security;
         account.port = usualPort(*security);
@@ -73,6 +79,7 @@ Outcome<> readAccount(const Arguments &arguments, MailAccount &account)
     account.user = values.text(u"user"_s).value_or(account.user);
     account.caFile = absolute(values.text(u"ca"_s).value_or(account.caFile));
     account.path = absolute(values.text(u"path"_s).value_or(account.path));
+    account.stream = values.text(u"stream"_s).value_or(account.stream);
     account.connections = static_cast<int>(values.number(u"connections"_s, 1, 32).value_or(account.connections));
     readRate(values, account);
     if (const auto checked = values.checked(); !checked) {
@@ -83,6 +90,12 @@ Outcome<> readAccount(const Arguments &arguments, MailAccount &account)
         : refused(Cli::tr("%1 cannot be read").arg(account.caFile));
 }
 
+/// Whether the command is about a login, so that its secret belongs to it.
+bool wantsSecret(const Arguments &arguments, const MailAccount &account)
+{
+    return account.needsSecret() && (account.id == 0 || arguments.has(u"user"_s));
+}
+
 /// The password: from the variable, or a line of standard input when that is no keyboard; nothing when none was given.
 Outcome<std::optional<QString>> readSecret(const Arguments &arguments, const MailAccount &account)
 {
@@ -90,14 +103,17 @@ Outcome<std::optional<QString>> readSecret(const Arguments &arguments, const Mai
         if (!qEnvironmentVariableIsSet(variable->toUtf8().constData())) {
             return refused(Cli::tr("The environment has no variable %1").arg(*variable));
         }
-        return qEnvironmentVariable(variable->toUtf8().constData());
+        const QByteArray name = variable->toUtf8();
+        const QString secret = qEnvironmentVariable(name.constData());
+        qunsetenv(name.constData()); // whatever is started from here on has no use for it
+        return secret;
     }
 #ifdef Q_OS_UNIX
     const bool isKeyboard = isatty(STDIN_FILENO) == 1;
 #else
     const bool isKeyboard = true;
 #endif
-    if (isKeyboard || account.transport == Transport::Folder || !arguments.has(u"user"_s)) {
+    if (isKeyboard || !wantsSecret(arguments, account)) {
         return std::nullopt;
     }
     QFile input;
@@ -132,6 +148,11 @@ QString lowerPlace(const MailAccount &account)
     if (account.transport == Transport::Folder) {
         return account.path;
     }
+    if (account.isHttp()) {
+        const QString api =
+            account.host.isEmpty() ? httpProviderOf(account)->host() : u"%1:%2"_s.arg(account.host).arg(account.port);
+        return account.stream.isEmpty() ? api : u"%1, %2"_s.arg(api, account.stream);
+    }
     return u"%1:%2, %3"_s.arg(account.host).arg(account.port).arg(smallName(account.security));
 }
 
@@ -148,6 +169,7 @@ QJsonObject accountJson(const MailAccount &account)
         {u"user"_s, account.user},
         {u"ca"_s, account.caFile},
         {u"path"_s, account.path},
+        {u"stream"_s, account.stream},
         {u"rate"_s, account.ratePerMinute},
         {u"connections"_s, account.connections}};
 }
@@ -166,9 +188,11 @@ Outcome<> saveAndPrint(Session &session, const MailAccount &wanted)
     if (const auto kept = keepSecret(session, *saved, *secret); !kept) {
         return kept;
     }
-    if (session.arguments().has(u"user"_s) && !*secret) {
-        session.output().note(
-            Cli::tr("No password was given; account set %1 --secret-env VAR adds it").arg(saved->name));
+    if (wantsSecret(session.arguments(), wanted) && !*secret) {
+        const QString words = wanted.isHttp()
+            ? Cli::tr("No token was given; account set %1 --secret-env VAR adds it")
+            : Cli::tr("No password was given; account set %1 --secret-env VAR adds it");
+        session.output().note(words.arg(saved->name));
     }
     session.output().print(
         accountJson(*saved),
@@ -250,21 +274,24 @@ QList<Command> accountCommands()
 {
     using Use = Option::Use;
     const QList<Option> values{
-        {u"host"_s, u"HOST"_s, Cli::tr("the mail server's name")},
+        {u"host"_s, u"HOST"_s, Cli::tr("the mail server's name; not needed for postmark")},
         {u"port"_s, u"PORT"_s, Cli::tr("465 for tls, 587 for starttls unless named")},
         {u"security"_s, u"tls|starttls|none"_s, Cli::tr("tls unless named; none only to this computer itself")},
         {u"user"_s, u"USER"_s, Cli::tr("the name to log in with")},
         {u"secret-env"_s, u"VAR"_s,
-         Cli::tr("the environment variable with the password; without it one line of standard input is read")},
+         Cli::tr("the environment variable with the password or the token; without it one line of standard input is "
+                 "read")},
         {u"ca"_s, u"FILE"_s, Cli::tr("trust only these certificates (PEM)")},
         {u"path"_s, u"DIR"_s, Cli::tr("the folder of a folder account")},
+        {u"stream"_s, u"NAME"_s, Cli::tr("the message stream of a postmark account, “outbound” unless named")},
         {u"rate"_s, u"N/min"_s, Cli::tr("at most so many messages a minute")},
         {u"connections"_s, u"N"_s, Cli::tr("at once, 4 unless named")},
     };
     const Option name{u"name"_s, u"NAME"_s, Cli::tr("how the account is called"), Use::Required};
     const Option newName{u"name"_s, u"NAME"_s, Cli::tr("a new name")};
-    const Option transport{u"transport"_s, u"smtp|folder"_s,
-                           Cli::tr("a mail server, or a folder that messages are written to"), Use::Required};
+    const Option transport{u"transport"_s, u"smtp|folder|postmark"_s,
+                           Cli::tr("a mail server, a folder that messages are written to, or Postmark's service"),
+                           Use::Required};
     return {
         {u"account add"_s,
          {},

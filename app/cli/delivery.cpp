@@ -46,7 +46,7 @@ std::shared_ptr<SecretStore> secretStore()
 
 QCoro::Task<Result<QString>> secretFor(std::shared_ptr<SecretStore> store, MailAccount account)
 {
-    if (account.user.isEmpty()) {
+    if (!account.needsSecret()) {
         co_return QString();
     }
     co_return co_await SecretStore::find(store, account.uid);

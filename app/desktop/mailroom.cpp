@@ -12,7 +12,7 @@ namespace {
 /// An account without a login has no secret.
 QCoro::Task<Result<QString>> secretFor(std::shared_ptr<SecretStore> secrets, MailAccount account)
 {
-    if (account.transport == MailAccount::Transport::Folder || account.user.isEmpty()) {
+    if (!account.needsSecret()) {
         co_return QString();
     }
     const QString uid = account.uid;

@@ -4,9 +4,9 @@
 
 namespace guestwright {
 
-Result<Envelope> makeEnvelope(const Message &message)
+Result<Envelope> makeEnvelope(const Message &message, const HttpProvider *provider)
 {
-    auto built = buildMessage(message);
+    auto built = provider ? provider->item(message) : buildMessage(message);
     if (!built) {
         return failure(built);
     }
@@ -25,6 +25,11 @@ Result<Envelope> makeEnvelope(const Message &message)
         envelope.needsUtf8 = envelope.needsUtf8 || (replyTo && replyTo->needsUtf8());
     }
     return envelope;
+}
+
+bool isItem(const QByteArray &frozen)
+{
+    return frozen.startsWith('{'); // no header begins so
 }
 
 } // namespace guestwright

@@ -1,6 +1,7 @@
 #include "app/mail/outboxdesk.h"
 
 #include "app/mail/envelope.h"
+#include "app/mail/httpproviders.h"
 #include "app/mail/invitationmail.h"
 #include "app/mail/mailtemplate.h"
 #include "app/mail/sender.h"
@@ -9,6 +10,7 @@
 #include "models/core/crashpoint.h"
 #include "models/core/expiration.h"
 #include "models/invites/inviterepository.h"
+#include "models/mail/accountrepository.h"
 #include "models/settings/workspacesettings.h"
 
 #include <QCoreApplication>
@@ -59,6 +61,14 @@ public:
                        .date = now};
     }
 
+    /// The same in the form the account's transport takes.
+    [[nodiscard]] Result<Envelope> envelope(const Invite &invite, const Campaign &campaign,
+                                            const OutboxMessage &message, Instant now)
+    {
+        const auto composed = compose(invite, campaign, message, now);
+        return composed ? makeEnvelope(*composed, m_provider.get()) : failure(composed);
+    }
+
 private:
     [[nodiscard]] Result<> prepare(const Campaign &campaign, qint64 accountId)
     {
@@ -70,8 +80,13 @@ private:
         if (!sender) {
             return failure(sender);
         }
+        const auto account = AccountRepository(m_db).find(accountId); // a preview may have none yet
+        if (!account && account.error().kind != Error::Kind::NotFound) {
+            return failure(account);
+        }
         m_settings = *settings;
         m_sender = *sender;
+        m_provider = account ? httpProviderOf(*account) : nullptr;
         MailTemplate texts = MailTemplate::invitation();
         texts.text = campaign.templateText.isEmpty() ? texts.text : campaign.templateText;
         texts.html = campaign.templateHtml.isEmpty() ? texts.html : campaign.templateHtml;
@@ -107,6 +122,7 @@ private:
     Campaign m_campaign;
     WorkspaceSettings m_settings;
     Mailbox m_sender;
+    std::shared_ptr<const HttpProvider> m_provider; ///< null where whole messages are sent
     std::unique_ptr<InvitationRenderer> m_renderer;
 };
 
@@ -134,12 +150,12 @@ Result<Envelope> frozenEnvelope(Database &db, Composer &composer, const Invite &
             Error::Kind::Conflict,
             deskWords(QT_TRANSLATE_NOOP("Outbox", "Not sent: the link in it was replaced; send the invitation again")));
     }
-    const auto composed = frozen ? composer.compose(invite, campaign, message, now) : Result<Message>(failure(frozen));
-    auto envelope = composed ? makeEnvelope(*composed) : failure(composed);
+    auto envelope = frozen ? composer.envelope(invite, campaign, message, now) : Result<Envelope>(failure(frozen));
     if (!envelope) {
         return envelope;
     }
-    if (!frozen->bytes.isEmpty()) {
+    // Frozen for another kind of account, and certainly not accepted there: frozen anew.
+    if (!frozen->bytes.isEmpty() && isItem(frozen->bytes) == isItem(envelope->message)) {
         envelope->message = frozen->bytes;
         return envelope;
     }

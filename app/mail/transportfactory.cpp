@@ -1,6 +1,8 @@
 #include "app/mail/transportfactory.h"
 
 #include "app/mail/foldertransport.h"
+#include "app/mail/httpproviders.h"
+#include "app/mail/httptransport.h"
 #include "app/mail/smtptransport.h"
 
 namespace guestwright {
@@ -12,6 +14,11 @@ Result<std::unique_ptr<Transport>> makeTransport(const MailAccount &account, con
     }
     if (account.transport == MailAccount::Transport::Folder) {
         return std::make_unique<FolderTransport>(account.path);
+    }
+    if (auto provider = httpProviderOf(account)) {
+        HttpSettings settings{.host = account.host, .caFile = account.caFile, .token = secret};
+        settings.port = account.host.isEmpty() ? settings.port : account.port;
+        return std::make_unique<HttpTransport>(std::move(provider), std::move(settings));
     }
     SmtpSettings settings{.host = account.host,
                           .port = account.port,

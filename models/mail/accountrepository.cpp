@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString accountColumns =
-    u"uid, name, transport, host, port, security, user_name, ca_file, path, rate_per_minute, connections"_s;
+    u"uid, name, transport, host, port, security, user_name, ca_file, path, rate_per_minute, connections, stream"_s;
 
 MailAccount accountFrom(const QVariantList &row)
 {
@@ -33,15 +33,16 @@ MailAccount accountFrom(const QVariantList &row)
         .path = read.text(),
         .ratePerMinute = static_cast<int>(read.number()),
         .connections = static_cast<int>(read.number()),
+        .stream = read.text(),
     };
 }
 
 QVariantList accountValues(const MailAccount &account)
 {
-    const Bind values[] = {account.uid,           account.name,       enumName(account.transport),
-                           account.host,          account.port,       enumName(account.security),
-                           account.user,          account.caFile,     account.path,
-                           account.ratePerMinute, account.connections};
+    const Bind values[] = {account.uid,           account.name,        enumName(account.transport),
+                           account.host,          account.port,        enumName(account.security),
+                           account.user,          account.caFile,      account.path,
+                           account.ratePerMinute, account.connections, account.stream};
     QVariantList bindings;
     std::ranges::transform(values, std::back_inserter(bindings), &Bind::value);
     return bindings;
@@ -51,10 +52,11 @@ QVariantList accountValues(const MailAccount &account)
 
 Result<qint64> AccountRepository::add(const MailAccount &account)
 {
-    const auto added = run(
-        m_db,
-        u"INSERT INTO mail_accounts (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s.arg(accountColumns),
-        accountValues(account));
+    const auto added =
+        run(m_db,
+            u"INSERT INTO mail_accounts (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s.arg(
+                accountColumns),
+            accountValues(account));
     if (!added && added.error().kind == Error::Kind::Conflict) {
         return fail(
             Error::Kind::Conflict,

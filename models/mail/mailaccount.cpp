@@ -17,10 +17,26 @@ tl::unexpected<Error> accountFault(const char *words)
     return fail(Error::Kind::Invalid, QCoreApplication::translate("MailAccount", words));
 }
 
+bool isPlainWord(const QString &text)
+{
+    return std::ranges::none_of(text, [](QChar c) { return c.isSpace() || !c.isPrint(); });
+}
+
+/// An API has a host of its own; another one stands for a proxy or a test.
+Result<> validateApi(const MailAccount &account)
+{
+    if (!isPlainWord(account.host) || (!account.host.isEmpty() && account.port == 0)) {
+        return accountFault(QT_TRANSLATE_NOOP("MailAccount", "The address of the provider is not a name with a port"));
+    }
+    if (!isPlainWord(account.stream)) {
+        return accountFault(QT_TRANSLATE_NOOP("MailAccount", "The message stream is a word without blanks"));
+    }
+    return {};
+}
+
 Result<> validateServer(const MailAccount &account)
 {
-    const bool isPlainName = std::ranges::none_of(account.host, [](QChar c) { return c.isSpace() || !c.isPrint(); });
-    if (account.host.isEmpty() || !isPlainName) {
+    if (account.host.isEmpty() || !isPlainWord(account.host)) {
         return accountFault(QT_TRANSLATE_NOOP("MailAccount", "The name of the mail server is missing or not a name"));
     }
     if (account.port == 0) {
@@ -48,6 +64,19 @@ bool isLoopbackHost(const QString &host)
            });
 }
 
+bool MailAccount::needsSecret() const
+{
+    switch (transport) {
+    case Transport::Smtp:
+        return !user.isEmpty();
+    case Transport::Folder:
+        return false;
+    case Transport::Postmark:
+        return true;
+    }
+    return false;
+}
+
 Result<> MailAccount::validate() const
 {
     if (name.trimmed().isEmpty()) {
@@ -69,7 +98,7 @@ Result<> MailAccount::validate() const
             ? Result<>(accountFault(QT_TRANSLATE_NOOP("MailAccount", "Choose the folder messages are written to")))
             : Result<>();
     }
-    return validateServer(*this);
+    return isHttp() ? validateApi(*this) : validateServer(*this);
 }
 
 } // namespace guestwright

@@ -19,6 +19,8 @@ public:
     enum class Transport {
         Smtp, ///< host, port, security, user, caFile
         Folder, ///< path: every message becomes an .eml file there
+        Postmark, ///< the provider's HTTP API, with a token as the secret: stream; host and port only for another
+                  ///< address
     };
     Q_ENUM(Transport)
 
@@ -42,7 +44,14 @@ public:
     QString path;
     int ratePerMinute = 0; ///< 0: as fast as the server takes it
     int connections = 4;
+    QString stream; ///< Postmark's message stream; empty: the usual one
     std::optional<Mailbox> sender; ///< when empty the campaign's sender is used
+
+    /// Whether it logs in with something that lies in the key ring.
+    [[nodiscard]] bool needsSecret() const;
+
+    /// Whether it speaks to a provider's HTTP API.
+    [[nodiscard]] bool isHttp() const { return transport == Transport::Postmark; }
 
     /// Whether mail could be sent with these settings; the error says what to mend.
     [[nodiscard]] Result<> validate() const;

@@ -160,12 +160,13 @@ CREATE INDEX outbox_messages_campaign ON outbox_messages (campaign_id, state);
 CREATE INDEX outbox_messages_invite ON outbox_messages (invite_id, id)
 )";
 
-// Who did it and what took it back; reminders; the print log; addresses that must not be mailed, as keyed hashes.
-// Then the keys of names as foldName() makes them now.
+// Who did it and what took it back; a provider's message stream; reminders; the print log; addresses that must not be
+// mailed, as keyed hashes. Then the keys of names as foldName() makes them now.
 constexpr QStringView secondSchema = uR"(
 ALTER TABLE audit_entries ADD COLUMN actor TEXT NOT NULL DEFAULT '';
 ALTER TABLE audit_entries ADD COLUMN undone_by BIGINT;
 ALTER TABLE audit_entries ADD COLUMN undoes BIGINT;
+ALTER TABLE mail_accounts ADD COLUMN stream TEXT NOT NULL DEFAULT '';
 ALTER TABLE campaigns ADD COLUMN reminder_subject TEXT NOT NULL DEFAULT '';
 ALTER TABLE campaigns ADD COLUMN reminder_text TEXT NOT NULL DEFAULT '';
 ALTER TABLE campaigns ADD COLUMN reminder_html TEXT NOT NULL DEFAULT '';

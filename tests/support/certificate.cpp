@@ -3,6 +3,9 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslSocket>
 
 namespace guestwright::test {
 
@@ -62,6 +65,23 @@ Certificate Certificate::makeDated(const QString &folder, const QString &name, c
              made.keyFile, u"-in"_s, request, u"-out"_s, made.certificateFile, u"-startdate"_s, from, u"-enddate"_s,
              until});
     return made;
+}
+
+void Certificate::presentOn(QSslSocket &socket) const
+{
+    QSslConfiguration configuration = socket.sslConfiguration();
+    configuration.setLocalCertificateChain(QSslCertificate::fromPath(certificateFile));
+    QFile key(keyFile);
+    if (key.open(QIODevice::ReadOnly)) {
+        configuration.setPrivateKey(QSslKey(&key, QSsl::Ec));
+    }
+    if (!tlsVersion.isEmpty()) {
+        configuration.setBackendConfigurationOption("MinProtocol", tlsVersion);
+        configuration.setBackendConfigurationOption("MaxProtocol", tlsVersion);
+    }
+    // What a server shows is not its own business to judge.
+    configuration.setBackendConfigurationOption("CipherString", u"ALL:@SECLEVEL=0"_s);
+    socket.setSslConfiguration(configuration);
 }
 
 } // namespace guestwright::test

@@ -1,8 +1,5 @@
 #include "tests/support/smtpdouble.h"
 
-#include <QFile>
-#include <QSslConfiguration>
-#include <QSslKey>
 #include <QSslSocket>
 
 namespace guestwright::test {
@@ -40,11 +37,7 @@ void SmtpDouble::incomingConnection(qintptr handle)
     ++connections;
     m_guests.insert(socket, {});
     if (!m_script.certificate.certificateFile.isEmpty()) {
-        socket->setLocalCertificate(m_script.certificate.certificateFile);
-        QFile key(m_script.certificate.keyFile);
-        if (key.open(QIODevice::ReadOnly)) {
-            socket->setPrivateKey(QSslKey(&key, QSsl::Ec));
-        }
+        m_script.certificate.presentOn(*socket);
     }
     connect(socket, &QSslSocket::readyRead, this, [this, socket] { read(socket); });
     connect(socket, &QSslSocket::disconnected, this, [this, socket] {

@@ -17,6 +17,7 @@ namespace guestwright {
 
 namespace {
 
+constexpr quint16 httpsPort = 443;
 constexpr int usualPorts[] = {465, 587, 25}; ///< in the order of MailAccount::Security
 
 /// A field with a button beside it.
@@ -45,12 +46,13 @@ AccountForm::AccountForm(QWidget *parent) : Form(parent)
 {
     m_name = new QLineEdit;
     addField(tr("Name"), u"nameField"_s, m_name);
-    m_transport = new SegmentedControl({tr("Mail Server (SMTP)"), tr("Folder of .eml Files")});
-    nameSegments(*m_transport, {u"smtpSegment"_s, u"folderSegment"_s}, tr("Transport"));
+    m_transport = new SegmentedControl({tr("Mail Server (SMTP)"), tr("Folder of .eml Files"), tr("Postmark")});
+    nameSegments(*m_transport, {u"smtpSegment"_s, u"folderSegment"_s, u"postmarkSegment"_s}, tr("Transport"));
     addField(tr("Transport"), u"transportField"_s, m_transport);
     addServer();
     addLogin();
     addFolder();
+    addPostmark();
     addRest();
     connectAll();
 }
@@ -98,6 +100,17 @@ void AccountForm::addFolder()
     addHint(tr("Every mail becomes a file there, to be looked at; nothing leaves this computer."));
 }
 
+void AccountForm::addPostmark()
+{
+    m_token = new QLineEdit;
+    m_token->setEchoMode(QLineEdit::Password);
+    addField(tr("Server token"), u"tokenField"_s, m_token);
+    m_tokenHint = addHint();
+    m_stream = new QLineEdit;
+    m_stream->setPlaceholderText(u"outbound"_s);
+    addField(tr("Message stream"), u"streamField"_s, m_stream);
+}
+
 void AccountForm::addRest()
 {
     m_sender = new QLineEdit;
@@ -115,7 +128,7 @@ void AccountForm::connectAll()
 {
     connect(m_transport, &SegmentedControl::chosen, this, &AccountForm::showTransport);
     connect(m_security, &SegmentedControl::chosen, this, &AccountForm::followSecurity);
-    for (QLineEdit *field : {m_name, m_host, m_user, m_password, m_caFile, m_path, m_sender}) {
+    for (QLineEdit *field : {m_name, m_host, m_user, m_password, m_caFile, m_path, m_token, m_stream, m_sender}) {
         connect(field, &QLineEdit::textChanged, this, &AccountForm::check);
     }
     connect(m_port, &QSpinBox::valueChanged, this, &AccountForm::check);
@@ -136,8 +149,12 @@ void AccountForm::setAccount(const MailAccount &account)
     m_port->setValue(m_account.port);
     m_user->setText(m_account.user);
     m_password->clear();
-    m_passwordHint->setText(m_account.id == 0 ? tr("Kept in this computer's key ring.")
-                                              : tr("Leave it empty to keep the stored one."));
+    m_token->clear();
+    for (PlainLabel *hint : {m_passwordHint, m_tokenHint}) {
+        hint->setText(m_account.id == 0 ? tr("Kept in this computer's key ring.")
+                                        : tr("Leave it empty to keep the stored one."));
+    }
+    m_stream->setText(m_account.stream);
     m_caFile->setText(m_account.caFile);
     m_path->setText(m_account.path);
     m_sender->setText(m_account.sender ? m_account.sender->toString() : QString());
@@ -147,13 +164,17 @@ void AccountForm::setAccount(const MailAccount &account)
 
 void AccountForm::showTransport()
 {
-    const bool smtp = m_transport->current() == int(MailAccount::Transport::Smtp);
+    const auto transport = MailAccount::Transport(m_transport->current());
+    const bool smtp = transport == MailAccount::Transport::Smtp;
+    const bool postmark = transport == MailAccount::Transport::Postmark;
     for (QWidget *field :
          {static_cast<QWidget *>(m_host), static_cast<QWidget *>(m_security), static_cast<QWidget *>(m_port),
           static_cast<QWidget *>(m_user), static_cast<QWidget *>(m_password), static_cast<QWidget *>(m_caFile)}) {
         setRowShown(field, smtp);
     }
-    setRowShown(m_path, !smtp);
+    setRowShown(m_path, transport == MailAccount::Transport::Folder);
+    setRowShown(m_token, postmark);
+    setRowShown(m_stream, postmark);
     check();
 }
 
@@ -184,17 +205,31 @@ QString AccountForm::fault() const
     return valid ? QString() : valid.error().message;
 }
 
+void AccountForm::readServer(MailAccount &account) const
+{
+    if (!account.isHttp()) {
+        account.host = m_host->text().trimmed();
+        account.port = quint16(m_port->value());
+        account.security = MailAccount::Security(m_security->current());
+        account.user = m_user->text().trimmed();
+        account.caFile = m_caFile->text().trimmed();
+    } else if (!m_account.isHttp()) {
+        // The server of another kind of account is not where the provider's API is.
+        account.host.clear();
+        account.port = httpsPort;
+        account.user.clear();
+        account.caFile.clear();
+    }
+}
+
 MailAccount AccountForm::account() const
 {
     MailAccount account = m_account;
     account.name = m_name->text().trimmed();
     account.transport = MailAccount::Transport(m_transport->current());
-    account.host = m_host->text().trimmed();
-    account.port = quint16(m_port->value());
-    account.security = MailAccount::Security(m_security->current());
-    account.user = m_user->text().trimmed();
-    account.caFile = m_caFile->text().trimmed();
+    readServer(account);
     account.path = m_path->text().trimmed();
+    account.stream = m_stream->text().trimmed();
     account.ratePerMinute = m_rate->value();
     const auto mailbox = Mailbox::parse(m_sender->text());
     account.sender = mailbox ? std::optional(*mailbox) : std::nullopt;
@@ -203,7 +238,8 @@ MailAccount AccountForm::account() const
 
 std::optional<QString> AccountForm::password() const
 {
-    return m_password->text().isEmpty() ? std::nullopt : std::optional(m_password->text());
+    const QLineEdit *field = account().isHttp() ? m_token : m_password;
+    return field->text().isEmpty() ? std::nullopt : std::optional(field->text());
 }
 
 void AccountForm::setPath(const QString &path)

@@ -22,7 +22,7 @@ public:
 
     void setAccount(const MailAccount &account);
     [[nodiscard]] MailAccount account() const;
-    /// None: the stored one stays.
+    /// The password, or the token of a provider. None: the stored one stays.
     [[nodiscard]] std::optional<QString> password() const;
     /// What is still to mend, in words; empty when mail could be sent.
     [[nodiscard]] QString fault() const;
@@ -40,8 +40,10 @@ private:
     void addServer();
     void addLogin();
     void addFolder();
+    void addPostmark();
     void addRest();
     void connectAll();
+    void readServer(MailAccount &account) const;
     void showTransport();
     void followSecurity(int security);
     void check();
@@ -57,6 +59,9 @@ private:
     PlainLabel *m_passwordHint = nullptr;
     QLineEdit *m_caFile = nullptr;
     QLineEdit *m_path = nullptr;
+    QLineEdit *m_token = nullptr;
+    PlainLabel *m_tokenHint = nullptr;
+    QLineEdit *m_stream = nullptr;
     QLineEdit *m_sender = nullptr;
     FieldError *m_senderError = nullptr;
     QSpinBox *m_rate = nullptr;
