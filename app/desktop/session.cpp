@@ -7,7 +7,12 @@ namespace guestwright {
 
 void Session::open(std::shared_ptr<Workspace> workspace)
 {
+    m_watch.reset();
     m_workspace = std::move(workspace);
+    m_watch = std::make_unique<ChangeWatch>(*m_workspace);
+    connect(m_watch.get(), &ChangeWatch::changed, this, &Session::changed);
+    connect(m_watch.get(), &ChangeWatch::lost, this, &Session::connectionLost);
+    connect(m_watch.get(), &ChangeWatch::back, this, &Session::connectionBack);
     Q_EMIT opened();
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/core/clock.h"
 #include "models/core/whenfinished.h"
+#include "models/store/changewatch.h"
 #include "models/store/workspace.h"
 
 #include <QFuture>
@@ -48,8 +49,11 @@ public:
 
 Q_SIGNALS:
     void opened();
-    /// Something in the workspace is no longer as it was.
+    /// Something in the workspace is no longer as it was, by this window or by somebody else.
     void changed();
+    /// The server of the workspace does not answer; it is tried again until connectionBack().
+    void connectionLost();
+    void connectionBack();
     /// The window is about to close: long work is to stop.
     void closing();
 
@@ -72,6 +76,7 @@ private:
 
     std::function<Instant()> m_now;
     std::shared_ptr<Workspace> m_workspace;
+    std::unique_ptr<ChangeWatch> m_watch; ///< of the workspace, so it goes first
 };
 
 /// Opens a workspace, or makes one, beside the window: a large one may have to be checked and migrated first.

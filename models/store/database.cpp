@@ -1,10 +1,15 @@
 #include "models/store/database.h"
 
+#include "models/store/changewatch.h"
+#include "models/store/englishmessages.h"
 #include "models/store/query.h"
 #include "models/store/storageerror.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 #include <QSqlError>
+#include <QThread>
 #include <QUuid>
 #include <QVersionNumber>
 
@@ -15,6 +20,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int busyTimeout = 5000; // milliseconds
+constexpr std::chrono::seconds betweenReconnects(1);
+constexpr std::chrono::seconds patienceWithDoubt(20);
 
 /// Whether this SQLite may corrupt a WAL file with two connections: fixed in 3.51.3, 3.50.7 and 3.44.6
 /// (sqlite.org/wal.html, "The WAL-Reset Bug").
@@ -24,6 +31,38 @@ bool hasWalResetFault(const QVersionNumber &version)
         return version.minorVersion() == minor && version.microVersion() >= patch;
     };
     return version < QVersionNumber(3, 51, 3) && !isFixedSince(50, 7) && !isFixedSince(44, 6);
+}
+
+/// libpq's own file where there is one, otherwise what this computer trusts: without a file it would refuse every
+/// server.
+QString caFileFor(const Location &location)
+{
+    if (!location.caFile.isEmpty() || !location.sslMode.startsWith(u"verify"_s)
+        || QFile::exists(QDir::home().filePath(u".postgresql/root.crt"_s))
+        || qEnvironmentVariableIsSet("PGSSLROOTCERT")) {
+        return location.caFile;
+    }
+    for (const QString &bundle : {u"/etc/ssl/certs/ca-certificates.crt"_s, u"/etc/pki/tls/certs/ca-bundle.crt"_s,
+                                  u"/etc/ssl/ca-bundle.pem"_s, u"/etc/ssl/cert.pem"_s}) {
+        if (QFile::exists(bundle)) {
+            return bundle;
+        }
+    }
+    return {};
+}
+
+/// Options of libpq (PostgreSQL manual, 34.1.2), in the form Qt's driver hands on: semicolons become spaces.
+QString connectOptions(const Location &location, Database::Access access)
+{
+    QString options =
+        u"sslmode=%1;connect_timeout=10;tcp_user_timeout=20000;application_name=guestwright"_s.arg(location.sslMode);
+    if (QString caFile = caFileFor(location); !caFile.isEmpty()) {
+        options += u";sslrootcert='%1'"_s.arg(caFile.replace(u"\\"_s, u"\\\\"_s).replace(u"'"_s, u"\\'"_s));
+    }
+    if (access == Database::Access::ReadOnly) {
+        options += u";options=-cdefault_transaction_read_only=on"_s;
+    }
+    return options;
 }
 
 QSqlDatabase addConnection(const Location &location, Database::Access access, const QString &name)
@@ -40,9 +79,7 @@ QSqlDatabase addConnection(const Location &location, Database::Access access, co
     connection.setUserName(location.user);
     connection.setPassword(location.password);
     connection.setDatabaseName(location.database);
-    connection.setConnectOptions(
-        u"sslmode=%1;connect_timeout=10;application_name=guestwright"_s.arg(location.sslMode)
-        + (access == Database::Access::ReadOnly ? u";options=-cdefault_transaction_read_only=on"_s : QString()));
+    connection.setConnectOptions(connectOptions(location, access));
     return connection;
 }
 
@@ -59,17 +96,42 @@ Result<std::unique_ptr<Database>> Database::open(const Location &location, Acces
 {
     std::unique_ptr<Database> db(new Database(location, access, person));
     QSqlDatabase connection = addConnection(location, access, db->m_name);
-    if (!connection.isValid() || !connection.open()) {
-        const bool isMissing = !connection.isValid();
-        return isMissing ? fail(Error::Kind::Storage,
-                                QCoreApplication::translate("Storage", "Qt's database driver for %1 is not installed")
-                                    .arg(connection.driverName()))
-                         : tl::unexpected(openingError(*db, connection.lastError()));
+    if (!connection.isValid()) {
+        return fail(Error::Kind::Storage,
+                    QCoreApplication::translate("Storage", "Qt's database driver for %1 is not installed")
+                        .arg(connection.driverName()));
     }
-    if (const auto configured = db->configure(); !configured) {
-        return failure(configured);
+    auto ready = db->connectNow();
+    ready = ready ? db->configure() : ready;
+    if (!ready) {
+        return failure(ready);
     }
     return db;
+}
+
+Result<> Database::connectNow()
+{
+    const EnglishMessages readable; // libpq gives no code when it cannot connect, only words
+    QSqlDatabase own = connection();
+    if (!own.open()) {
+        return tl::unexpected(openingError(*this, own.lastError()));
+    }
+    ++m_generation;
+    return {};
+}
+
+Result<> Database::reconnect()
+{
+    const auto now = std::chrono::steady_clock::now();
+    if (now - m_triedAt < betweenReconnects) {
+        return tl::unexpected(storageError(*this, {}));
+    }
+    m_triedAt = now;
+    m_prepared.clear(); // they belong to the old connection
+    connection().close();
+    const auto connected = connectNow();
+    m_isLost = !connected;
+    return connected;
 }
 
 Result<> Database::configure()
@@ -191,6 +253,47 @@ void Database::unlockFile()
     }
 }
 
+Result<> Database::announce()
+{
+    m_transactionId = 0;
+    if (engine() == Engine::Sqlite) {
+        return {};
+    }
+    // One question for both, and nothing is said where nothing was written.
+    const auto announced = run(*this,
+                               u"SELECT w.id, CASE WHEN w.id IS NOT NULL THEN pg_notify('%1', ?)::TEXT END "
+                               "FROM (SELECT txid_current_if_assigned() AS id) w"_s.arg(changeChannel),
+                               {m_name});
+    if (!announced) {
+        return failure(announced);
+    }
+    m_transactionId = announced->number();
+    return {};
+}
+
+Result<> Database::settleDoubt()
+{
+    const auto end = std::chrono::steady_clock::now() + patienceWithDoubt;
+    while (std::chrono::steady_clock::now() < end) {
+        if (!m_isLost || reconnect()) {
+            const auto answer = run(*this, u"SELECT txid_status(?)"_s, {m_transactionId});
+            const QString status = answer ? answer->first().text() : QString();
+            if (status == u"committed"_s) {
+                return {};
+            }
+            if (status == u"aborted"_s) {
+                return tl::unexpected(storageError(*this, {})); // says that nothing was changed
+            }
+        }
+        QThread::msleep(250); // the server may be starting, or not know yet that we are gone
+    }
+    return fail(Error::Kind::Network,
+                QCoreApplication::translate("Storage",
+                                            "The connection to %1 was lost while saving. Whether the change was saved "
+                                            "is not known: look before you do it again")
+                    .arg(m_location.display()));
+}
+
 Transaction::Transaction(Database &db) : m_db(&db)
 {
     db.m_failure.reset();
@@ -205,7 +308,10 @@ Result<Transaction> Transaction::begin(Database &db)
     if (const auto locked = db.lockFile(); !locked) {
         return failure(locked);
     }
-    const auto begun = exec(db, db.engine() == Engine::Sqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
+    auto begun = exec(db, db.engine() == Engine::Sqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
+    if (!begun && db.isLost() && db.reconnect()) {
+        begun = exec(db, u"BEGIN"_s); // it broke while nothing was under way, so nothing can be done twice
+    }
     if (!begun) {
         db.unlockFile();
         return failure(begun);
@@ -230,6 +336,7 @@ void Transaction::rollback()
 
 Result<> Transaction::commit()
 {
+    [[maybe_unused]] const auto announced = m_db->announce(); // a failure is remembered
     if (m_db->m_failure) {
         const Error reason = *m_db->m_failure;
         rollback();
@@ -237,8 +344,9 @@ Result<> Transaction::commit()
     }
     const auto committed = exec(*m_db, u"COMMIT"_s);
     if (!committed) {
+        Database &db = *m_db;
         rollback();
-        return committed;
+        return db.isLost() && db.m_transactionId != 0 ? db.settleDoubt() : committed;
     }
     m_db->m_isInTransaction = false;
     m_db->unlockFile();

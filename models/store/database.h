@@ -9,6 +9,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -40,6 +41,16 @@ public:
     [[nodiscard]] QSqlDatabase connection() const;
     /// Who works here, for the audit log: the person, and on a server the database's user where that is another name.
     [[nodiscard]] QString actor() const;
+    /// Of this connection, known to nobody else: what it commits is announced under it (see ChangeWatch).
+    [[nodiscard]] const QString &name() const { return m_name; }
+    [[nodiscard]] bool isReader() const { return m_access == Access::ReadOnly; }
+
+    /// Whether the connection to the server broke. What is asked of it fails until reconnect() succeeds.
+    [[nodiscard]] bool isLost() const { return m_isLost; }
+    /// Connects again in place, at most once a second; nothing that was asked before is asked again.
+    [[nodiscard]] Result<> reconnect();
+    /// Counts the connections made: a server forgets what was listened to on an older one.
+    [[nodiscard]] int generation() const { return m_generation; }
 
     /// " FOR UPDATE" where rows are locked one by one; nothing on SQLite, where a write transaction locks the file.
     [[nodiscard]] QString forUpdate() const;
@@ -58,7 +69,10 @@ private:
 
     Database(Location location, Access access, QString person);
 
+    [[nodiscard]] Result<> connectNow();
     [[nodiscard]] Result<> configure();
+    [[nodiscard]] Result<> announce();
+    [[nodiscard]] Result<> settleDoubt();
     [[nodiscard]] Result<> lockFile();
     void unlockFile();
 
@@ -70,10 +84,16 @@ private:
     std::unique_ptr<FileLock> m_writeLock; ///< only where SQLite has the WAL-reset fault
     std::optional<Error> m_failure; ///< of the running transaction
     bool m_isInTransaction = false;
+    bool m_isLost = false;
+    int m_generation = 0;
+    qint64 m_transactionId = 0; ///< PostgreSQL: of the transaction that is being committed; 0: it changed nothing
+    std::chrono::steady_clock::time_point m_triedAt{}; ///< to reconnect
 };
 
 /// All or nothing: what is written between begin() and commit() stands entirely or not at all. A statement that failed
-/// meanwhile makes commit() fail too (PostgreSQL would answer such a COMMIT with success).
+/// meanwhile makes commit() fail too (PostgreSQL would answer such a COMMIT with success). Where the connection broke
+/// while PostgreSQL committed, it is asked afterwards what became of it; only if nobody can tell, commit() fails with
+/// words that say so. Nothing is ever done twice.
 class Transaction
 {
 public:

@@ -39,6 +39,18 @@ Result<Location> parsePostgres(const QString &text)
         // libpq's own default, prefer, falls back to plain text without a word.
         location.sslMode = isSocket ? u"disable"_s : u"verify-full"_s;
     }
+    location.caFile = query.queryItemValue(u"sslrootcert"_s, QUrl::FullyDecoded);
+    if (!QStringList{u"disable"_s, u"require"_s, u"verify-ca"_s, u"verify-full"_s}.contains(location.sslMode)) {
+        return fail(Error::Kind::Invalid,
+                    locationWords(
+                        QT_TRANSLATE_NOOP("Location",
+                                          "sslmode must be verify-full, verify-ca, require or disable: any other would "
+                                          "go on in plain text without a word")));
+    }
+    if (location.caFile.contains(u';')) { // Qt's driver would take it for the end of the option
+        return fail(Error::Kind::Invalid,
+                    locationWords(QT_TRANSLATE_NOOP("Location", "The certificate file's name must not contain “;”")));
+    }
     return location;
 }
 
@@ -74,8 +86,9 @@ QString Location::toUrl() const
     const auto encoded = [](const QString &text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); };
     const QString name = user.isEmpty() ? QString() : QString(encoded(user) + u'@');
     // As in libpq, the host may stand in the query: so may the folder of a socket.
-    return u"postgresql://%1localhost:%2/%3?host=%4&sslmode=%5"_s.arg(name, QString::number(port), encoded(database),
-                                                                      encoded(host), encoded(sslMode));
+    return u"postgresql://%1localhost:%2/%3?host=%4&sslmode=%5%6"_s.arg(
+        name, QString::number(port), encoded(database), encoded(host), encoded(sslMode),
+        caFile.isEmpty() ? QString() : QString(u"&sslrootcert="_s + encoded(caFile)));
 }
 
 } // namespace guestwright

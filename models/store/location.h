@@ -18,10 +18,12 @@ struct Location {
     QString user;
     QString password; ///< only when it stood in the URL; otherwise libpq's own ways (PGPASSWORD, .pgpass)
     QString database;
-    QString sslMode;
+    QString sslMode; ///< of libpq; what it falls back from by itself (allow, prefer) is refused
+    QString caFile; ///< the authorities that may vouch for the server; empty: libpq's own, or this computer's
 
-    /// A file name, or `postgresql://user@host[:port]/database[?host=…&sslmode=…]` as libpq reads it (PostgreSQL
-    /// manual, 34.1.1.2). The certificate of a server on the network is verified unless the URL says otherwise.
+    /// A file name, or `postgresql://user@host[:port]/database[?host=…&sslmode=…&sslrootcert=…]` as libpq reads it
+    /// (PostgreSQL manual, 34.1.1.2). The certificate of a server on the network is verified unless the URL says
+    /// otherwise.
     [[nodiscard]] static Result<Location> parse(const QString &text);
 
     /// For people: never contains the password.

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 tl::unexpected<Error> remember(Database &db, const QSqlError &error)
 {
     const Error words = storageError(db, error);
+    db.m_isLost = db.m_isLost || words.kind == Error::Kind::Network;
     if (db.m_isInTransaction && !db.m_failure) {
         db.m_failure = words;
     }
@@ -22,6 +23,9 @@ tl::unexpected<Error> remember(Database &db, const QSqlError &error)
 
 Result<PreparedStatement *> prepared(Database &db, const QString &sql)
 {
+    if (db.isLost()) {
+        return remember(db, {});
+    }
     auto &statement = db.m_prepared[sql];
     if (!statement) {
         statement = std::make_shared<PreparedStatement>(PreparedStatement{QSqlQuery(db.connection())});
@@ -37,7 +41,7 @@ Result<PreparedStatement *> prepared(Database &db, const QString &sql)
 
 namespace {
 
-Result<PreparedStatement *> execute(Database &db, const QString &sql, const QVariantList &bindings)
+Result<PreparedStatement *> executeOnce(Database &db, const QString &sql, const QVariantList &bindings)
 {
     const auto statement = prepared(db, sql);
     if (!statement) {
@@ -56,6 +60,13 @@ Result<PreparedStatement *> execute(Database &db, const QString &sql, const QVar
         (*statement)->columns = query.isSelect() ? query.record().count() : 0; // a record is dear to make
     }
     return statement;
+}
+
+/// A reader that finds its connection broken asks again on a new one: asking twice changes nothing.
+Result<PreparedStatement *> execute(Database &db, const QString &sql, const QVariantList &bindings)
+{
+    const auto statement = executeOnce(db, sql, bindings);
+    return !statement && db.isReader() && db.isLost() && db.reconnect() ? executeOnce(db, sql, bindings) : statement;
 }
 
 /// A step of the answer can fail too: a damaged page is found where it is read.
@@ -92,6 +103,9 @@ QString containsPattern(const QString &text)
 
 Result<> exec(Database &db, const QString &sql)
 {
+    if (db.isLost()) {
+        return remember(db, {});
+    }
     QSqlQuery query(db.connection());
     if (!query.exec(sql)) {
         return remember(db, query.lastError());

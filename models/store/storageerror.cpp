@@ -1,5 +1,6 @@
 #include "models/store/storageerror.h"
 
+#include "models/store/connectionfault.h"
 #include "models/store/database.h"
 
 #include <QCoreApplication>
@@ -96,7 +97,10 @@ Error postgresError(const QString &state, const QString &place)
     }
     if (state.isEmpty() || state.startsWith(u"08"_s) || state.startsWith(u"57P"_s)) {
         return {Error::Kind::Network,
-                storageWords(QT_TRANSLATE_NOOP("Storage", "The connection to %1 was lost")).arg(place)};
+                storageWords(QT_TRANSLATE_NOOP("Storage",
+                                               "The connection to %1 was lost. Nothing was changed; try again as soon "
+                                               "as the server answers"))
+                    .arg(place)};
     }
     return {Error::Kind::Storage,
             storageWords(QT_TRANSLATE_NOOP("Storage", "%1 answered with error %2")).arg(place, state)};
@@ -116,11 +120,7 @@ Error openingError(const Database &db, const QSqlError &error)
     if (db.engine() == Engine::Sqlite || !error.nativeErrorCode().isEmpty()) {
         return storageError(db, error);
     }
-    return {Error::Kind::Network,
-            storageWords(QT_TRANSLATE_NOOP(
-                             "Storage",
-                             "%1 could not be reached: check the server, the database, the user name and the password"))
-                .arg(db.location().display())};
+    return connectionFault(db.location(), error.databaseText());
 }
 
 } // namespace guestwright

@@ -14,8 +14,7 @@ class Database;
 /// so it is neither shown nor logged.
 [[nodiscard]] Error storageError(const Database &db, const QSqlError &error);
 
-/// The same for a connection that could not be opened. libpq gives no code then, so a wrong password and a server that
-/// is not there read the same.
+/// The same for a connection that could not be opened: libpq gives no code then, only words (see connectionFault()).
 [[nodiscard]] Error openingError(const Database &db, const QSqlError &error);
 
 } // namespace guestwright

@@ -33,6 +33,9 @@ public:
         QMetaObject::invokeMethod(
             &m_context,
             [this, promise, work = std::optional<Work>(std::move(work))]() mutable {
+                if (m_db->isLost()) {
+                    [[maybe_unused]] const auto isBack = m_db->reconnect(); // otherwise the work says so
+                }
                 auto answer = (*work)(*m_db);
                 // What the work holds on to is let go before anybody is told: it may be the last to hold this worker,
                 // which cannot end on its own thread.

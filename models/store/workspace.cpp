@@ -1,5 +1,6 @@
 #include "models/store/workspace.h"
 
+#include "models/core/token.h"
 #include "models/store/backup.h"
 #include "models/store/migrations.h"
 #include "models/store/query.h"
@@ -142,14 +143,29 @@ Result<> checkExisting(Database &db, bool isNeeded)
     return isNeeded || *version == 0 ? Result<>() : workspaceExistsAt(db.location());
 }
 
-/// What a creation that failed has made; half a workspace would stand in the way of the next attempt.
-void removeNewFile(const Location &location)
+void removeWithSidecars(const QString &path)
 {
-    if (location.engine == Engine::Sqlite) {
-        for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s, u".lock"_s, u""_s}) {
-            QFile::remove(location.path + suffix);
-        }
+    for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s, u".lock"_s, u""_s}) {
+        QFile::remove(path + suffix);
     }
+}
+
+/// Makes the whole schema beside the place and moves it there at once: who is interrupted leaves no half workspace that
+/// stands in the way of the next attempt, and of two only one succeeds.
+Result<> makeFile(const Location &location)
+{
+    const QString partial = location.path + u".new-"_s + makeUid();
+    auto made = createPrivateFile(partial);
+    if (made) {
+        auto db = Database::open({.path = partial}, Database::Access::ReadWrite);
+        made = db ? migrate(**db, workspaceMigrations()) : failure(db);
+        made = made ? (*db)->checkpoint() : made;
+    }
+    if (made && !QFile::rename(partial, location.path)) { // never over another
+        made = workspaceExistsAt(location);
+    }
+    removeWithSidecars(partial);
+    return made;
 }
 
 } // namespace
@@ -160,14 +176,16 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const Location &location, c
         if (QFileInfo::exists(location.path)) {
             return workspaceExistsAt(location);
         }
-        if (const auto created = createPrivateFile(location.path); !created) {
-            return failure(created);
+        if (const auto made = makeFile(location); !made) {
+            return failure(made);
         }
     }
     std::unique_ptr<Workspace> workspace(new Workspace(location, person));
     if (const auto started = workspace->start(Existing::Refused); !started) {
         workspace.reset(); // closes the file
-        removeNewFile(location);
+        if (location.engine == Engine::Sqlite) {
+            removeWithSidecars(location.path);
+        }
         return failure(started);
     }
     return workspace;
