@@ -2,6 +2,7 @@
 
 #include "app/mail/mailtemplate.h"
 #include "models/audit/change.h"
+#include "models/audit/mergefields.h"
 #include "models/campaigns/campaignrepository.h"
 #include "models/core/emailaddress.h"
 #include "models/core/expiration.h"
@@ -10,6 +11,8 @@
 
 #include <QCoreApplication>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace guestwright {
 
@@ -212,7 +215,7 @@ Result<Campaign> findChangeable(Database &db, qint64 id, Instant now)
     return campaign;
 }
 
-Result<Campaign> editCampaign(Database &db, const Campaign &edited, Instant now)
+Result<Campaign> editCampaign(Database &db, const Campaign &edited, Instant now, const std::optional<Campaign> &seen)
 {
     Campaign campaign = edited;
     if (const auto checked = tidyAndCheck(campaign); !checked) {
@@ -223,6 +226,11 @@ Result<Campaign> editCampaign(Database &db, const Campaign &edited, Instant now)
     if (!before) {
         return before;
     }
+    const auto merged = mergeEdits(seen.value_or(*before), campaign, *before, campaignMergeFields());
+    if (!merged.conflicts.isEmpty()) {
+        return editConflict(merged.conflicts);
+    }
+    campaign = merged.value;
     // Everything but the expiration must be as it was in a campaign that is over.
     Campaign onlyExpiration = *before;
     onlyExpiration.expiresAt = campaign.expiresAt;

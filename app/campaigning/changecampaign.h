@@ -12,7 +12,10 @@ namespace guestwright {
 
 /// Writes a campaign's properties. An Expired one is read-only but for its expiration, and a later expiration brings
 /// one back that had simply run out.
-[[nodiscard]] Result<Campaign> editCampaign(Database &db, const Campaign &edited, Instant now);
+/// `seen` is what it was when the edit began: fields that were not touched since keep what others wrote meanwhile, and
+/// one that both changed is a Conflict, which names it. Without it the edit is meant for what is there now.
+[[nodiscard]] Result<Campaign> editCampaign(Database &db, const Campaign &edited, Instant now,
+                                            const std::optional<Campaign> &seen = std::nullopt);
 
 /// Takes one of legalSteps(). A gift campaign needs an item before it is activated; one whose expiration has passed
 /// must get a later one before it is reopened.

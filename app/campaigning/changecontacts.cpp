@@ -1,8 +1,10 @@
 #include "app/campaigning/changecontacts.h"
 
+#include "models/audit/mergefields.h"
 #include "models/contacts/contactrepository.h"
 #include "models/core/emailaddress.h"
 #include "models/core/folding.h"
+#include "models/store/rowlock.h"
 
 #include <QCoreApplication>
 
@@ -32,6 +34,17 @@ Result<Contact> tidiedContact(Contact contact)
         }
     }
     return contact;
+}
+
+Result<Contact> mergedContact(Database &db, const Contact &seen, const Contact &mine)
+{
+    const auto locked = lockRow(db, u"contacts"_s, mine.id);
+    const auto present = locked ? ContactRepository(db).find(mine.id) : Result<Contact>(failure(locked));
+    if (!present) {
+        return present;
+    }
+    const auto merged = mergeEdits(seen, mine, *present, contactMergeFields());
+    return merged.conflicts.isEmpty() ? Result<Contact>(merged.value) : editConflict(merged.conflicts);
 }
 
 Result<qint64> storeContact(Database &db, const Contact &contact, Change &change)
@@ -98,7 +111,8 @@ Result<qint64> setDeleted(Database &db, Action::Kind action, const QList<qint64>
 
 } // namespace
 
-Result<Contact> saveContact(Database &db, Contact contact, const QString &listName, Instant now)
+Result<Contact> saveContact(Database &db, Contact contact, const QString &listName, Instant now,
+                            const std::optional<Contact> &seen)
 {
     auto tidy = tidiedContact(std::move(contact));
     if (!tidy) {
@@ -106,6 +120,10 @@ Result<Contact> saveContact(Database &db, Contact contact, const QString &listNa
     }
     tidy->createdAt = tidy->id == 0 ? now : tidy->createdAt;
     auto change = Change::begin(db, Action::Kind::EditContact, now, std::nullopt, tidy->name);
+    tidy = change && tidy->id != 0 && seen ? mergedContact(db, *seen, *tidy) : tidy;
+    if (!tidy) {
+        return tidy;
+    }
     const auto id = change ? storeContact(db, *tidy, *change) : Result<qint64>(failure(change));
     if (!id) {
         return failure(id);

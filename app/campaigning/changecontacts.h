@@ -6,8 +6,10 @@
 
 namespace guestwright {
 
-/// Saves a new contact (id 0) or the new values of one. An address another contact has is refused.
-[[nodiscard]] Result<Contact> saveContact(Database &db, Contact contact, const QString &listName, Instant now);
+/// Saves a new contact (id 0) or the new values of one. An address another contact has is refused. `seen` as in
+/// editCampaign().
+[[nodiscard]] Result<Contact> saveContact(Database &db, Contact contact, const QString &listName, Instant now,
+                                          const std::optional<Contact> &seen = std::nullopt);
 
 /// To the trash and back. How many were not there already.
 [[nodiscard]] Result<qint64> deleteContacts(Database &db, const QList<qint64> &ids, Instant now);

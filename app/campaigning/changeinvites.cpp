@@ -4,6 +4,7 @@
 #include "app/campaigning/createinvites.h"
 #include "app/campaigning/newlink.h"
 #include "models/audit/change.h"
+#include "models/audit/mergefields.h"
 #include "models/campaigns/campaignrepository.h"
 #include "models/contacts/contactrepository.h"
 #include "models/core/emailaddress.h"
@@ -114,6 +115,20 @@ Result<Found> findLiving(Database &db, qint64 id, Instant now)
     return campaign ? Result<Found>(Found{*invite, *campaign}) : failure(campaign);
 }
 
+/// What somebody else changed while the form was open is not overwritten unless the manager has seen it.
+Result<> refuseUnseen(const Found &found, const InviteEdit &edit, Instant now)
+{
+    if (!edit.seen || *edit.seen == found.invite) {
+        return {};
+    }
+    const auto mine = edited(*edit.seen, edit, found.campaign, now);
+    if (!mine) {
+        return failure(mine);
+    }
+    const auto merged = mergeEdits(*edit.seen, *mine, found.invite, inviteMergeFields());
+    return merged.conflicts.isEmpty() ? Result<>() : Result<>(editConflict(merged.conflicts));
+}
+
 /// Begins before anything is read, so that nobody can change the invite between the look and the write.
 Result<Change> beginFor(Database &db, qint64 id, Action::Kind action, Instant now)
 {
@@ -143,6 +158,9 @@ Result<Invite> editInvite(Database &db, qint64 id, const InviteEdit &edit, Insta
     }
     if (const auto allowed = refuseForUsed(found->invite, edit); !allowed) {
         return failure(allowed);
+    }
+    if (const auto unseen = refuseUnseen(*found, edit, now); !unseen) {
+        return failure(unseen);
     }
     auto after = edited(found->invite, edit, found->campaign, now);
     if (!after) {

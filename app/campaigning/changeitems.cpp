@@ -2,11 +2,14 @@
 
 #include "app/campaigning/changecampaign.h"
 #include "models/audit/change.h"
+#include "models/audit/mergefields.h"
 #include "models/campaigns/campaignrepository.h"
 #include "models/core/folding.h"
 #include "models/core/token.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace guestwright {
 
@@ -65,7 +68,7 @@ Result<Item> addItem(Database &db, Item item, Instant now)
     return done ? Result<Item>(item) : failure(done);
 }
 
-Result<Item> editItem(Database &db, Item item, Instant now)
+Result<Item> editItem(Database &db, Item item, Instant now, const std::optional<Item> &seen)
 {
     if (const auto checked = tidyItem(item); !checked) {
         return failure(checked);
@@ -77,6 +80,17 @@ Result<Item> editItem(Database &db, Item item, Instant now)
     auto change = Change::begin(db, Action::Kind::EditItem, now, item.campaignId, item.name);
     if (!change) {
         return failure(change);
+    }
+    const auto present = CampaignRepository(db).items(item.campaignId);
+    if (!present) {
+        return failure(present);
+    }
+    if (const auto before = std::ranges::find(*present, item.id, &Item::id); before != present->end()) {
+        const auto merged = mergeEdits(seen.value_or(*before), item, *before, itemMergeFields());
+        if (!merged.conflicts.isEmpty()) {
+            return editConflict(merged.conflicts);
+        }
+        item = merged.value;
     }
     auto done = change->remember(u"items"_s, item.id, {u"name"_s, u"stock"_s, u"variants"_s});
     done = done ? CampaignRepository(db).updateItem(item, change->revision()) : done;

@@ -174,14 +174,14 @@ QJsonObject accountJson(const MailAccount &account)
         {u"connections"_s, account.connections}};
 }
 
-Outcome<> saveAndPrint(Session &session, const MailAccount &wanted)
+Outcome<> saveAndPrint(Session &session, const MailAccount &wanted, const std::optional<MailAccount> &seen = {})
 {
     const auto secret = readSecret(session.arguments(), wanted);
     if (!secret) {
         return failure(secret);
     }
     const auto saved =
-        session.write([wanted, now = session.now()](Database &db) { return saveAccount(db, wanted, now); });
+        session.write([=, now = session.now()](Database &db) { return saveAccount(db, wanted, now, seen); });
     if (!saved) {
         return failure(saved);
     }
@@ -216,8 +216,9 @@ Outcome<MailAccount> namedAccount(Session &session)
 Outcome<> setCommand(Session &session)
 {
     auto account = namedAccount(session);
+    const auto seen = account;
     const auto read = account ? readAccount(session.arguments(), *account) : failure(account);
-    return read ? saveAndPrint(session, *account) : read;
+    return read ? saveAndPrint(session, *account, *seen) : read;
 }
 
 Outcome<> listCommand(Session &session)

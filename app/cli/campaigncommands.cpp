@@ -71,8 +71,9 @@ Outcome<> setCampaign(Session &session)
     return printLines(
         session,
         changeNamed(session, [edit = *edit, now = session.now()](Database &db, Campaign campaign) -> Result<Campaign> {
+            const Campaign seen = campaign;
             const auto applied = edit.apply(db, campaign, now);
-            return applied ? editCampaign(db, campaign, now) : failure(applied);
+            return applied ? editCampaign(db, campaign, now, seen) : failure(applied);
         }));
 }
 

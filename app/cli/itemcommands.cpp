@@ -95,8 +95,9 @@ Outcome<> editCommand(Session &session)
             if (!found) {
                 return found;
             }
+            const Item seen = *found;
             edit.apply(*found);
-            return editItem(db, *found, now);
+            return editItem(db, *found, now, seen);
         });
     return printItem(session, item, Cli::tr("“%1” changed (item %2)"));
 }

@@ -86,10 +86,11 @@ Outcome<> setTemplate(Session &session)
             if (!campaign) {
                 return campaign;
             }
+            const Campaign seen = *campaign;
             const MailTexts own = ownTexts(*campaign, *kind);
             setOwnTexts(*campaign, *kind,
                         {subject.value_or(own.subject), text->value_or(own.text), html->value_or(own.html)});
-            return editCampaign(db, *campaign, now);
+            return editCampaign(db, *campaign, now, seen);
         });
     return printTemplate(session, changed, *kind);
 }

@@ -135,10 +135,11 @@ Outcome<> set(Session &session)
         if (!settings) {
             return settings;
         }
+        const WorkspaceSettings seen = *settings;
         settings->publicUrl = publicUrl.value_or(settings->publicUrl);
         settings->organizer = organizer.value_or(settings->organizer);
         settings->privacyUrl = privacyUrl.value_or(settings->privacyUrl);
-        return changeSettings(db, *settings, now);
+        return changeSettings(db, *settings, now, seen);
     }));
 }
 

@@ -73,8 +73,9 @@ Result<> keepSubject(Database &db, qint64 campaignId, const QString &subject, In
     if (subject == subjectOf(*campaign) || subject.trimmed().isEmpty()) {
         return {};
     }
+    const Campaign seen = *campaign;
     campaign->subject = subject;
-    const auto edited = editCampaign(db, *campaign, now);
+    const auto edited = editCampaign(db, *campaign, now, seen);
     return edited ? Result<>() : failure(edited);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/expiration.h"
+#include "models/invites/invite.h"
 
 #include <QString>
 
@@ -23,6 +24,7 @@ struct InviteEdit {
     std::optional<Expiration> expiration;
     std::optional<std::optional<qint64>> remindDays;
     LinkChoice link = LinkChoice::Decide;
+    std::optional<Invite> seen; ///< as it was when the form was opened: what others changed since is not overwritten
 
     bool operator==(const InviteEdit &) const = default;
 };

@@ -1,0 +1,201 @@
+#include "models/audit/mergefields.h"
+
+#include "models/core/enumname.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTimeZone>
+
+#include <tuple>
+
+namespace guestwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString valueText(const QString &value)
+{
+    return value;
+}
+
+QString valueText(const QStringList &value)
+{
+    return value.join(u", "_s);
+}
+
+QString valueText(bool value)
+{
+    return value ? QCoreApplication::translate("Merge", "yes") : QCoreApplication::translate("Merge", "no");
+}
+
+template <typename Number>
+requires std::is_integral_v<Number> QString valueText(Number value)
+{
+    return QString::number(value);
+}
+
+template <typename Enum>
+requires std::is_enum_v<Enum> QString valueText(Enum value)
+{
+    return enumName(value);
+}
+
+QString valueText(Instant value)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(toMsecs(value), Qt::UTC), QLocale::ShortFormat)
+        + u" UTC"_s;
+}
+
+template <typename Value> QString valueText(const std::optional<Value> &value)
+{
+    return value ? valueText(*value) : QString();
+}
+
+/// A field that is one member.
+template <typename T, auto Member> constexpr MergeField<T> one(const char *name)
+{
+    return {name, [](const T &a, const T &b) { return a.*Member == b.*Member; },
+            [](T &into, const T &from) { into.*Member = from.*Member; },
+            [](const T &of) { return valueText(of.*Member); }};
+}
+
+QString campaignEndText(const Campaign &campaign)
+{
+    return campaign.expiresAt ? QLocale().toString(
+               QDateTime::fromMSecsSinceEpoch(toMsecs(*campaign.expiresAt), QTimeZone(campaign.zone.toLatin1())),
+               QLocale::ShortFormat)
+                              : QCoreApplication::translate("Merge", "never");
+}
+
+constexpr MergeField<Campaign> campaignFields[] = {
+    one<Campaign, &Campaign::name>(QT_TRANSLATE_NOOP("Merge", "Name")),
+    one<Campaign, &Campaign::description>(QT_TRANSLATE_NOOP("Merge", "Description")),
+    one<Campaign, &Campaign::sender>(QT_TRANSLATE_NOOP("Merge", "Sender")),
+    one<Campaign, &Campaign::zone>(QT_TRANSLATE_NOOP("Merge", "Time zone")),
+    {QT_TRANSLATE_NOOP("Merge", "Works until"),
+     [](const Campaign &a, const Campaign &b) { return a.expiresAt == b.expiresAt; },
+     [](Campaign &into, const Campaign &from) { into.expiresAt = from.expiresAt; }, campaignEndText},
+    one<Campaign, &Campaign::opensAt>(QT_TRANSLATE_NOOP("Merge", "Opens")),
+    one<Campaign, &Campaign::binding>(QT_TRANSLATE_NOOP("Merge", "Visitors show")),
+    one<Campaign, &Campaign::trackOpens>(QT_TRANSLATE_NOOP("Merge", "Count opened mails")),
+    one<Campaign, &Campaign::accountId>(QT_TRANSLATE_NOOP("Merge", "Mail account")),
+    one<Campaign, &Campaign::continueUrl>(QT_TRANSLATE_NOOP("Merge", "Continue to")),
+    one<Campaign, &Campaign::subject>(QT_TRANSLATE_NOOP("Merge", "Subject")),
+    one<Campaign, &Campaign::templateText>(QT_TRANSLATE_NOOP("Merge", "Text of the mail")),
+    one<Campaign, &Campaign::templateHtml>(QT_TRANSLATE_NOOP("Merge", "HTML of the mail")),
+    one<Campaign, &Campaign::reminderSubject>(QT_TRANSLATE_NOOP("Merge", "Subject of the reminder")),
+    one<Campaign, &Campaign::reminderText>(QT_TRANSLATE_NOOP("Merge", "Text of the reminder")),
+    one<Campaign, &Campaign::reminderHtml>(QT_TRANSLATE_NOOP("Merge", "HTML of the reminder")),
+    one<Campaign, &Campaign::pageTitle>(QT_TRANSLATE_NOOP("Merge", "Title of the page")),
+    one<Campaign, &Campaign::pageButton>(QT_TRANSLATE_NOOP("Merge", "Button of the page")),
+    one<Campaign, &Campaign::pageColor>(QT_TRANSLATE_NOOP("Merge", "Colour")),
+    one<Campaign, &Campaign::storedState>(QT_TRANSLATE_NOOP("Merge", "State")),
+    one<Campaign, &Campaign::endedAt>(QT_TRANSLATE_NOOP("Merge", "Ended")),
+    one<Campaign, &Campaign::deletedAt>(QT_TRANSLATE_NOOP("Merge", "Deleted")),
+};
+
+constexpr MergeField<Item> itemFields[] = {
+    one<Item, &Item::name>(QT_TRANSLATE_NOOP("Merge", "Name")),
+    one<Item, &Item::stock>(QT_TRANSLATE_NOOP("Merge", "Stock")),
+    one<Item, &Item::variants>(QT_TRANSLATE_NOOP("Merge", "Variants")),
+};
+
+/// The whole name and its parts belong together.
+auto namesOf(const Contact &contact)
+{
+    return std::tie(contact.name, contact.firstName, contact.lastName);
+}
+
+constexpr MergeField<Contact> contactFields[] = {
+    {QT_TRANSLATE_NOOP("Merge", "Name"), [](const Contact &a, const Contact &b) { return namesOf(a) == namesOf(b); },
+     [](Contact &into, const Contact &from) { std::tie(into.name, into.firstName, into.lastName) = namesOf(from); },
+     [](const Contact &contact) { return contact.name; }},
+    one<Contact, &Contact::email>(QT_TRANSLATE_NOOP("Merge", "Email")),
+    one<Contact, &Contact::phone>(QT_TRANSLATE_NOOP("Merge", "Phone")),
+    one<Contact, &Contact::organization>(QT_TRANSLATE_NOOP("Merge", "Organization")),
+    {QT_TRANSLATE_NOOP("Merge", "Other columns"), [](const Contact &a, const Contact &b) { return a.extra == b.extra; },
+     [](Contact &into, const Contact &from) { into.extra = from.extra; },
+     [](const Contact &contact) { return contact.extra.keys().join(u", "_s); }},
+    one<Contact, &Contact::deletedAt>(QT_TRANSLATE_NOOP("Merge", "Deleted")),
+};
+
+constexpr MergeField<Invite> inviteFields[] = {
+    one<Invite, &Invite::name>(QT_TRANSLATE_NOOP("Merge", "Name")),
+    one<Invite, &Invite::email>(QT_TRANSLATE_NOOP("Merge", "Email")),
+    one<Invite, &Invite::phone>(QT_TRANSLATE_NOOP("Merge", "Phone")),
+    one<Invite, &Invite::expiresAt>(QT_TRANSLATE_NOOP("Merge", "Works until")),
+    one<Invite, &Invite::remindDays>(QT_TRANSLATE_NOOP("Merge", "Reminder, days before")),
+};
+
+constexpr MergeField<WorkspaceSettings> settingsFields[] = {
+    one<WorkspaceSettings, &WorkspaceSettings::organizer>(QT_TRANSLATE_NOOP("Merge", "Organizer")),
+    one<WorkspaceSettings, &WorkspaceSettings::publicUrl>(QT_TRANSLATE_NOOP("Merge", "Public address")),
+    one<WorkspaceSettings, &WorkspaceSettings::privacyUrl>(QT_TRANSLATE_NOOP("Merge", "Privacy policy")),
+};
+
+constexpr MergeField<MailAccount> accountFields[] = {
+    one<MailAccount, &MailAccount::name>(QT_TRANSLATE_NOOP("Merge", "Name")),
+    one<MailAccount, &MailAccount::transport>(QT_TRANSLATE_NOOP("Merge", "Transport")),
+    one<MailAccount, &MailAccount::host>(QT_TRANSLATE_NOOP("Merge", "Server")),
+    one<MailAccount, &MailAccount::port>(QT_TRANSLATE_NOOP("Merge", "Port")),
+    one<MailAccount, &MailAccount::security>(QT_TRANSLATE_NOOP("Merge", "Security")),
+    one<MailAccount, &MailAccount::user>(QT_TRANSLATE_NOOP("Merge", "User")),
+    one<MailAccount, &MailAccount::caFile>(QT_TRANSLATE_NOOP("Merge", "Certificates")),
+    one<MailAccount, &MailAccount::path>(QT_TRANSLATE_NOOP("Merge", "Folder")),
+    one<MailAccount, &MailAccount::ratePerMinute>(QT_TRANSLATE_NOOP("Merge", "At most a minute")),
+    one<MailAccount, &MailAccount::connections>(QT_TRANSLATE_NOOP("Merge", "Connections")),
+    one<MailAccount, &MailAccount::stream>(QT_TRANSLATE_NOOP("Merge", "Message stream")),
+};
+
+} // namespace
+
+QString mergeName(const char *name)
+{
+    return QCoreApplication::translate("Merge", name);
+}
+
+tl::unexpected<Error> editConflict(const QList<FieldConflict> &conflicts)
+{
+    QStringList names;
+    for (const FieldConflict &conflict : conflicts) {
+        names << conflict.name;
+    }
+    return fail(Error::Kind::Conflict,
+                QCoreApplication::translate("Merge",
+                                            "Somebody else changed this meanwhile: %1. Nothing was saved; look at what "
+                                            "it is now and change it again")
+                    .arg(names.join(u", "_s)));
+}
+
+std::span<const MergeField<Campaign>> campaignMergeFields()
+{
+    return campaignFields;
+}
+
+std::span<const MergeField<Item>> itemMergeFields()
+{
+    return itemFields;
+}
+
+std::span<const MergeField<Contact>> contactMergeFields()
+{
+    return contactFields;
+}
+
+std::span<const MergeField<Invite>> inviteMergeFields()
+{
+    return inviteFields;
+}
+
+std::span<const MergeField<WorkspaceSettings>> settingsMergeFields()
+{
+    return settingsFields;
+}
+
+std::span<const MergeField<MailAccount>> accountMergeFields()
+{
+    return accountFields;
+}
+
+} // namespace guestwright

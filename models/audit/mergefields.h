@@ -1,0 +1,21 @@
+#pragma once
+
+#include "models/audit/merge.h"
+#include "models/campaigns/campaign.h"
+#include "models/contacts/contact.h"
+#include "models/invites/invite.h"
+#include "models/mail/mailaccount.h"
+#include "models/settings/workspacesettings.h"
+
+namespace guestwright {
+
+/// Every field of each that can be changed; what no form touches stands here too, so that a form that was open for an
+/// hour does not write the state of an hour ago.
+[[nodiscard]] std::span<const MergeField<Campaign>> campaignMergeFields();
+[[nodiscard]] std::span<const MergeField<Item>> itemMergeFields();
+[[nodiscard]] std::span<const MergeField<Contact>> contactMergeFields();
+[[nodiscard]] std::span<const MergeField<Invite>> inviteMergeFields();
+[[nodiscard]] std::span<const MergeField<WorkspaceSettings>> settingsMergeFields();
+[[nodiscard]] std::span<const MergeField<MailAccount>> accountMergeFields();
+
+} // namespace guestwright
