@@ -32,6 +32,8 @@ void Actions::makeFileAndView()
     openWorkspace = make("openWorkspace", tr("&Open Workspace…"), u"folder-open"_s, QKeySequence::Open);
     openSample = make("openSample", tr("Open the &Sample Campaign"), u"flask-conical"_s);
     workspaceSettings = make("workspaceSettings", tr("&Workspace Settings…"));
+    preferences = make("preferences", tr("&Preferences…"), {}, QKeySequence(u"Ctrl+,"_s));
+    preferences->setMenuRole(QAction::PreferencesRole);
     quit = make("quit", tr("&Quit"), {}, QKeySequence(u"Ctrl+Q"_s));
     quit->setMenuRole(QAction::QuitRole);
 
@@ -73,6 +75,9 @@ void Actions::makeFileAndView()
     }
     sendQueued = make("sendQueued", tr("&Send What Is Queued"), u"send"_s);
     mailAccount = make("mailAccount", tr("&Mail Accounts…"), u"mail"_s);
+    commandPalette = make("commandPalette", tr("&Command Palette…"), {}, QKeySequence(u"Ctrl+K"_s));
+    help = make("help", tr("&Help on This"), u"circle-question-mark"_s, QKeySequence(Qt::Key_F1));
+    helpContents = make("helpContents", tr("&Contents"));
     about = make("about", tr("&About Guestwright"));
     about->setMenuRole(QAction::AboutRole);
 }

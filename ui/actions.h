@@ -21,6 +21,7 @@ public:
     QAction *openSample;
     QAction *importContacts;
     QAction *workspaceSettings;
+    QAction *preferences;
     QAction *quit;
 
     QAction *find;
@@ -70,6 +71,9 @@ public:
 
     QAction *mailAccount;
     QAction *sendQueued;
+    QAction *commandPalette;
+    QAction *help; ///< about what has the focus
+    QAction *helpContents;
     QAction *about;
 
     /// What needs one campaign to be open; each list in the order of its menu.

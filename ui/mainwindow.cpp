@@ -15,9 +15,12 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -25,6 +28,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -35,6 +39,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sidebarWidth = 232;
+constexpr QSize smallestWindow(960, 600);
+constexpr QSize usualWindow(1440, 900);
 constexpr auto doneShown = std::chrono::seconds(6);
 
 } // namespace
@@ -61,8 +67,8 @@ MainWindow::MainWindow(Actions &actions, QWidget *parent)
     m_splitter->setSizes({sidebarWidth, 1440 - sidebarWidth});
     setCentralWidget(m_splitter);
     makeStatusBar();
-    setMinimumSize(960, 600);
-    resize(1440, 900);
+    fitToScreen();
+    setAcceptDrops(true);
     addPage(Place::Kind::Start, new StartPage(actions));
     showPlace({});
     connect(actions.nextPane, &QAction::triggered, this, [this] { movePane(1); });
@@ -117,8 +123,22 @@ QWidget *MainWindow::makeCentre()
     room->addWidget(m_error);
     m_errorRoom->hide();
     layout->addWidget(m_errorRoom);
+    m_notices = new QVBoxLayout;
+    m_notices->setContentsMargins(24, 0, 16, 0);
+    m_notices->setSpacing(0);
+    layout->addLayout(m_notices);
     layout->addWidget(m_pages, 1);
     return centre;
+}
+
+void MainWindow::addNotice(Notice *notice)
+{
+    auto *room = new QWidget; // goes with its notice, margin and all
+    auto *layout = new QVBoxLayout(room);
+    layout->setContentsMargins(0, 12, 0, 0);
+    layout->addWidget(notice);
+    m_notices->addWidget(room);
+    connect(notice, &QObject::destroyed, room, &QObject::deleteLater);
 }
 
 void MainWindow::makeStatusBar()
@@ -248,10 +268,21 @@ void MainWindow::focusPage()
     m_pages->currentWidget()->setFocus(Qt::MouseFocusReason);
 }
 
+void MainWindow::fitToScreen()
+{
+    const QSize room = screen()->availableGeometry().size();
+    setMinimumSize(smallestWindow.boundedTo(room));
+    const bool isNew = !testAttribute(Qt::WA_Resized);
+    if (isNew || size().boundedTo(room) != size()) {
+        resize((isNew ? usualWindow : size()).boundedTo(room));
+    }
+}
+
 void MainWindow::restoreLayout()
 {
     const QSettings settings;
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
+    fitToScreen();
     m_splitter->restoreState(settings.value(u"window/splitter"_s).toByteArray());
 }
 
@@ -276,6 +307,27 @@ void MainWindow::letGo()
     if (std::exchange(m_isHeld, false)) {
         close();
     }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (!m_isHeld && std::ranges::any_of(urls, &QUrl::isLocalFile)) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    const QList<QUrl> urls = event->mimeData()->urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile()) {
+            paths << url.toLocalFile();
+        }
+    }
+    event->acceptProposedAction();
+    Q_EMIT filesDropped(paths);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -7,6 +7,7 @@
 
 class QSplitter;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace guestwright {
 
@@ -31,6 +32,11 @@ public:
     /// The page for a kind of place; several kinds may share one.
     void addPage(Place::Kind kind, QWidget *page);
     [[nodiscard]] const Place &place() const { return m_place; }
+    /// The rows of the sidebar.
+    [[nodiscard]] const SidebarModel &places() const { return *m_places; }
+
+    /// Shows a notice above every page, below those that stand there already, and takes it over.
+    void addNotice(Notice *notice);
 
     /// What F6 walks through, beside the sidebar: the first visible and enabled focus widget of each pane.
     void setPanes(const QList<QWidget *> &panes) { m_panes = panes; }
@@ -38,7 +44,7 @@ public:
     /// Puts the focus on the page instead of the sidebar, without a ring around it.
     void focusPage();
 
-    /// Window and table layout, kept in the application's settings.
+    /// Window and sidebar as they were left, kept in the application's settings; never larger than the screen.
     void restoreLayout();
     void saveLayout() const;
 
@@ -64,14 +70,19 @@ Q_SIGNALS:
     void cancelRequested();
     /// The window is about to close; whoever has to finish something calls holdOpen().
     void closing();
+    /// Files were dropped somewhere in the window.
+    void filesDropped(const QStringList &paths);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeSidebarColumn();
     [[nodiscard]] QWidget *makeCentre();
     void makeStatusBar();
+    void fitToScreen();
     void movePane(int step);
     void showSaved();
 
@@ -82,6 +93,7 @@ private:
     QStackedWidget *m_pages;
     Notice *m_error;
     QWidget *m_errorRoom = nullptr;
+    QVBoxLayout *m_notices = nullptr;
     QSplitter *m_splitter;
     PlainLabel *m_saved;
     ProgressLine *m_progress;

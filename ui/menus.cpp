@@ -52,7 +52,7 @@ void fillMenuBar(QMainWindow &window, Actions &a)
             {a.newWorkspace, a.openWorkspace, a.openSample, nullptr, a.importContacts, a.exportInvites, nullptr,
              a.workspaceSettings, nullptr, a.quit});
     addMenu(window, title(QT_TRANSLATE_NOOP("MenuBar", "&Edit")), u"editMenu"_s,
-            {a.copyLink, a.selectAll, nullptr, a.find});
+            {a.copyLink, a.selectAll, nullptr, a.find, nullptr, a.preferences});
     QMenu *view = addMenu(window, title(QT_TRANSLATE_NOOP("MenuBar", "&View")), u"viewMenu"_s, a.tabs->actions());
     view->addSeparator();
     view->addActions({a.showDetails, a.nextPane, a.previousPane});
@@ -73,8 +73,10 @@ void fillMenuBar(QMainWindow &window, Actions &a)
     invites->addActions(a.ofInvites());
     addMenu(window, title(QT_TRANSLATE_NOOP("MenuBar", "Con&tacts")), u"contactsMenu"_s,
             {a.newContact, a.importContacts, nullptr, a.editContact, a.deleteContacts});
-    addMenu(window, title(QT_TRANSLATE_NOOP("MenuBar", "T&ools")), u"toolsMenu"_s, {a.mailAccount, a.sendQueued});
-    addMenu(window, title(QT_TRANSLATE_NOOP("MenuBar", "&Help")), u"helpMenu"_s, {a.about});
+    addMenu(window, title(QT_TRANSLATE_NOOP("MenuBar", "T&ools")), u"toolsMenu"_s,
+            {a.mailAccount, a.sendQueued, nullptr, a.commandPalette});
+    addMenu(window, title(QT_TRANSLATE_NOOP("MenuBar", "&Help")), u"helpMenu"_s,
+            {a.help, a.helpContents, nullptr, a.about});
 }
 
 } // namespace guestwright

@@ -1,12 +1,15 @@
 #pragma once
 
+#include "app/desktop/lastfolder.h"
 #include "app/desktop/session.h"
 #include "models/core/result.h"
 #include "ui/forms/formdialog.h"
 
+#include <QFileDialog>
 #include <QPointer>
 
 #include <atomic>
+#include <type_traits>
 
 namespace guestwright {
 
@@ -14,6 +17,9 @@ namespace guestwright {
 template <typename Dialog> Dialog *openDialog(Dialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if constexpr (std::is_base_of_v<QFileDialog, Dialog>) {
+        startInLastFolder(*dialog);
+    }
     dialog->open();
     return dialog;
 }

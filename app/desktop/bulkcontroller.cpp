@@ -14,6 +14,7 @@
 #include "ui/mainwindow.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 
 namespace guestwright {
 
@@ -34,6 +35,43 @@ Result<BulkForm> readBulkForm(Database &db, qint64 campaignId, Instant now)
     return lists ? Result<BulkForm>(BulkForm{*setting, *lists}) : failure(lists);
 }
 
+const char *const peopleFileProperty = "peopleFile"; // of the dialog: where its people come from, if from a file
+
+BegunWork begunCreation(const BulkSource &source, const QString &file)
+{
+    BegunWork work{.kind = BegunWork::Kind::Creation};
+    if (const auto *links = std::get_if<BlankLinks>(&source)) {
+        work.source = BegunWork::Source::Links;
+        work.count = links->count;
+    } else if (const auto *list = std::get_if<ListMembers>(&source)) {
+        work.source = BegunWork::Source::List;
+        work.listId = list->listId;
+    } else {
+        work.source = file.isEmpty() ? BegunWork::Source::Text : BegunWork::Source::File;
+        work.file = file;
+    }
+    return work;
+}
+
+void repeatChoices(BulkInvitesDialog &dialog, const BegunWork &work)
+{
+    if (work.source == BegunWork::Source::Links) {
+        dialog.chooseLinks(work.count);
+    } else if (work.source == BegunWork::Source::List) {
+        dialog.chooseList(work.listId);
+    } else {
+        dialog.choosePeople({}, {});
+    }
+    dialog.setTerms(work.terms, work.send);
+}
+
+auto showPeopleIn(BulkInvitesDialog *dialog)
+{
+    return [dialog](const Result<ReadPeople> &read) {
+        read ? dialog->showPeople(read->origin, read->people) : dialog->showPeopleError(read.error().message);
+    };
+}
+
 } // namespace
 
 BulkController::BulkController(Session &session, Actions &actions, InvitePage &page, MainWindow &window)
@@ -48,20 +86,35 @@ BulkController::BulkController(Session &session, Actions &actions, InvitePage &p
 
 void BulkController::openBulk(bool fromList)
 {
-    const qint64 campaignId = m_page.filter().campaignId;
+    openDialogFor({.campaignId = m_page.filter().campaignId}, fromList);
+}
+
+void BulkController::openAgain(const BegunWork &work)
+{
+    openDialogFor(work, false);
+}
+
+void BulkController::openDialogFor(const BegunWork &work, bool fromList)
+{
     m_session.read(
-        this, [campaignId, now = m_session.now()](Database &db) { return readBulkForm(db, campaignId, now); },
-        [this, campaignId, fromList](const Result<BulkForm> &form) {
+        this, [id = work.campaignId, now = m_session.now()](Database &db) { return readBulkForm(db, id, now); },
+        [this, work, fromList](const Result<BulkForm> &form) {
             if (!form) {
                 Q_EMIT failed(tr("The campaign could not be read"), form.error().message);
                 return;
             }
             auto *dialog = new BulkInvitesDialog(form->setting, form->lists, &m_window);
-            connectBulk(dialog, campaignId);
+            connectBulk(dialog, work.campaignId);
             if (fromList && !form->lists.isEmpty()) {
                 dialog->chooseList(form->lists.first().id);
             }
+            if (work.kind == BegunWork::Kind::Creation) {
+                repeatChoices(*dialog, work);
+            }
             openDialog(dialog);
+            if (!work.file.isEmpty()) {
+                readFile(dialog, work.file);
+            }
         });
 }
 
@@ -74,29 +127,33 @@ void BulkController::connectBulk(BulkInvitesDialog *dialog, qint64 campaignId)
                 plan ? dialog->showPlan(*plan) : dialog->showPlanError(plan.error().message);
             });
     });
-    const auto show = [dialog](const Result<ReadPeople> &read) {
-        read ? dialog->showPeople(read->origin, read->people) : dialog->showPeopleError(read.error().message);
-    };
-    const auto readFile = [this, dialog, show](const QString &path) {
-        m_session.read(
-            dialog, [path](Database & /*db*/) { return readPeopleOf(path); }, show);
-    };
-    connect(dialog, &BulkInvitesDialog::fileChosen, this, readFile);
-    connect(dialog, &BulkInvitesDialog::chooseFileRequested, this, [dialog, readFile] {
-        auto *files = openDialog(new QFileDialog(dialog, tr("Choose a File of People"), {},
-                                                 tr("Tables (*.csv *.tsv *.txt);;All files (*)")));
+    connect(dialog, &BulkInvitesDialog::fileChosen, this,
+            [this, dialog](const QString &path) { readFile(dialog, path); });
+    connect(dialog, &BulkInvitesDialog::chooseFileRequested, this, [this, dialog] {
+        auto *files =
+            new QFileDialog(dialog, tr("Choose a File of People"), {}, tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
         files->setObjectName(u"peopleFileDialog"_s);
         files->setFileMode(QFileDialog::ExistingFile);
-        connect(files, &QFileDialog::fileSelected, dialog, readFile);
+        connect(files, &QFileDialog::fileSelected, dialog,
+                [this, dialog](const QString &path) { readFile(dialog, path); });
+        openDialog(files);
     });
-    connect(dialog, &BulkInvitesDialog::textEntered, this, [this, dialog, show](const QString &text) {
+    connect(dialog, &BulkInvitesDialog::textEntered, this, [this, dialog](const QString &text) {
+        dialog->setProperty(peopleFileProperty, {});
         m_session.read(
-            dialog, [text](Database & /*db*/) { return readPastedPeople(text); }, show);
+            dialog, [text](Database & /*db*/) { return readPastedPeople(text); }, showPeopleIn(dialog));
     });
     connect(dialog, &BulkInvitesDialog::createRequested, this,
             [this, dialog, campaignId](const BulkSource &source, const InviteTerms &terms, bool send) {
                 create(dialog, campaignId, source, terms, send);
             });
+}
+
+void BulkController::readFile(BulkInvitesDialog *dialog, const QString &path)
+{
+    dialog->setProperty(peopleFileProperty, QFileInfo(path).absoluteFilePath());
+    m_session.read(
+        dialog, [path](Database & /*db*/) { return readPeopleOf(path); }, showPeopleIn(dialog));
 }
 
 void BulkController::create(BulkInvitesDialog *dialog, qint64 campaignId, const BulkSource &source,
@@ -108,13 +165,21 @@ void BulkController::create(BulkInvitesDialog *dialog, qint64 campaignId, const 
     });
     connect(dialog, &FormDialog::cancelRequested, watch.get(), [watch = watch.get()] { watch->stop(); });
     dialog->setBusy(true);
+    const Instant now = m_session.now();
+    BegunWork begun = begunCreation(source, dialog->property(peopleFileProperty).toString());
+    begun.begun = now;
+    begun.campaignId = campaignId;
+    begun.terms = terms;
+    begun.send = send;
+    const QString work = m_session.beginWork(begun);
     m_session.write(
         this,
-        [campaignId, source, terms, watch, now = m_session.now()](Database &db) {
+        [campaignId, source, terms, watch, now](Database &db) {
             return createBulkInvites(db, campaignId, source, terms, now,
                                      [watch](qsizetype made) { return watch->tell(made, 0); });
         },
-        [this, dialog = QPointer<FormDialog>(dialog), campaignId, send](const Result<BulkReport> &report) {
+        [this, work, dialog = QPointer<FormDialog>(dialog), campaignId, send](const Result<BulkReport> &report) {
+            m_session.endWork(work);
             settle(dialog, report);
             if (report) {
                 created(*report, campaignId, send);

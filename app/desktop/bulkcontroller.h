@@ -20,6 +20,9 @@ class BulkController final : public QObject
 public:
     BulkController(Session &session, Actions &actions, InvitePage &page, MainWindow &window);
 
+    /// Asks again for what was begun, with everything as it was said.
+    void openAgain(const BegunWork &work);
+
 Q_SIGNALS:
     void done(const QString &words);
     void failed(const QString &happened, const QString &means);
@@ -28,7 +31,9 @@ Q_SIGNALS:
 
 private:
     void openBulk(bool fromList);
+    void openDialogFor(const BegunWork &work, bool fromList);
     void connectBulk(BulkInvitesDialog *dialog, qint64 campaignId);
+    void readFile(BulkInvitesDialog *dialog, const QString &path);
     void create(BulkInvitesDialog *dialog, qint64 campaignId, const BulkSource &source, const InviteTerms &terms,
                 bool send);
     void created(const BulkReport &report, qint64 campaignId, bool send);

@@ -4,6 +4,8 @@
 #include "app/desktop/bulkcontroller.h"
 #include "app/desktop/campaigncontroller.h"
 #include "app/desktop/contactcontroller.h"
+#include "app/desktop/dropcontroller.h"
+#include "app/desktop/helpcontroller.h"
 #include "app/desktop/importcontroller.h"
 #include "app/desktop/invitecontroller.h"
 #include "app/desktop/invitelistcontroller.h"
@@ -11,6 +13,10 @@
 #include "app/desktop/mailcontroller.h"
 #include "app/desktop/outboxcontroller.h"
 #include "app/desktop/templatecontroller.h"
+#include "app/desktop/palettecontroller.h"
+#include "app/desktop/placememory.h"
+#include "app/desktop/preferencescontroller.h"
+#include "app/desktop/recoverycontroller.h"
 #include "app/desktop/trashcontroller.h"
 #include "app/desktop/workspacecontroller.h"
 #include "models/contacts/contacttablemodel.h"
@@ -22,6 +28,7 @@
 #include "ui/invites/invitepage.h"
 #include "ui/mail/outboxpage.h"
 #include "ui/mainwindow.h"
+#include "ui/sidebarmodel.h"
 #include "ui/theme/theme.h"
 #include "ui/trashpage.h"
 #include "ui/widgets/datatable.h"
@@ -51,6 +58,7 @@ Desktop::Desktop(std::function<Instant()> now)
     makeControllers();
     connectControllers();
     connectMail();
+    connectHabits();
     connectWindow();
     updateActions();
 }
@@ -88,6 +96,11 @@ void Desktop::makeControllers()
     m_trash = std::make_unique<TrashController>(m_session, *m_trashPage);
     m_templates =
         std::make_unique<TemplateController>(m_session, *m_actions, *m_campaigns, m_mail->mailroom(), *m_window);
+    m_drops = std::make_unique<DropController>(m_session);
+    m_help = std::make_unique<HelpController>(*m_actions);
+    m_palette = std::make_unique<PaletteController>(m_session, *m_actions, *m_window);
+    m_preferences = std::make_unique<PreferencesController>(*m_actions, *m_window);
+    m_recovery = std::make_unique<RecoveryController>(m_session, *m_window);
 }
 
 template <typename Controller> void Desktop::connectWords(Controller &controller)
@@ -148,6 +161,32 @@ void Desktop::connectMail()
     connect(m_campaignPage, &CampaignPage::uncertainRequested, this, [this] { go({Place::Kind::Uncertain}); });
 }
 
+void Desktop::connectHabits()
+{
+    connect(m_window.get(), &MainWindow::filesDropped, m_drops.get(), &DropController::take);
+    connect(m_drops.get(), &DropController::failed, m_window.get(), &MainWindow::showError);
+    connect(m_drops.get(), &DropController::importRequested, m_import.get(), &ImportController::openFile);
+    connect(m_import.get(), &ImportController::closed, m_drops.get(), &DropController::next);
+    connect(m_drops.get(), &DropController::workspaceRequested, m_workspaces.get(),
+            [this](const QString &path) { m_workspaces->open(path, false); });
+    connect(m_actions->tabs, &QActionGroup::triggered, this, &Desktop::rememberPlaceNow);
+    connect(m_palette.get(), &PaletteController::placeChosen, this, &Desktop::go);
+    connect(m_palette.get(), &PaletteController::inviteChosen, this, [this](qint64 id) {
+        m_campaignPage->showTab(CampaignPage::InvitesTab);
+        m_inviteList->chooseWhenListed(id);
+        m_campaignPage->invites().showAll();
+    });
+    connect(m_mail.get(), &MailController::progressed, m_recovery.get(), &RecoveryController::sendingWent);
+    connect(m_mail.get(), &MailController::ended, m_recovery.get(), &RecoveryController::sendingEnded);
+    connect(m_recovery.get(), &RecoveryController::importRequested, m_import.get(), &ImportController::openAgain);
+    connect(m_recovery.get(), &RecoveryController::creationRequested, m_bulk.get(), &BulkController::openAgain);
+    connect(m_recovery.get(), &RecoveryController::sendingRequested, m_mail.get(), &MailController::run);
+    connect(m_recovery.get(), &RecoveryController::unsentRequested, this, [this](qint64 campaignId) {
+        go({Place::Kind::Campaign, campaignId});
+        m_actions->sendInvitations->trigger();
+    });
+}
+
 void Desktop::showMailTrouble()
 {
     const OutboxTotals &outbox = m_contents->outbox;
@@ -156,6 +195,7 @@ void Desktop::showMailTrouble()
 
 void Desktop::leave()
 {
+    rememberPlaceNow();
     Q_EMIT m_session.closing();
     if (m_mail->close() || std::exchange(m_hasWaited, true)) {
         return;
@@ -262,6 +302,7 @@ void Desktop::go(const Place &place)
     case Place::Kind::Start:
         m_window->setPanes({});
     }
+    rememberPlaceNow();
     updateActions();
 }
 
@@ -270,8 +311,16 @@ void Desktop::follow(const SidebarContents &contents)
     *m_contents = contents;
     m_campaignPage->setUncertain(contents.outbox.uncertain);
     showMailTrouble(); // how many wait was not read yet when the trouble came
-    if (m_wanted.kind == Place::Kind::Start && !contents.campaigns.isEmpty()) {
-        go({Place::Kind::Campaign, contents.campaigns.first().campaign.id});
+    if (m_wanted.kind != Place::Kind::Start || contents.campaigns.isEmpty()) {
+        return;
+    }
+    const RememberedPlace left = rememberedPlace(m_session.workspace()->location().toUrl());
+    const bool isThere = left.place.kind != Place::Kind::Start && m_window->places().indexOf(left.place).isValid();
+    go(isThere ? left.place : Place{Place::Kind::Campaign, contents.campaigns.first().campaign.id});
+    if (isThere && left.place.kind == Place::Kind::Campaign) {
+        m_campaignPage->showTab(CampaignPage::Tab(qBound(0, left.tab, int(m_actions->tabs->actions().size()) - 1)));
+    }
+    if (m_window->place().kind == Place::Kind::Campaign) {
         m_campaignPage->panes().first()->setFocus();
     }
 }
@@ -293,6 +342,14 @@ void Desktop::updateActions()
         }
     } else {
         m_inviteActions->updateActions();
+    }
+}
+
+void Desktop::rememberPlaceNow()
+{
+    if (m_session.isOpen()) {
+        rememberPlace(m_session.workspace()->location().toUrl(),
+                      {.place = m_window->place(), .tab = int(m_campaignPage->tab())});
     }
 }
 

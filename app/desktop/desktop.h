@@ -16,6 +16,8 @@ class CampaignPage;
 class ContactController;
 class ContactPage;
 class ContactTableModel;
+class DropController;
+class HelpController;
 class ImportController;
 class InviteController;
 class InviteListController;
@@ -27,6 +29,9 @@ class OutboxController;
 class OutboxPage;
 class OutboxTableModel;
 class TemplateController;
+class PaletteController;
+class PreferencesController;
+class RecoveryController;
 class TrashController;
 class TrashPage;
 class WorkspaceController;
@@ -58,6 +63,7 @@ private:
     void makeControllers();
     void connectControllers();
     void connectMail();
+    void connectHabits();
     template <typename Controller> void connectWords(Controller &controller);
     void connectWindow();
     void showMailTrouble();
@@ -65,6 +71,7 @@ private:
     void follow(const SidebarContents &contents);
     void updateActions();
     void find();
+    void rememberPlaceNow();
 
     Session m_session;
     std::unique_ptr<Actions> m_actions;
@@ -89,6 +96,11 @@ private:
     std::unique_ptr<OutboxController> m_outboxActions;
     std::unique_ptr<TrashController> m_trash;
     std::unique_ptr<TemplateController> m_templates;
+    std::unique_ptr<DropController> m_drops;
+    std::unique_ptr<HelpController> m_help;
+    std::unique_ptr<PaletteController> m_palette;
+    std::unique_ptr<PreferencesController> m_preferences;
+    std::unique_ptr<RecoveryController> m_recovery;
     std::unique_ptr<SidebarContents> m_contents;
     Place m_wanted; ///< shown as soon as the sidebar knows it
     QString m_mailTrouble; ///< as long as it lasts

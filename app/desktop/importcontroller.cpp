@@ -59,17 +59,31 @@ void ImportController::askForFile()
 
 void ImportController::openFile(const QString &path)
 {
+    readLists({.file = path});
+}
+
+void ImportController::openAgain(const BegunWork &work)
+{
+    readLists(work);
+}
+
+void ImportController::readLists(const BegunWork &work)
+{
     m_session.read(
         this, [](Database &db) { return ContactRepository(db).lists(); },
-        [this, path](const Result<QList<ContactList>> &lists) {
-            lists ? openImport(path, *lists)
+        [this, work](const Result<QList<ContactList>> &lists) {
+            lists ? openImport(work, *lists)
                   : Q_EMIT failed(tr("The contacts could not be read"), lists.error().message);
         });
 }
 
-void ImportController::openImport(const QString &path, const QList<ContactList> &lists)
+void ImportController::openImport(const BegunWork &work, const QList<ContactList> &lists)
 {
+    const QString path = work.file;
     auto *dialog = new ImportDialog(QFileInfo(path).fileName(), readableEncodings(), lists, &m_window);
+    dialog->setChoices(work.choices);
+    dialog->setListName(work.listName);
+    connect(dialog, &QDialog::finished, this, &ImportController::closed);
     connect(dialog, &ImportDialog::previewRequested, this,
             [this, dialog, path](const ImportChoices &choices) { preview(dialog, path, choices); });
     connect(dialog, &ImportDialog::dryRunRequested, this,
@@ -117,12 +131,19 @@ void ImportController::run(ImportDialog *dialog, const QString &path, const Impo
             [dialog](qint64 read, qint64 total) { dialog->showProgress(tr("Reading the file"), read, total); });
     connect(dialog, &FormDialog::cancelRequested, watch.get(), [watch = watch.get()] { watch->stop(); });
     dialog->setBusy(true);
+    const Instant now = m_session.now();
+    const QString work = m_session.beginWork({.kind = BegunWork::Kind::Import,
+                                              .begun = now,
+                                              .file = QFileInfo(path).absoluteFilePath(),
+                                              .choices = choices,
+                                              .listName = listName});
     m_session.write(
         this,
-        [path, options, watch, now = m_session.now()](Database &db) {
+        [path, options, watch, now](Database &db) {
             return importContacts(db, path, options, now, watchOf(watch, {}));
         },
-        [this, dialog = QPointer<FormDialog>(dialog)](const Result<ImportReport> &report) {
+        [this, work, dialog = QPointer<FormDialog>(dialog)](const Result<ImportReport> &report) {
+            m_session.endWork(work);
             settle(dialog, report);
             if (report) {
                 const QLocale locale;

@@ -20,14 +20,19 @@ public:
 
     /// Goes on from where the file is chosen.
     void openFile(const QString &path);
+    /// The same with everything as it was said before.
+    void openAgain(const BegunWork &work);
 
 Q_SIGNALS:
     void done(const QString &words);
     void failed(const QString &happened, const QString &means);
+    /// A dialog about a file was closed.
+    void closed();
 
 private:
     void askForFile();
-    void openImport(const QString &path, const QList<ContactList> &lists);
+    void readLists(const BegunWork &work);
+    void openImport(const BegunWork &work, const QList<ContactList> &lists);
     void preview(ImportDialog *dialog, const QString &path, const ImportChoices &choices);
     void dryRun(ImportDialog *dialog, const QString &path, const ImportChoices &choices);
     void run(ImportDialog *dialog, const QString &path, const ImportChoices &choices, const QString &listName);

@@ -1,9 +1,29 @@
 #include "app/desktop/session.h"
 
+#include <QDir>
 #include <QPromise>
+#include <QStandardPaths>
 #include <QThread>
 
 namespace guestwright {
+
+using namespace Qt::StringLiterals;
+
+Session::Session(std::function<Instant()> now)
+    : m_now(std::move(now))
+    , m_journal(QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(u"unfinished"_s))
+{ }
+
+QString Session::beginWork(BegunWork work)
+{
+    work.workspace = m_workspace->location().toUrl();
+    return m_journal.begin(work);
+}
+
+QList<BegunWork> Session::interruptedWork()
+{
+    return m_journal.interrupted(m_workspace->location().toUrl());
+}
 
 void Session::open(std::shared_ptr<Workspace> workspace)
 {

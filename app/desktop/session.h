@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/workjournal.h"
 #include "models/core/clock.h"
 #include "models/core/whenfinished.h"
 #include "models/store/changewatch.h"
@@ -19,7 +20,7 @@ class Session final : public QObject
     Q_OBJECT
 
 public:
-    explicit Session(std::function<Instant()> now = systemNow) : m_now(std::move(now)) { }
+    explicit Session(std::function<Instant()> now = systemNow);
 
     [[nodiscard]] bool isOpen() const { return m_workspace != nullptr; }
     [[nodiscard]] std::shared_ptr<Workspace> workspace() const { return m_workspace; }
@@ -27,6 +28,12 @@ public:
     [[nodiscard]] const std::function<Instant()> &clock() const { return m_now; }
 
     void open(std::shared_ptr<Workspace> workspace);
+
+    /// Notes in the journal that long work on this workspace begins, and that it has ended, well or not. What a process
+    /// that is no more did not end is offered again.
+    [[nodiscard]] QString beginWork(BegunWork work);
+    void endWork(const QString &id) { m_journal.end(id); }
+    [[nodiscard]] QList<BegunWork> interruptedWork();
 
     /// Runs `work(Database &)` beside the window and then `answer(result)` in its thread, unless the context is gone or
     /// another workspace was opened meanwhile.
@@ -77,6 +84,7 @@ private:
     std::function<Instant()> m_now;
     std::shared_ptr<Workspace> m_workspace;
     std::unique_ptr<ChangeWatch> m_watch; ///< of the workspace, so it goes first
+    WorkJournal m_journal;
 };
 
 /// Opens a workspace, or makes one, beside the window: a large one may have to be checked and migrated first.

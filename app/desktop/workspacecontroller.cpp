@@ -9,6 +9,7 @@
 #include "models/settings/workspacesettings.h"
 #include "ui/actions.h"
 #include "ui/mainwindow.h"
+#include "ui/settings/preferencesdialog.h"
 #include "ui/settings/workspacesettingsdialog.h"
 
 #include <QDir>
@@ -77,6 +78,10 @@ WorkspaceController::WorkspaceController(Session &session, Actions &actions, Mai
 void WorkspaceController::start(const QString &asked)
 {
     const QString last = QSettings().value(lastWorkspaceKey).toString();
+    if (asked.isEmpty() && !last.isEmpty() && !readPreferences().opensLastWorkspace) {
+        Q_EMIT settled();
+        return;
+    }
     if (!asked.isEmpty() || !last.isEmpty()) {
         open(asked.isEmpty() ? last : asked, false);
         return;

@@ -4,14 +4,30 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QTemporaryFile>
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The offscreen platform's own screen is smaller than the window.
+void useOffscreen(QTemporaryFile &screen)
+{
+    const QByteArray asked = qgetenv("QT_QPA_PLATFORM");
+    if ((asked.isEmpty() || asked == "offscreen") && screen.open()) {
+        screen.write(R"({"screens": [{"name": "test", "x": 0, "y": 0, "width": 1920, "height": 1200,
+                         "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
+        screen.flush();
+        qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + QFile::encodeName(screen.fileName()));
+    }
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    }
+    QTemporaryFile screen;
+    useOffscreen(screen);
     QApplication app(argc, argv);
     guestwright::Translation translation;
     translation.speak(qEnvironmentVariable("GUESTWRIGHT_TEST_LANGUAGE", u"en"_s));

@@ -5,6 +5,7 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/keptlayout.h"
 #include "ui/widgets/line.h"
 #include "ui/widgets/nomatch.h"
 #include "ui/widgets/plainlabel.h"
@@ -113,6 +114,7 @@ void ContactPage::setUpTable(Actions &actions)
     m_table->setColumnWidth(ContactTableModel::PhoneColumn, 180);
     m_table->setColumnWidth(ContactTableModel::OrganizationColumn, 240);
     m_table->setStretchColumn(ContactTableModel::EmailColumn);
+    keepTableLayout(*m_table, u"contacts"_s, 1);
     auto *overRows = new QVBoxLayout(m_table->viewport());
     overRows->addWidget(m_noMatch);
     m_noMatch->hide();

@@ -155,6 +155,13 @@ QString ImportDialog::listName() const
     return m_list->currentText().trimmed();
 }
 
+void ImportDialog::setChoices(const ImportChoices &choices)
+{
+    m_choices = choices;
+    m_encoding->setCurrentIndex(qMax(0, m_encoding->findData(choices.encoding)));
+    m_delimiter->setCurrentIndex(choices.delimiter ? qMax(0, m_delimiter->findData(int(*choices.delimiter))) : 0);
+}
+
 void ImportDialog::setListName(const QString &name)
 {
     m_list->setCurrentText(name);

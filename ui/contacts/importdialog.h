@@ -29,6 +29,7 @@ public:
 
     /// What stands chosen now; nothing of it is left to recognition that the user has decided.
     [[nodiscard]] ImportChoices choices() const { return m_choices; }
+    void setChoices(const ImportChoices &choices);
     [[nodiscard]] QString listName() const;
     void setListName(const QString &name);
 

@@ -140,6 +140,19 @@ InviteTerms BulkInvitesDialog::terms() const
     return {.expiration = m_expiration->expiration(), .remindDays = m_reminder->days()};
 }
 
+void BulkInvitesDialog::setTerms(const InviteTerms &terms, bool send)
+{
+    m_expiration->setExpiration(terms.expiration);
+    m_reminder->setDays(terms.remindDays);
+    m_send->setChecked(send);
+    check();
+}
+
+void BulkInvitesDialog::chooseLinks(qint64 count)
+{
+    m_source->chooseLinks(count);
+}
+
 void BulkInvitesDialog::chooseList(qint64 listId)
 {
     m_source->chooseList(listId);

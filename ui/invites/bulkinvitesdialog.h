@@ -28,9 +28,11 @@ class BulkInvitesDialog : public FormDialog
 public:
     BulkInvitesDialog(const InviteSetting &setting, const QList<ContactList> &lists, QWidget *parent = nullptr);
 
+    void chooseLinks(qint64 count);
     void chooseList(qint64 listId);
     /// People that are known already, for example selected contacts.
     void choosePeople(const QString &origin, const std::vector<InvitePerson> &people);
+    void setTerms(const InviteTerms &terms, bool send);
 
 public Q_SLOTS:
     void showPlan(const BulkPlan &plan);

@@ -157,6 +157,12 @@ QString BulkSourceField::unreadText() const
     return who() == FilePeople && m_people.empty() ? m_text->toPlainText() : QString();
 }
 
+void BulkSourceField::chooseLinks(qint64 count)
+{
+    m_count->setValue(int(qMin(count, qint64(m_count->maximum()))));
+    setWho(LinksOnly);
+}
+
 void BulkSourceField::chooseList(qint64 listId)
 {
     const int row = m_list->findData(listId);

@@ -36,6 +36,7 @@ public:
     /// What was pasted and nobody has read yet.
     [[nodiscard]] QString unreadText() const;
 
+    void chooseLinks(qint64 count);
     void chooseList(qint64 listId);
     void setPeople(const QString &origin, const std::vector<InvitePerson> &people);
     void setFault(const QString &words);

@@ -220,6 +220,13 @@ void InvitePage::clearFilters()
     Q_EMIT listRequested();
 }
 
+void InvitePage::showAll()
+{
+    m_filters->reset();
+    m_table->setFocus();
+    Q_EMIT listRequested();
+}
+
 void InvitePage::showPanel(bool wanted)
 {
     m_actions.showDetails->setChecked(wanted);

@@ -5,6 +5,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbutton.h"
+#include "ui/widgets/keptlayout.h"
 #include "ui/widgets/line.h"
 #include "ui/widgets/nomatch.h"
 #include "ui/widgets/plainlabel.h"
@@ -146,6 +147,7 @@ void OutboxPage::setModel(OutboxTableModel *model)
     m_table->setColumnWidth(OutboxTableModel::StateColumn, stateWidth(m_table->fontMetrics()));
     m_table->setColumnWidth(OutboxTableModel::WhenColumn, 104);
     m_table->setStretchColumn(OutboxTableModel::AnswerColumn);
+    keepTableLayout(*m_table, u"outbox"_s, 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OutboxPage::updateButtons);
     connect(model, &QAbstractItemModel::modelReset, this, &OutboxPage::showBody);
     connect(model, &QAbstractItemModel::modelReset, this, &OutboxPage::updateButtons);

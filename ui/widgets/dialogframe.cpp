@@ -2,11 +2,13 @@
 
 #include "ui/theme/icon.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/keptsize.h"
 #include "ui/widgets/line.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/primarybutton.h"
 
 #include <QHBoxLayout>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -82,8 +84,17 @@ void DialogFrame::setVisible(bool visible)
 {
     if (visible && !isVisible()) {
         putFooterLast();
+        restoreKeptSize(*this);
+    } else if (!visible && m_resizedByUser) {
+        keepSize(*this);
     }
     QDialog::setVisible(visible);
+}
+
+void DialogFrame::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    m_resizedByUser = m_resizedByUser || (event->spontaneous() && isVisible());
 }
 
 void DialogFrame::putFooterLast()

@@ -39,10 +39,14 @@ public:
 Q_SIGNALS:
     void primaryClicked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeFooter();
     void putFooterLast();
 
+    bool m_resizedByUser = false;
     QVBoxLayout *m_contents;
     QHBoxLayout *m_footer;
     QWidget *m_footerPane = nullptr;
