@@ -18,7 +18,7 @@ namespace {
 /// The edit on top of what is there now; Conflict where both changed the same.
 template <typename T>
 Result<T> onTopOf(const Result<T> &present, const T &mine, const std::optional<T> &seen,
-                  std::span<const MergeField<T>> fields)
+                  std::span<const EditableField<T>> fields)
 {
     if (!present || !seen) {
         return present ? Result<T>(mine) : present;

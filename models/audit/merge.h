@@ -10,7 +10,7 @@
 namespace guestwright {
 
 /// One field that two people may edit at once: how it is called, how its value reads, how it is carried over.
-template <typename T> struct MergeField {
+template <typename T> struct EditableField {
     const char *name; ///< in English; mergeName() translates it
     bool (*isSame)(const T &, const T &);
     void (*take)(T &into, const T &from);
@@ -36,11 +36,11 @@ template <typename T> struct Merged {
 /// touched a field has it, and fields that both touched are told.
 template <typename T>
 [[nodiscard]] Merged<T> mergeEdits(const T &seen, const T &mine, const T &present,
-                                   std::span<const MergeField<T>> fields)
+                                   std::span<const EditableField<T>> fields)
 {
     Merged<T> merged{mine, {}};
     for (std::size_t i = 0; i < fields.size(); ++i) {
-        const MergeField<T> &field = fields[i];
+        const EditableField<T> &field = fields[i];
         if (field.isSame(mine, seen)) {
             field.take(merged.value, present);
         } else if (!field.isSame(present, seen) && !field.isSame(present, mine)) {

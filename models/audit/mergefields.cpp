@@ -53,7 +53,7 @@ template <typename Value> QString valueText(const std::optional<Value> &value)
 }
 
 /// A field that is one member.
-template <typename T, auto Member> constexpr MergeField<T> one(const char *name)
+template <typename T, auto Member> constexpr EditableField<T> one(const char *name)
 {
     return {name, [](const T &a, const T &b) { return a.*Member == b.*Member; },
             [](T &into, const T &from) { into.*Member = from.*Member; },
@@ -68,7 +68,7 @@ QString campaignEndText(const Campaign &campaign)
                               : QCoreApplication::translate("Merge", "never");
 }
 
-constexpr MergeField<Campaign> campaignFields[] = {
+constexpr EditableField<Campaign> campaignFields[] = {
     one<Campaign, &Campaign::name>(QT_TRANSLATE_NOOP("Merge", "Name")),
     one<Campaign, &Campaign::description>(QT_TRANSLATE_NOOP("Merge", "Description")),
     one<Campaign, &Campaign::sender>(QT_TRANSLATE_NOOP("Merge", "Sender")),
@@ -95,7 +95,7 @@ constexpr MergeField<Campaign> campaignFields[] = {
     one<Campaign, &Campaign::deletedAt>(QT_TRANSLATE_NOOP("Merge", "Deleted")),
 };
 
-constexpr MergeField<Item> itemFields[] = {
+constexpr EditableField<Item> itemFields[] = {
     one<Item, &Item::name>(QT_TRANSLATE_NOOP("Merge", "Name")),
     one<Item, &Item::stock>(QT_TRANSLATE_NOOP("Merge", "Stock")),
     one<Item, &Item::variants>(QT_TRANSLATE_NOOP("Merge", "Variants")),
@@ -107,7 +107,7 @@ auto namesOf(const Contact &contact)
     return std::tie(contact.name, contact.firstName, contact.lastName);
 }
 
-constexpr MergeField<Contact> contactFields[] = {
+constexpr EditableField<Contact> contactFields[] = {
     {QT_TRANSLATE_NOOP("Merge", "Name"), [](const Contact &a, const Contact &b) { return namesOf(a) == namesOf(b); },
      [](Contact &into, const Contact &from) { std::tie(into.name, into.firstName, into.lastName) = namesOf(from); },
      [](const Contact &contact) { return contact.name; }},
@@ -120,7 +120,7 @@ constexpr MergeField<Contact> contactFields[] = {
     one<Contact, &Contact::deletedAt>(QT_TRANSLATE_NOOP("Merge", "Deleted")),
 };
 
-constexpr MergeField<Invite> inviteFields[] = {
+constexpr EditableField<Invite> inviteFields[] = {
     one<Invite, &Invite::name>(QT_TRANSLATE_NOOP("Merge", "Name")),
     one<Invite, &Invite::email>(QT_TRANSLATE_NOOP("Merge", "Email")),
     one<Invite, &Invite::phone>(QT_TRANSLATE_NOOP("Merge", "Phone")),
@@ -128,13 +128,13 @@ constexpr MergeField<Invite> inviteFields[] = {
     one<Invite, &Invite::remindDays>(QT_TRANSLATE_NOOP("Merge", "Reminder, days before")),
 };
 
-constexpr MergeField<WorkspaceSettings> settingsFields[] = {
+constexpr EditableField<WorkspaceSettings> settingsFields[] = {
     one<WorkspaceSettings, &WorkspaceSettings::organizer>(QT_TRANSLATE_NOOP("Merge", "Organizer")),
     one<WorkspaceSettings, &WorkspaceSettings::publicUrl>(QT_TRANSLATE_NOOP("Merge", "Public address")),
     one<WorkspaceSettings, &WorkspaceSettings::privacyUrl>(QT_TRANSLATE_NOOP("Merge", "Privacy policy")),
 };
 
-constexpr MergeField<MailAccount> accountFields[] = {
+constexpr EditableField<MailAccount> accountFields[] = {
     one<MailAccount, &MailAccount::name>(QT_TRANSLATE_NOOP("Merge", "Name")),
     one<MailAccount, &MailAccount::transport>(QT_TRANSLATE_NOOP("Merge", "Transport")),
     one<MailAccount, &MailAccount::host>(QT_TRANSLATE_NOOP("Merge", "Server")),
@@ -168,32 +168,32 @@ tl::unexpected<Error> editConflict(const QList<FieldConflict> &conflicts)
                     .arg(names.join(u", "_s)));
 }
 
-std::span<const MergeField<Campaign>> campaignMergeFields()
+std::span<const EditableField<Campaign>> campaignMergeFields()
 {
     return campaignFields;
 }
 
-std::span<const MergeField<Item>> itemMergeFields()
+std::span<const EditableField<Item>> itemMergeFields()
 {
     return itemFields;
 }
 
-std::span<const MergeField<Contact>> contactMergeFields()
+std::span<const EditableField<Contact>> contactMergeFields()
 {
     return contactFields;
 }
 
-std::span<const MergeField<Invite>> inviteMergeFields()
+std::span<const EditableField<Invite>> inviteMergeFields()
 {
     return inviteFields;
 }
 
-std::span<const MergeField<WorkspaceSettings>> settingsMergeFields()
+std::span<const EditableField<WorkspaceSettings>> settingsMergeFields()
 {
     return settingsFields;
 }
 
-std::span<const MergeField<MailAccount>> accountMergeFields()
+std::span<const EditableField<MailAccount>> accountMergeFields()
 {
     return accountFields;
 }

@@ -11,11 +11,11 @@ namespace guestwright {
 
 /// Every field of each that can be changed; what no form touches stands here too, so that a form that was open for an
 /// hour does not write the state of an hour ago.
-[[nodiscard]] std::span<const MergeField<Campaign>> campaignMergeFields();
-[[nodiscard]] std::span<const MergeField<Item>> itemMergeFields();
-[[nodiscard]] std::span<const MergeField<Contact>> contactMergeFields();
-[[nodiscard]] std::span<const MergeField<Invite>> inviteMergeFields();
-[[nodiscard]] std::span<const MergeField<WorkspaceSettings>> settingsMergeFields();
-[[nodiscard]] std::span<const MergeField<MailAccount>> accountMergeFields();
+[[nodiscard]] std::span<const EditableField<Campaign>> campaignMergeFields();
+[[nodiscard]] std::span<const EditableField<Item>> itemMergeFields();
+[[nodiscard]] std::span<const EditableField<Contact>> contactMergeFields();
+[[nodiscard]] std::span<const EditableField<Invite>> inviteMergeFields();
+[[nodiscard]] std::span<const EditableField<WorkspaceSettings>> settingsMergeFields();
+[[nodiscard]] std::span<const EditableField<MailAccount>> accountMergeFields();
 
 } // namespace guestwright
