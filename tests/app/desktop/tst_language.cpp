@@ -1,6 +1,8 @@
+#include "app/campaigning/queuesending.h"
 #include "app/desktop/desktophost.h"
 #include "models/core/relativetime.h"
 #include "models/invites/invitetablemodel.h"
+#include "models/mail/outboxrepository.h"
 #include "tests/support/testrunner.h"
 #include "ui/actions.h"
 #include "ui/mainwindow.h"
@@ -225,6 +227,28 @@ private Q_SLOTS:
         QTRY_COMPARE(plain(window().menuBar()->actions().first()->text()), u"File"_s);
         QCOMPARE(headers().at(1), u"Email"_s);
         QCOMPARE(m_host->desktop().session().workspace(), workspace);
+    }
+
+    void goesOnSendingInTheOtherLanguage()
+    {
+        speak(u"en"_s);
+        openSample();
+        const std::shared_ptr<Workspace> workspace = m_host->desktop().session().workspace();
+        const qint64 campaign = window().place().id;
+        const auto queued = workspace->write([campaign](Database &db) {
+            return queueSending(db, {.campaignId = campaign}, testNow(), [](qsizetype) { return true; });
+        });
+        QTRY_VERIFY(queued.isFinished());
+        const qint64 messages = queued.result()->queued;
+        QVERIFY(messages > 10);
+        m_host->desktop().actions().sendQueued->trigger();
+        QTRY_VERIFY(m_host->desktop().isSending());
+        action(u"germanLanguageAction"_s)->trigger();
+        QTRY_COMPARE(plain(window().menuBar()->actions().first()->text()), u"Datei"_s);
+        const auto sent = [&workspace] {
+            return workspace->read([](Database &db) { return OutboxRepository(db).totals({}); }).result()->sent;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(sent(), messages, 20'000);
     }
 
 private:
