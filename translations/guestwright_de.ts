@@ -132,14 +132,6 @@
         <translation>abgelaufen</translation>
     </message>
     <message>
-        <source>The item needs a name</source>
-        <translation>Der Artikel braucht einen Namen</translation>
-    </message>
-    <message>
-        <source>The stock cannot be less than 0</source>
-        <translation>Der Bestand kann nicht kleiner als 0 sein</translation>
-    </message>
-    <message>
         <source>The expiration is in the past</source>
         <translation>Das Ende liegt in der Vergangenheit</translation>
     </message>
@@ -158,10 +150,6 @@
     <message>
         <source>“%1” is %2; that step is not possible from there</source>
         <translation>„%1“ ist %2; dieser Schritt ist von dort nicht möglich</translation>
-    </message>
-    <message>
-        <source>Only gift campaigns have items; people join a membership campaign</source>
-        <translation>Nur Geschenkkampagnen haben Artikel; einer Mitgliedschaftskampagne tritt man bei</translation>
     </message>
 </context>
 <context>
@@ -200,6 +188,21 @@
     <message>
         <source>The new end is in the past; to stop links now, revoke them</source>
         <translation>Das neue Ende liegt in der Vergangenheit; um Links jetzt zu sperren, widerrufen Sie sie</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeItems</name>
+    <message>
+        <source>The item needs a name</source>
+        <translation>Der Artikel braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>The stock cannot be less than 0</source>
+        <translation>Der Bestand kann nicht kleiner als 0 sein</translation>
+    </message>
+    <message>
+        <source>Only gift campaigns have items; people join a membership campaign</source>
+        <translation>Nur Geschenkkampagnen haben Artikel; einer Mitgliedschaftskampagne tritt man bei</translation>
     </message>
 </context>
 <context>
@@ -1536,6 +1539,58 @@
         <source>the privacy policy; linked from every mail</source>
         <translation>die Datenschutzerklärung; jede E-Mail verweist darauf</translation>
     </message>
+    <message>
+        <source>Nothing stands in any mail for {{%1}}</source>
+        <translation>In keiner E-Mail steht etwas für {{%1}}</translation>
+    </message>
+    <message>
+        <source>Nothing stands for {{%1}} in the mail of %2</source>
+        <translation>Für {{%1}} steht nichts in der E-Mail an %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 others</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>leave out whoever lacks a value that the mail shows</source>
+        <translation>auslassen, wem ein Wert fehlt, den die E-Mail zeigt</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Von: %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>An: %1</translation>
+    </message>
+    <message>
+        <source>The test mail was not sent: %1</source>
+        <translation>Die Testmail wurde nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Sent a test mail to %1; its link leads nowhere</source>
+        <translation>Testmail an %1 gesendet; ihr Link führt nirgendwohin</translation>
+    </message>
+    <message>
+        <source>which of its mails, the invitation unless named</source>
+        <translation>welche der E-Mails, ohne Angabe die Einladung</translation>
+    </message>
+    <message>
+        <source>as this invite gets it; the first one unless named</source>
+        <translation>wie diese Einladung sie bekommt, ohne Angabe die erste</translation>
+    </message>
+    <message>
+        <source>show a mail as a recipient gets it</source>
+        <translation>eine E-Mail zeigen, wie ein Empfänger sie bekommt</translation>
+    </message>
+    <message>
+        <source>mail it to anybody now, marked as a test and with a link that leads nowhere</source>
+        <translation>sie jetzt an eine beliebige Adresse senden, als Test gekennzeichnet und mit einem Link, der nirgendwohin führt</translation>
+    </message>
+    <message>
+        <source>who gets it</source>
+        <translation>wer sie bekommt</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMapping</name>
@@ -1996,6 +2051,29 @@
     </message>
 </context>
 <context>
+    <name>MailPreview</name>
+    <message>
+        <source>The campaign has no invite %1</source>
+        <translation>Die Kampagne hat keine Einladung %1</translation>
+    </message>
+    <message>
+        <source>Nothing stands where the text says %1.</source>
+        <translation>Wo der Text %1 sagt, steht nichts.</translation>
+    </message>
+    <message>
+        <source>There is no name, so the greeting has none.</source>
+        <translation>Es gibt keinen Namen, also steht keiner in der Anrede.</translation>
+    </message>
+    <message>
+        <source>Gets no mail as it is: %1.</source>
+        <translation>Bekommt so keine E-Mail: %1.</translation>
+    </message>
+    <message>
+        <source>Ada Example</source>
+        <translation>Ada Beispiel</translation>
+    </message>
+</context>
+<context>
     <name>MailTemplate</name>
     <message>
         <source>A “{{” is never closed: %1</source>
@@ -2018,16 +2096,28 @@
         <translation>„{{/%1}}“ schließt, was nicht offen ist</translation>
     </message>
     <message>
-        <source>“{{#%1}}” is never closed</source>
-        <translation>„{{#%1}}“ wird nie geschlossen</translation>
-    </message>
-    <message>
         <source>The text leads nowhere: it needs the field “{{link}}”</source>
         <translation>Der Text führt nirgendwohin: Er braucht den Platzhalter „{{link}}“</translation>
     </message>
     <message>
         <source>The HTML leads nowhere: it needs the field “{{link}}”</source>
         <translation>Das HTML führt nirgendwohin: Es braucht den Platzhalter „{{link}}“</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>text, line %1</source>
+        <translation>Text, Zeile %1</translation>
+    </message>
+    <message>
+        <source>HTML, line %1</source>
+        <translation>HTML, Zeile %1</translation>
+    </message>
+    <message>
+        <source>“{{%1%2}}” is never closed</source>
+        <translation>„{{%1%2}}“ wird nie geschlossen</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2161,73 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>MergeField</name>
+    <message>
+        <source>Works until %1.</source>
+        <translation>Gültig bis %1.</translation>
+    </message>
+    <message>
+        <source>The description, with its formatting</source>
+        <translation>Die Beschreibung mit ihrer Gestaltung</translation>
+    </message>
+    <message>
+        <source>Greeting: “Hello Ada,” or, without a name, “Hello,”</source>
+        <translation>Anrede: „Hello Ada,“ oder, ohne Namen, „Hello,“</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Ganzer Name</translation>
+    </message>
+    <message>
+        <source>The private link</source>
+        <translation>Der private Link</translation>
+    </message>
+    <message>
+        <source>What the button says</source>
+        <translation>Was auf der Schaltfläche steht</translation>
+    </message>
+    <message>
+        <source>Until when the link works, if it ends</source>
+        <translation>Bis wann der Link gilt, falls er endet</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation>Der Titel</translation>
+    </message>
+    <message>
+        <source>The description</source>
+        <translation>Die Beschreibung</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s name</source>
+        <translation>Der Name der Kampagne</translation>
+    </message>
+    <message>
+        <source>Who invites</source>
+        <translation>Wer einlädt</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address</source>
+        <translation>Die Adresse des Absenders</translation>
+    </message>
+    <message>
+        <source>Where the privacy policy is, if there is one</source>
+        <translation>Wo die Datenschutzerklärung steht, falls es eine gibt</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s colour</source>
+        <translation>Die Farbe der Kampagne</translation>
+    </message>
+    <message>
+        <source>A colour that reads well on it</source>
+        <translation>Eine darauf gut lesbare Farbe</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2518,17 @@
         <source>Got a mail in the last days</source>
         <translation>Bekam kürzlich eine E-Mail</translation>
     </message>
+    <message>
+        <source>Lacks a value that the mail shows</source>
+        <translation>Ein Wert fehlt, den die E-Mail zeigt</translation>
+    </message>
+</context>
+<context>
+    <name>SingleDelivery</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
 </context>
 <context>
     <name>Smtp</name>
@@ -2502,6 +2670,17 @@
     <message>
         <source>%1 could not be reached: check the server, the database, the user name and the password</source>
         <translation>%1 ist nicht erreichbar: Prüfen Sie Server, Datenbank, Benutzername und Passwort</translation>
+    </message>
+</context>
+<context>
+    <name>TestMail</name>
+    <message>
+        <source>The campaign has no invite %1</source>
+        <translation>Die Kampagne hat keine Einladung %1</translation>
+    </message>
+    <message>
+        <source>[Test] %1</source>
+        <translation>[Test] %1</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +3145,14 @@
     <message>
         <source>D&amp;elete</source>
         <translation>Lös&amp;chen</translation>
+    </message>
+    <message>
+        <source>Edit Messa&amp;ge…</source>
+        <translation>Te&amp;xte der E-Mails bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Send Test Mail…</source>
+        <translation>&amp;Testmail senden…</translation>
     </message>
 </context>
 <context>
@@ -3709,6 +3896,65 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     <message>
         <source>Give the copy a name.</source>
         <translation>Geben Sie der Kopie einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::EmptyValueNotices</name>
+    <message numerus="yes">
+        <source>%Ln recipient(s) without a name</source>
+        <translation>
+            <numerusform>%Ln Empfänger ohne Namen</numerusform>
+            <numerusform>%Ln Empfänger ohne Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s) whose link never ends</source>
+        <translation>
+            <numerusform>%Ln Empfänger, dessen Link nie endet</numerusform>
+            <numerusform>%Ln Empfänger, deren Link nie endet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is missing in every mail</source>
+        <translation>In jeder E-Mail fehlt etwas</translation>
+    </message>
+    <message>
+        <source>Nothing stands for %1: the campaign has none.</source>
+        <translation>Für %1 steht nichts: Die Kampagne hat keinen Wert dafür.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %Ln weiterer</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing stands for %2.</source>
+        <translation>%1: Für %2 steht nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show who that is</source>
+        <translation>Zeigen, wer das ist</translation>
+    </message>
+    <message>
+        <source>Leave Out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Leave them out of this sending</source>
+        <translation>Bei diesem Versand auslassen</translation>
     </message>
 </context>
 <context>
@@ -4985,6 +5231,33 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     </message>
 </context>
 <context>
+    <name>guestwright::RecipientPicker</name>
+    <message>
+        <source>Previous Recipient</source>
+        <translation>Voriger Empfänger</translation>
+    </message>
+    <message>
+        <source>Next Recipient</source>
+        <translation>Nächster Empfänger</translation>
+    </message>
+    <message>
+        <source>Find a recipient</source>
+        <translation>Einen Empfänger finden</translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>Niemand passt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>an example: nobody is invited yet</source>
+        <translation>ein Beispiel: Noch ist niemand eingeladen</translation>
+    </message>
+</context>
+<context>
     <name>guestwright::ReminderField</name>
     <message>
         <source>Remind</source>
@@ -5164,6 +5437,10 @@ oder aus einer Tabelle kopierte Zeilen</translation>
         <source>Include those who got a mail lately</source>
         <translation>Auch jene, die vor Kurzem eine E-Mail bekamen</translation>
     </message>
+    <message>
+        <source>Include those who lack a value</source>
+        <translation>Auch jene, denen ein Wert fehlt</translation>
+    </message>
 </context>
 <context>
     <name>guestwright::SidebarModel</name>
@@ -5279,6 +5556,280 @@ Sie sehen, wie weit er kam</translation>
     <message>
         <source>State: %1</source>
         <translation>Zustand: %1</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::TemplateController</name>
+    <message>
+        <source>The campaign could not be read</source>
+        <translation>Die Kampagne konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Sending the test mail</source>
+        <translation>Sende die Testmail</translation>
+    </message>
+    <message>
+        <source>The test mail was sent, but not noted in the log</source>
+        <translation>Die Testmail wurde gesendet, aber nicht im Protokoll vermerkt</translation>
+    </message>
+    <message>
+        <source>Sent a test mail to %1</source>
+        <translation>Testmail an %1 gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::TemplateDialog</name>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>Edit Message: %1</source>
+        <translation>Texte bearbeiten: %1</translation>
+    </message>
+    <message>
+        <source>Save Message</source>
+        <translation>Texte speichern</translation>
+    </message>
+    <message>
+        <source>Send Test Mail…</source>
+        <translation>Testmail senden…</translation>
+    </message>
+    <message>
+        <source>Send a test mail</source>
+        <translation>Eine Testmail senden</translation>
+    </message>
+    <message>
+        <source>Mails that have left stay as they are.</source>
+        <translation>Was schon hinausging, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Your changes are not saved</source>
+        <translation>Ihre Änderungen sind nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Closing now loses them.</source>
+        <translation>Wenn Sie jetzt schließen, gehen sie verloren.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Die Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep Editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Mend what is marked first.</source>
+        <translation>Korrigieren Sie zuerst, was markiert ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nichts ist geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::TemplateEditor</name>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Betreff: %1</translation>
+    </message>
+    <message>
+        <source>HTML, line %1: %2</source>
+        <translation>HTML, Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Text, line %1: %2</source>
+        <translation>Text, Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <translation>Den Text bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the HTML</source>
+        <translation>Das HTML bearbeiten</translation>
+    </message>
+    <message>
+        <source>Insert a field that is filled in for every recipient</source>
+        <translation>Einen Platzhalter einfügen, der für jeden Empfänger ausgefüllt wird</translation>
+    </message>
+    <message>
+        <source>Insert &amp;Field</source>
+        <translation>Platz&amp;halter einfügen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the mistake in the text</source>
+        <translation>Den Fehler im Text zeigen</translation>
+    </message>
+    <message>
+        <source>Use the Built-In Text</source>
+        <translation>Eingebauten Text verwenden</translation>
+    </message>
+    <message>
+        <source>Use the built-in text; Undo brings yours back</source>
+        <translation>Den eingebauten Text verwenden; Rückgängig holt Ihren zurück</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s own text</source>
+        <translation>Der eigene Text der Kampagne</translation>
+    </message>
+    <message>
+        <source>The built-in text</source>
+        <translation>Der eingebaute Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (und %Ln weiterer)</numerusform>
+            <numerusform>%1 (und %Ln weitere)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::TemplatePreview</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Preview: text</source>
+        <translation>Vorschau: Text</translation>
+    </message>
+    <message>
+        <source>Preview: HTML</source>
+        <translation>Vorschau: HTML</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>The mail&apos;s text</source>
+        <translation>Der Text der E-Mail</translation>
+    </message>
+    <message>
+        <source>The mail&apos;s HTML</source>
+        <translation>Das HTML der E-Mail</translation>
+    </message>
+    <message>
+        <source>no mail address</source>
+        <translation>keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>No preview</source>
+        <translation>Keine Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::TestMailDialog</name>
+    <message>
+        <source>Send Test Mail</source>
+        <translation>Testmail senden</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>As for</source>
+        <translation>Wie für</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Its link is a test too and leads nowhere: nobody can redeem it, even if the mail is passed on. Nothing is noted as sent.</source>
+        <translation>Auch ihr Link ist ein Test und führt nirgendwohin: Niemand kann ihn einlösen, selbst wenn die E-Mail weitergegeben wird. Nichts gilt als gesendet.</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>Subject: [Test] %1</source>
+        <translation>Betreff: [Test] %1</translation>
+    </message>
+    <message>
+        <source>Add a mail account first.</source>
+        <translation>Fügen Sie zuerst ein E-Mail-Konto hinzu.</translation>
+    </message>
+    <message>
+        <source>Say where it is to go.</source>
+        <translation>Sagen Sie, wohin sie gehen soll.</translation>
+    </message>
+    <message>
+        <source>That is not an address.</source>
+        <translation>Das ist keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Choose whose mail it shows.</source>
+        <translation>Wählen Sie, wessen E-Mail sie zeigt.</translation>
     </message>
 </context>
 <context>

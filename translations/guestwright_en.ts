@@ -97,6 +97,37 @@
     </message>
 </context>
 <context>
+    <name>guestwright::EmptyValueNotices</name>
+    <message numerus="yes">
+        <source>%Ln recipient(s) without a name</source>
+        <translation>
+            <numerusform>%Ln recipient without a name</numerusform>
+            <numerusform>%Ln recipients without a name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s) whose link never ends</source>
+        <translation>
+            <numerusform>%Ln recipient whose link never ends</numerusform>
+            <numerusform>%Ln recipients whose link never ends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guestwright::ExportDialog</name>
     <message numerus="yes">
         <source>Export %Ln Invite(s)…</source>
@@ -280,6 +311,16 @@
         <translation>
             <numerusform>%1, %2, %Ln invite</numerusform>
             <numerusform>%1, %2, %Ln invites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::TemplateEditor</name>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (and %Ln more)</numerusform>
+            <numerusform>%1 (and %Ln more)</numerusform>
         </translation>
     </message>
 </context>
