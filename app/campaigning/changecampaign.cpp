@@ -8,6 +8,7 @@
 #include "models/core/expiration.h"
 #include "models/core/folding.h"
 #include "models/core/token.h"
+#include "models/mail/maillanguage.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -54,6 +55,11 @@ Result<> tidyAndCheck(Campaign &campaign)
         return invalidCampaign(
             QT_TRANSLATE_NOOP("ChangeCampaign", "The time zone is not known; write one like Europe/Berlin"));
     }
+    if (!isMailLanguage(campaign.language)) {
+        return fail(Error::Kind::Invalid,
+                    campaignWords(QT_TRANSLATE_NOOP("ChangeCampaign", "Mails can be written in: %1"))
+                        .arg(mailLanguages().join(u", "_s)));
+    }
     if (!campaign.sender.trimmed().isEmpty()) {
         const auto sender = Mailbox::parse(campaign.sender);
         if (!sender) {
@@ -75,10 +81,11 @@ Result<> tidyAndCheck(Campaign &campaign)
 
 QStringList editableColumns()
 {
-    return {u"name"_s,         u"name_key"_s,   u"description"_s,      u"sender"_s,        u"zone"_s,
-            u"expires_at"_s,   u"opens_at"_s,   u"binding"_s,          u"track_opens"_s,   u"account_id"_s,
-            u"continue_url"_s, u"subject"_s,    u"template_text"_s,    u"template_html"_s, u"page_title"_s,
-            u"page_button"_s,  u"page_color"_s, u"reminder_subject"_s, u"reminder_text"_s, u"reminder_html"_s};
+    return {u"name"_s,         u"name_key"_s,   u"description"_s,   u"sender"_s,           u"zone"_s,
+            u"expires_at"_s,   u"opens_at"_s,   u"binding"_s,       u"track_opens"_s,      u"account_id"_s,
+            u"continue_url"_s, u"subject"_s,    u"template_text"_s, u"template_html"_s,    u"page_title"_s,
+            u"page_button"_s,  u"page_color"_s, u"language"_s,      u"reminder_subject"_s, u"reminder_text"_s,
+            u"reminder_html"_s};
 }
 
 /// Begins before anything is read, so that nobody can change the campaign between the look and the write.

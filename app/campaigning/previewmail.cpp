@@ -120,7 +120,7 @@ Invite exampleInvite(qint64 campaignId)
 
 void takeDraft(Campaign &campaign, const MailDraft &draft)
 {
-    const MailTemplate texts = MailTemplate::completed(draft.texts, draft.kind);
+    const MailTemplate texts = MailTemplate::completed(draft.texts, draft.kind, campaign.language);
     setOwnTexts(campaign, CampaignMail::Kind::Invitation, {texts.subject, texts.text, texts.html});
 }
 
@@ -137,7 +137,7 @@ Result<MailPreview> previewMail(Database &db, const PreviewRequest &request, Ins
         return preview;
     }
     const Invite invite = shown->invite.value_or(exampleInvite(campaign->id));
-    const MailTemplate texts = MailTemplate::completed(request.draft.texts, request.draft.kind);
+    const MailTemplate texts = MailTemplate::completed(request.draft.texts, request.draft.kind, campaign->language);
     takeDraft(*campaign, request.draft);
     const auto checked = checkTemplate(texts);
     const auto account = checked ? accountOrExample(db, *campaign) : Result<qint64>(failure(checked));

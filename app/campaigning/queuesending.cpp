@@ -127,8 +127,9 @@ Result<EmptyValues> emptyValuesOf(Database &db, const Campaign &campaign)
 {
     constexpr auto kind = CampaignMail::Kind::Invitation;
     const auto settings = readSettings(db);
-    return settings ? EmptyValues(MailTemplate::completed(ownTexts(campaign, kind), kind), campaign, *settings)
-                    : Result<EmptyValues>(failure(settings));
+    return settings
+        ? EmptyValues(MailTemplate::completed(ownTexts(campaign, kind), kind, campaign.language), campaign, *settings)
+        : Result<EmptyValues>(failure(settings));
 }
 
 /// A plan, and what its messages need.

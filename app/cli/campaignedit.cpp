@@ -13,9 +13,11 @@ namespace {
 
 /// The options that are stored as they are typed.
 constexpr std::pair<QStringView, QString Campaign::*> textOptions[] = {
-    {u"name", &Campaign::name},       {u"description", &Campaign::description},  {u"sender", &Campaign::sender},
-    {u"zone", &Campaign::zone},       {u"continue-url", &Campaign::continueUrl}, {u"subject", &Campaign::subject},
-    {u"title", &Campaign::pageTitle}, {u"button", &Campaign::pageButton},        {u"color", &Campaign::pageColor},
+    {u"name", &Campaign::name},         {u"description", &Campaign::description},
+    {u"sender", &Campaign::sender},     {u"language", &Campaign::language},
+    {u"zone", &Campaign::zone},         {u"continue-url", &Campaign::continueUrl},
+    {u"subject", &Campaign::subject},   {u"title", &Campaign::pageTitle},
+    {u"button", &Campaign::pageButton}, {u"color", &Campaign::pageColor},
 };
 
 std::optional<bool> readTrackOpens(Values &values)
@@ -47,6 +49,7 @@ QList<Option> sharedOptions()
         {u"binding"_s, u"link|address|code"_s,
          Cli::tr("what a visitor shows besides the link: nothing, the invited address, or a code mailed to it")},
         {u"track-opens"_s, {}, Cli::tr("count opened mails")},
+        {u"language"_s, u"en|de"_s, Cli::tr("what its mails are written in, unless they have texts of their own")},
     };
 }
 

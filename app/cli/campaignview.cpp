@@ -104,6 +104,7 @@ QJsonObject toJson(const CampaignView &view, Instant now)
             {u"opens_at"_s, jsonInstant(campaign.opensAt)},
             {u"zone"_s, campaign.zone},
             {u"binding"_s, smallName(campaign.binding)},
+            {u"language"_s, campaign.language},
             {u"track_opens"_s, campaign.trackOpens},
             {u"account"_s, jsonText(view.account)},
             {u"continue_url"_s, campaign.continueUrl},

@@ -38,7 +38,7 @@ Outcome<> printTemplate(Session &session, const Outcome<Campaign> &campaign, Kin
         return failure(campaign);
     }
     const MailTexts own = ownTexts(*campaign, kind);
-    const MailTemplate texts = MailTemplate::completed(own, kind);
+    const MailTemplate texts = MailTemplate::completed(own, kind, campaign->language);
     session.output().print(QJsonObject{{u"campaign"_s, campaign->uid},
                                        {u"kind"_s, smallName(kind)},
                                        {u"subject"_s, texts.subject},

@@ -39,7 +39,8 @@ Result<Campaign> makeSampleCampaign(Database &db, qint64 accountId, Instant now)
          .sender = u"Marlene Kessler <marlene@kessler.example>"_s,
          .zone = systemZone(),
          .expiresAt = *end,
-         .accountId = accountId},
+         .accountId = accountId,
+         .language = usualMailLanguage()},
         now);
 }
 

@@ -28,7 +28,7 @@ constexpr Kind campaignMails[] = {Kind::Invitation, Kind::Reminder};
 
 TemplateSource sourceOf(const Campaign &campaign, Kind kind)
 {
-    const MailTemplate standard = MailTemplate::builtIn(kind);
+    const MailTemplate standard = MailTemplate::builtIn(kind, campaign.language);
     return {.kind = kind,
             .own = ownTexts(campaign, kind),
             .builtIn = {.subject = titleOf(campaign), .text = standard.text, .html = standard.html}};

@@ -1,11 +1,10 @@
 #include "app/mail/invitationmail.h"
 
 #include "app/mail/headerwriter.h"
+#include "app/mail/mailwords.h"
 #include "app/mail/markdown.h"
 #include "app/mail/textwrap.h"
 #include "models/core/accentcolor.h"
-
-#include <QCoreApplication>
 
 #include <kainjow/mustache.hpp>
 
@@ -33,11 +32,11 @@ QString firstNameOf(const QString &name)
     return name.simplified().section(u' ', 0, 0);
 }
 
-QString greetingFor(const QString &name)
+QString greetingFor(const InvitationMail &values)
 {
-    const QString first = firstNameOf(name);
-    return first.isEmpty() ? QCoreApplication::translate("InvitationMail", "Hello,")
-                           : QCoreApplication::translate("InvitationMail", "Hello %1,").arg(first);
+    const MailWords &words = MailWords::in(values.language);
+    const QString first = firstNameOf(values.name);
+    return first.isEmpty() ? words.greeting : words.greetingByName.arg(first);
 }
 
 QString allowedUrl(const QString &url)
@@ -126,7 +125,7 @@ mustache::data InvitationRenderer::Parsed::fields(const InvitationMail &values)
     setField(data, "description", descriptionText);
     setField(data, "description_html", descriptionHtml);
     setField(data, "first_name", firstNameOf(values.name));
-    setField(data, "greeting", greetingFor(values.name));
+    setField(data, "greeting", greetingFor(values));
     setField(data, "link", allowedUrl(values.link));
     setField(data, "name", values.name);
     setField(data, "org", values.organizer);

@@ -25,6 +25,7 @@ struct InvitationMail {
     QString privacyUrl;
     QString contact; ///< the organizer's address
     QString color; ///< "#rrggbb", the campaign's accent
+    QString language = QStringLiteral("en"); ///< of what the program itself says
     bool confirmsAddress = true; ///< false: whoever holds the link may use it
 };
 

@@ -1,6 +1,7 @@
 #include "app/mail/mailtemplate.h"
 
 #include "app/mail/templatetags.h"
+#include "models/mail/maillanguage.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -32,6 +33,19 @@ QString readTemplate(const QString &name)
     initializeMailTemplates();
     QFile file(u":/guestwright/mail/"_s + name);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// Of a file's name: "invitation.de.txt.mustache"; English has none.
+QString languagePart(const QString &language)
+{
+    return language == mailLanguages().first() || !isMailLanguage(language) ? QString() : QString(u'.' + language);
+}
+
+MailTemplate readMail(const QString &name)
+{
+    return {.subject = u"{{subject}}"_s,
+            .text = readTemplate(name + u".txt.mustache"_s),
+            .html = readTemplate(name + u".html.mustache"_s)};
 }
 
 /// A mail that does not lead to the page invites nobody.
@@ -76,19 +90,17 @@ QString placeOf(const TemplateFault &fault)
 
 MailTemplate MailTemplate::invitation()
 {
-    return {.subject = u"{{subject}}"_s,
-            .text = readTemplate(u"invitation.txt.mustache"_s),
-            .html = readTemplate(u"invitation.html.mustache"_s)};
+    return readMail(u"invitation"_s);
 }
 
-MailTemplate MailTemplate::builtIn(CampaignMail::Kind /*kind*/)
+MailTemplate MailTemplate::builtIn(CampaignMail::Kind /*kind*/, const QString &language)
 {
-    return invitation();
+    return readMail(u"invitation"_s + languagePart(language));
 }
 
-MailTemplate MailTemplate::completed(const MailTexts &texts, CampaignMail::Kind kind)
+MailTemplate MailTemplate::completed(const MailTexts &texts, CampaignMail::Kind kind, const QString &language)
 {
-    const MailTemplate standard = builtIn(kind);
+    const MailTemplate standard = builtIn(kind, language);
     return {.subject = texts.subject.isEmpty() ? u"{{title}}"_s : texts.subject,
             .text = texts.text.isEmpty() ? standard.text : texts.text,
             .html = texts.html.isEmpty() ? standard.html : texts.html};

@@ -18,9 +18,10 @@ struct MailTemplate {
     /// The invitation that comes with the program.
     [[nodiscard]] static MailTemplate invitation();
     /// The one of that kind that comes with the program.
-    [[nodiscard]] static MailTemplate builtIn(CampaignMail::Kind kind);
-    /// The texts, with the built-in ones where they are empty. Without a subject the title is it.
-    [[nodiscard]] static MailTemplate completed(const MailTexts &texts, CampaignMail::Kind kind);
+    [[nodiscard]] static MailTemplate builtIn(CampaignMail::Kind kind, const QString &language = QStringLiteral("en"));
+    /// The texts, with the built-in ones of that language where they are empty. Without a subject the title is it.
+    [[nodiscard]] static MailTemplate completed(const MailTexts &texts, CampaignMail::Kind kind,
+                                                const QString &language = QStringLiteral("en"));
 
     bool operator==(const MailTemplate &) const = default;
 };

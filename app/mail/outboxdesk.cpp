@@ -4,6 +4,7 @@
 #include "app/mail/httpproviders.h"
 #include "app/mail/invitationmail.h"
 #include "app/mail/mailtemplate.h"
+#include "app/mail/mailwords.h"
 #include "app/mail/sender.h"
 #include "app/mail/senderidentity.h"
 #include "models/campaigns/campaignrepository.h"
@@ -101,8 +102,8 @@ private:
     {
         const WorksUntil until = inviteState(InviteFacts::of(invite, campaign), now).worksUntil;
         const bool isGift = campaign.purpose == Campaign::Purpose::Gift;
-        const QString button = isGift ? deskWords(QT_TRANSLATE_NOOP("Outbox", "Choose my gift"))
-                                      : deskWords(QT_TRANSLATE_NOOP("Outbox", "Join"));
+        const MailWords &said = MailWords::in(campaign.language);
+        const QString button = isGift ? said.chooseGift : said.join;
         return {.name = invite.name,
                 .organizer = m_sender.name.isEmpty() ? campaign.name : m_sender.name,
                 .campaign = campaign.name,
@@ -111,10 +112,11 @@ private:
                 .description = campaign.description,
                 .button = campaign.pageButton.isEmpty() ? button : campaign.pageButton,
                 .link = inviteUrl(m_settings.linkBase(), invite.token),
-                .until = until.end ? untilText(*until.end, campaign.zone) : QString(),
+                .until = until.end ? untilText(*until.end, campaign.zone, said.locale) : QString(),
                 .privacyUrl = m_settings.privacyUrl,
                 .contact = m_sender.address,
                 .color = campaign.pageColor,
+                .language = campaign.language,
                 .confirmsAddress = campaign.binding != Campaign::Binding::Link};
     }
 

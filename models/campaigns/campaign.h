@@ -41,6 +41,7 @@ public:
     bool trackOpens = false;
     std::optional<qint64> accountId;
     QString continueUrl;
+    QString language = QStringLiteral("en"); ///< of its mails, one of mailLanguages()
     QString subject; ///< mustache; empty for the built-in one
     QString templateText; ///< mustache; empty for the built-in one
     QString templateHtml;

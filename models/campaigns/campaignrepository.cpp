@@ -14,7 +14,7 @@ namespace {
 
 const QString campaignColumns =
     u"c.id, c.uid, c.name, c.purpose, c.state, c.description, c.sender, c.zone, c.expires_at, "
-    "c.ended_at, c.opens_at, c.binding, c.track_opens, c.account_id, c.continue_url, c.subject, "
+    "c.ended_at, c.opens_at, c.binding, c.track_opens, c.account_id, c.continue_url, c.language, c.subject, "
     "c.template_text, c.template_html, c.reminder_subject, c.reminder_text, c.reminder_html, c.page_title, "
     "c.page_button, c.page_color, c.created_at, "
     "c.deleted_at"_s;
@@ -39,6 +39,7 @@ Campaign campaignFrom(RowReader &read)
         .trackOpens = read.flag(),
         .accountId = read.optionalNumber(),
         .continueUrl = read.text(),
+        .language = read.text(),
         .subject = read.text(),
         .templateText = read.text(),
         .templateHtml = read.text(),
@@ -69,6 +70,7 @@ QVariantList campaignValues(const Campaign &campaign)
                            qint64(campaign.trackOpens),
                            campaign.accountId,
                            campaign.continueUrl,
+                           campaign.language,
                            campaign.subject,
                            campaign.templateText,
                            campaign.templateHtml,
@@ -88,7 +90,8 @@ QVariantList campaignValues(const Campaign &campaign)
 
 const QString changingColumns =
     u"name, name_key, state, description, sender, zone, expires_at, ended_at, opens_at, binding, "
-    "track_opens, account_id, continue_url, subject, template_text, template_html, reminder_subject, reminder_text, "
+    "track_opens, account_id, continue_url, language, subject, template_text, template_html, reminder_subject, "
+    "reminder_text, "
     "reminder_html, page_title, "
     "page_button, page_color, deleted_at"_s;
 

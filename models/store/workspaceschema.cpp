@@ -167,6 +167,7 @@ ALTER TABLE audit_entries ADD COLUMN actor TEXT NOT NULL DEFAULT '';
 ALTER TABLE audit_entries ADD COLUMN undone_by BIGINT;
 ALTER TABLE audit_entries ADD COLUMN undoes BIGINT;
 ALTER TABLE mail_accounts ADD COLUMN stream TEXT NOT NULL DEFAULT '';
+ALTER TABLE campaigns ADD COLUMN language TEXT NOT NULL DEFAULT 'en';
 ALTER TABLE campaigns ADD COLUMN reminder_subject TEXT NOT NULL DEFAULT '';
 ALTER TABLE campaigns ADD COLUMN reminder_text TEXT NOT NULL DEFAULT '';
 ALTER TABLE campaigns ADD COLUMN reminder_html TEXT NOT NULL DEFAULT '';

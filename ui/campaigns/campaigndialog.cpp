@@ -1,5 +1,6 @@
 #include "ui/campaigns/campaigndialog.h"
 
+#include "models/mail/maillanguage.h"
 #include "ui/forms/addressfault.h"
 #include "ui/forms/expirationfield.h"
 #include "ui/forms/form.h"
@@ -42,7 +43,7 @@ QString bindingHint(Campaign::Binding binding)
 } // namespace
 
 CampaignDialog::CampaignDialog(const CampaignSetting &setting, QWidget *parent)
-    : CampaignDialog(Campaign{.zone = setting.zone}, setting, parent)
+    : CampaignDialog(Campaign{.zone = setting.zone, .language = usualMailLanguage()}, setting, parent)
 { }
 
 CampaignDialog::CampaignDialog(const Campaign &campaign, const CampaignSetting &setting, QWidget *parent)
@@ -126,6 +127,11 @@ void CampaignDialog::addHow(Form &form)
         m_account->addItem(account.name, account.id);
     }
     form.addField(tr("Mail account"), u"accountCombo"_s, m_account);
+    m_language = new QComboBox;
+    m_language->addItem(tr("English"), u"en"_s);
+    m_language->addItem(tr("German"), u"de"_s);
+    form.addField(tr("Mail language"), u"languageCombo"_s, m_language);
+    form.addHint(tr("What the program says in mails: greeting, dates and its own texts."));
     m_opens = new QCheckBox(tr("Count who opens the mail"));
     form.addField(tr("Opens"), u"opensCheck"_s, m_opens);
     m_opens->setAccessibleName(m_opens->text());
@@ -145,6 +151,7 @@ void CampaignDialog::fill()
     m_expiration->setEnd(m_campaign.expiresAt, m_campaign.zone);
     m_binding->setCurrentIndex(m_binding->findData(int(m_campaign.binding)));
     m_opens->setChecked(m_campaign.trackOpens);
+    m_language->setCurrentIndex(m_language->findData(m_campaign.language));
     const int account = m_campaign.accountId ? m_account->findData(*m_campaign.accountId) : 0;
     m_account->setCurrentIndex(qMax(0, account));
 }
@@ -186,6 +193,7 @@ Campaign CampaignDialog::edited() const
     campaign.zone = m_zone->zone();
     campaign.binding = Campaign::Binding(m_binding->currentData().toInt());
     campaign.trackOpens = m_opens->isChecked();
+    campaign.language = m_language->currentData().toString();
     const QVariant account = m_account->currentData();
     campaign.accountId = account.isValid() ? std::optional(account.toLongLong()) : std::nullopt;
     return campaign;

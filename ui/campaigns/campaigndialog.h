@@ -66,6 +66,7 @@ private:
     ZoneCombo *m_zone = nullptr;
     FieldError *m_zoneError = nullptr;
     QComboBox *m_binding = nullptr;
+    QComboBox *m_language = nullptr;
     PlainLabel *m_bindingHint = nullptr;
     QCheckBox *m_opens = nullptr;
     QComboBox *m_account = nullptr;

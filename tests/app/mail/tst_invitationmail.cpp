@@ -1,7 +1,11 @@
 #include "app/mail/invitationmail.h"
+#include "app/mail/mailwords.h"
 #include "models/core/accentcolor.h"
+#include "models/core/expiration.h"
+#include "models/mail/maillanguage.h"
 #include "tests/support/testrunner.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +32,17 @@ InvitationMail spring()
     mail.contact = u"hello@alderfinch.example"_s;
     mail.color = u"#14806a"_s;
     return mail;
+}
+
+/// Every tag in its order: "{{greeting}}", "{{#until}}".
+QStringList tagsIn(const QString &text)
+{
+    static const QRegularExpression tag(u"\\{\\{[^}]*\\}\\}"_s);
+    QStringList tags;
+    for (const QRegularExpressionMatch &match : tag.globalMatch(text)) {
+        tags << match.captured();
+    }
+    return tags;
 }
 
 } // namespace
@@ -217,6 +232,38 @@ private Q_SLOTS:
         QCOMPARE(onAccent(u"#14806a"_s), u"#ffffff"_s);
         QCOMPARE(onAccent(u"#ffff00"_s), u"#000000"_s);
         QCOMPARE(accentFill(u"red;background:url(x)"_s), u"#5646c0"_s);
+    }
+
+    void speaksTheLanguageOfTheCampaign()
+    {
+        const auto kind = CampaignMail::Kind::Invitation;
+        InvitationMail values = spring();
+        values.language = u"de"_s;
+        const RenderedMail mail = renderInvitation(values, MailTemplate::completed({}, kind, u"de"_s));
+        QVERIFY2(mail.text.contains(u"Guten Tag "_s), qPrintable(mail.text));
+        QVERIFY(mail.text.contains(u"Gültig bis"_s) && mail.html.contains(u"<html lang=\"de\""_s));
+        QVERIFY(!mail.text.contains(u"Works until"_s) && !mail.html.contains(u"Works until"_s));
+        QCOMPARE(MailTemplate::builtIn(kind, u"tlh"_s), MailTemplate::invitation());
+    }
+
+    void hasTheSameFieldsInEveryLanguage()
+    {
+        for (const auto kind : {CampaignMail::Kind::Invitation, CampaignMail::Kind::Reminder}) {
+            const MailTemplate english = MailTemplate::builtIn(kind);
+            for (const QString &language : mailLanguages()) {
+                const MailTemplate texts = MailTemplate::builtIn(kind, language);
+                QVERIFY(checkTemplate(texts));
+                QCOMPARE(tagsIn(texts.text), tagsIn(english.text));
+                QCOMPARE(tagsIn(texts.html), tagsIn(english.html));
+            }
+        }
+    }
+
+    void writesDaysOfAMailInItsOwnLanguage()
+    {
+        const Instant end = fromMsecs(1'811'800'740'000);
+        QCOMPARE(untilText(end, u"UTC"_s, MailWords::in(u"de"_s).locale), u"31. Mai 2027, 21:59 (UTC)"_s);
+        QCOMPARE(untilText(end, u"UTC"_s, MailWords::in(u"en"_s).locale), u"31 May 2027, 21:59 (UTC)"_s);
     }
 };
 

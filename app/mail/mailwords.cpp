@@ -1,0 +1,24 @@
+#include "app/mail/mailwords.h"
+
+namespace guestwright {
+
+using namespace Qt::StringLiterals;
+
+const MailWords &MailWords::in(const QString &language)
+{
+    static const MailWords english{.greeting = u"Hello,"_s,
+                                   .greetingByName = u"Hello %1,"_s,
+                                   .chooseGift = u"Choose my gift"_s,
+                                   .join = u"Join"_s,
+                                   .reminder = u"Still open for you: %1"_s,
+                                   .locale = QLocale(QLocale::English, QLocale::UnitedKingdom)};
+    static const MailWords german{.greeting = u"Guten Tag,"_s,
+                                  .greetingByName = u"Guten Tag %1,"_s,
+                                  .chooseGift = u"Mein Geschenk wählen"_s,
+                                  .join = u"Beitreten"_s,
+                                  .reminder = u"Noch offen für Sie: %1"_s,
+                                  .locale = QLocale(QLocale::German)};
+    return language == u"de"_s ? german : english;
+}
+
+} // namespace guestwright

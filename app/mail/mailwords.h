@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QLocale>
+#include <QString>
+#include <QStringList>
+
+namespace guestwright {
+
+/// What the program itself says in a mail, in the mail's language: recipients read that of their campaign, whatever the
+/// manager speaks.
+struct MailWords {
+    QString greeting; ///< for somebody without a name
+    QString greetingByName; ///< "Hello %1,"
+    QString chooseGift; ///< what the button says in a gift campaign
+    QString join; ///< and in a membership campaign
+    QString reminder; ///< a reminder's subject, "Still open for you: %1"
+    QLocale locale; ///< how its dates are written
+
+    /// English for a language that has no words.
+    [[nodiscard]] static const MailWords &in(const QString &language);
+};
+
+} // namespace guestwright
