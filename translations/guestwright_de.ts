@@ -21,6 +21,410 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>Changed the workspace&apos;s settings</source>
+        <translation>Einstellungen des Arbeitsbereichs geändert</translation>
+    </message>
+    <message>
+        <source>Workspace Settings</source>
+        <translation>Einstellungen des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Created the campaign</source>
+        <translation>Kampagne erstellt</translation>
+    </message>
+    <message>
+        <source>Create Campaign</source>
+        <translation>Kampagne erstellen</translation>
+    </message>
+    <message>
+        <source>Edited the campaign</source>
+        <translation>Kampagne bearbeitet</translation>
+    </message>
+    <message>
+        <source>Edit Campaign</source>
+        <translation>Kampagne bearbeiten</translation>
+    </message>
+    <message>
+        <source>Activated the campaign</source>
+        <translation>Kampagne aktiviert</translation>
+    </message>
+    <message>
+        <source>Activate Campaign</source>
+        <translation>Kampagne aktivieren</translation>
+    </message>
+    <message>
+        <source>Paused the campaign</source>
+        <translation>Kampagne pausiert</translation>
+    </message>
+    <message>
+        <source>Pause Campaign</source>
+        <translation>Kampagne pausieren</translation>
+    </message>
+    <message>
+        <source>Resumed the campaign</source>
+        <translation>Kampagne fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Resume Campaign</source>
+        <translation>Kampagne fortsetzen</translation>
+    </message>
+    <message>
+        <source>Ended the campaign</source>
+        <translation>Kampagne beendet</translation>
+    </message>
+    <message>
+        <source>End Campaign</source>
+        <translation>Kampagne beenden</translation>
+    </message>
+    <message>
+        <source>Reopened the campaign</source>
+        <translation>Kampagne wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Reopen Campaign</source>
+        <translation>Kampagne wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Duplicated the campaign</source>
+        <translation>Kampagne dupliziert</translation>
+    </message>
+    <message>
+        <source>Duplicate Campaign</source>
+        <translation>Kampagne duplizieren</translation>
+    </message>
+    <message>
+        <source>Moved the campaign to the trash</source>
+        <translation>Kampagne in den Papierkorb verschoben</translation>
+    </message>
+    <message>
+        <source>Delete Campaign</source>
+        <translation>Kampagne löschen</translation>
+    </message>
+    <message>
+        <source>Restored the campaign</source>
+        <translation>Kampagne wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Restore Campaign</source>
+        <translation>Kampagne wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Added an item</source>
+        <translation>Artikel hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Add Item</source>
+        <translation>Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edited an item</source>
+        <translation>Artikel bearbeitet</translation>
+    </message>
+    <message>
+        <source>Edit Item</source>
+        <translation>Artikel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Moved an item to the trash</source>
+        <translation>Artikel in den Papierkorb verschoben</translation>
+    </message>
+    <message>
+        <source>Delete Item</source>
+        <translation>Artikel löschen</translation>
+    </message>
+    <message>
+        <source>Restored an item</source>
+        <translation>Artikel wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Restore Item</source>
+        <translation>Artikel wiederherstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n contact(s)</source>
+        <translation>
+            <numerusform>%Ln Kontakt importiert</numerusform>
+            <numerusform>%Ln Kontakte importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n Contact(s)</source>
+        <translation>
+            <numerusform>%Ln Kontakt importieren</numerusform>
+            <numerusform>%Ln Kontakte importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved a contact</source>
+        <translation>Kontakt gespeichert</translation>
+    </message>
+    <message>
+        <source>Save Contact</source>
+        <translation>Kontakt speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n contact(s) to the trash</source>
+        <translation>
+            <numerusform>%Ln Kontakt in den Papierkorb verschoben</numerusform>
+            <numerusform>%Ln Kontakte in den Papierkorb verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Contact(s)</source>
+        <translation>
+            <numerusform>%Ln Kontakt löschen</numerusform>
+            <numerusform>%Ln Kontakte löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n contact(s)</source>
+        <translation>
+            <numerusform>%Ln Kontakt wiederhergestellt</numerusform>
+            <numerusform>%Ln Kontakte wiederhergestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n Contact(s)</source>
+        <translation>
+            <numerusform>%Ln Kontakt wiederherstellen</numerusform>
+            <numerusform>%Ln Kontakte wiederherstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Created %n invite(s)</source>
+        <translation>
+            <numerusform>%Ln Einladung erstellt</numerusform>
+            <numerusform>%Ln Einladungen erstellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n Invite(s)</source>
+        <translation>
+            <numerusform>%Ln Einladung erstellen</numerusform>
+            <numerusform>%Ln Einladungen erstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edited an invite</source>
+        <translation>Einladung bearbeitet</translation>
+    </message>
+    <message>
+        <source>Edit Invite</source>
+        <translation>Einladung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Assigned a contact to an invite</source>
+        <translation>Einladung einem Kontakt zugeordnet</translation>
+    </message>
+    <message>
+        <source>Assign Contact</source>
+        <translation>Kontakt zuordnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoked %n invite(s)</source>
+        <translation>
+            <numerusform>%Ln Einladung widerrufen</numerusform>
+            <numerusform>%Ln Einladungen widerrufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n Invite(s)</source>
+        <translation>
+            <numerusform>%Ln Einladung widerrufen</numerusform>
+            <numerusform>%Ln Einladungen widerrufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n invite(s)</source>
+        <translation>
+            <numerusform>%Ln Einladung wiederhergestellt</numerusform>
+            <numerusform>%Ln Einladungen wiederhergestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n Invite(s)</source>
+        <translation>
+            <numerusform>%Ln Einladung wiederherstellen</numerusform>
+            <numerusform>%Ln Einladungen wiederherstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Extended %n invite(s)</source>
+        <translation>
+            <numerusform>%Ln Einladung verlängert</numerusform>
+            <numerusform>%Ln Einladungen verlängert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Extend %n Invite(s)</source>
+        <translation>
+            <numerusform>%Ln Einladung verlängern</numerusform>
+            <numerusform>%Ln Einladungen verlängern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced %n link(s)</source>
+        <translation>
+            <numerusform>%Ln Link ersetzt</numerusform>
+            <numerusform>%Ln Links ersetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n Link(s)</source>
+        <translation>
+            <numerusform>%Ln Link ersetzen</numerusform>
+            <numerusform>%Ln Links ersetzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n invite(s) to the trash</source>
+        <translation>
+            <numerusform>%Ln Einladung in den Papierkorb verschoben</numerusform>
+            <numerusform>%Ln Einladungen in den Papierkorb verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Invite(s)</source>
+        <translation>
+            <numerusform>%Ln Einladung löschen</numerusform>
+            <numerusform>%Ln Einladungen löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queued %n message(s)</source>
+        <translation>
+            <numerusform>%Ln Nachricht in die Warteschlange gestellt</numerusform>
+            <numerusform>%Ln Nachrichten in die Warteschlange gestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue %n Message(s)</source>
+        <translation>
+            <numerusform>%Ln Nachricht in die Warteschlange stellen</numerusform>
+            <numerusform>%Ln Nachrichten in die Warteschlange stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled %n message(s)</source>
+        <translation>
+            <numerusform>%Ln Nachricht abgebrochen</numerusform>
+            <numerusform>%Ln Nachrichten abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n Message(s)</source>
+        <translation>
+            <numerusform>%Ln Nachricht abbrechen</numerusform>
+            <numerusform>%Ln Nachrichten abbrechen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queued %n message(s) again</source>
+        <translation>
+            <numerusform>%Ln Nachricht erneut in die Warteschlange gestellt</numerusform>
+            <numerusform>%Ln Nachrichten erneut in die Warteschlange gestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue %n Message(s) Again</source>
+        <translation>
+            <numerusform>%Ln Nachricht erneut in die Warteschlange stellen</numerusform>
+            <numerusform>%Ln Nachrichten erneut in die Warteschlange stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n invite(s)</source>
+        <translation>
+            <numerusform>%Ln Einladung exportiert</numerusform>
+            <numerusform>%Ln Einladungen exportiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n Invite(s)</source>
+        <translation>
+            <numerusform>%Ln Einladung exportieren</numerusform>
+            <numerusform>%Ln Einladungen exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved a mail account</source>
+        <translation>E-Mail-Konto gespeichert</translation>
+    </message>
+    <message>
+        <source>Save Mail Account</source>
+        <translation>E-Mail-Konto speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n thing(s) from the trash for good</source>
+        <translation>
+            <numerusform>%Ln Ding endgültig aus dem Papierkorb entfernt</numerusform>
+            <numerusform>%Ln Dinge endgültig aus dem Papierkorb entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty Trash</source>
+        <translation>Papierkorb leeren</translation>
+    </message>
+    <message>
+        <source>Erased a person</source>
+        <translation>Person gelöscht</translation>
+    </message>
+    <message>
+        <source>Erase Person</source>
+        <translation>Person löschen</translation>
+    </message>
+    <message>
+        <source>Exported everything about a person</source>
+        <translation>Alles über eine Person exportiert</translation>
+    </message>
+    <message>
+        <source>Export Person</source>
+        <translation>Person exportieren</translation>
+    </message>
+    <message>
+        <source>Allowed an erased person again</source>
+        <translation>Gelöschte Person wieder zugelassen</translation>
+    </message>
+    <message>
+        <source>Readmit Person</source>
+        <translation>Person wieder zulassen</translation>
+    </message>
+    <message>
+        <source>The file with the links has left the workspace: delete it, or replace the links</source>
+        <translation>Die Datei mit den Links hat den Arbeitsbereich verlassen: Löschen Sie sie, oder ersetzen Sie die Links</translation>
+    </message>
+    <message>
+        <source>The file has left the workspace: delete it</source>
+        <translation>Die Datei hat den Arbeitsbereich verlassen: Löschen Sie sie</translation>
+    </message>
+    <message>
+        <source>What was removed from the trash is gone for good</source>
+        <translation>Was aus dem Papierkorb entfernt wurde, ist endgültig weg</translation>
+    </message>
+    <message>
+        <source>Who was erased is gone for good</source>
+        <translation>Wer gelöscht wurde, ist endgültig weg</translation>
+    </message>
+    <message>
+        <source>To take that back, erase the person again</source>
+        <translation>Um das zurückzunehmen, löschen Sie die Person noch einmal</translation>
+    </message>
+    <message>
+        <source>Took back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Did again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>The audit log has no entry %1</source>
+        <translation>Das Protokoll hat keinen Eintrag %1</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>The copy did not verify; it was removed</source>
@@ -151,6 +555,10 @@
         <source>“%1” is %2; that step is not possible from there</source>
         <translation>„%1“ ist %2; dieser Schritt ist von dort nicht möglich</translation>
     </message>
+    <message>
+        <source>Mails can be written in: %1</source>
+        <translation>E-Mails können geschrieben werden auf: %1</translation>
+    </message>
 </context>
 <context>
     <name>ChangeContacts</name>
@@ -268,10 +676,6 @@
         <translation>„%1“ funktioniert</translation>
     </message>
     <message>
-        <source>the mail server&apos;s name</source>
-        <translation>der Name des Mailservers</translation>
-    </message>
-    <message>
         <source>465 for tls, 587 for starttls unless named</source>
         <translation>ohne Angabe 465 bei tls, 587 bei starttls</translation>
     </message>
@@ -282,10 +686,6 @@
     <message>
         <source>the name to log in with</source>
         <translation>der Name für die Anmeldung</translation>
-    </message>
-    <message>
-        <source>the environment variable with the password; without it one line of standard input is read</source>
-        <translation>die Umgebungsvariable mit dem Passwort; ohne sie wird eine Zeile der Standardeingabe gelesen</translation>
     </message>
     <message>
         <source>trust only these certificates (PEM)</source>
@@ -310,10 +710,6 @@
     <message>
         <source>a new name</source>
         <translation>ein neuer Name</translation>
-    </message>
-    <message>
-        <source>a mail server, or a folder that messages are written to</source>
-        <translation>ein Mailserver oder ein Ordner, in den Nachrichten geschrieben werden</translation>
     </message>
     <message>
         <source>add a way for mail to leave</source>
@@ -1591,6 +1987,30 @@
         <source>who gets it</source>
         <translation>wer sie bekommt</translation>
     </message>
+    <message>
+        <source>No token was given; account set %1 --secret-env VAR adds it</source>
+        <translation>Es wurde kein Token angegeben; account set %1 --secret-env VAR ergänzt es</translation>
+    </message>
+    <message>
+        <source>the mail server&apos;s name; not needed for postmark</source>
+        <translation>der Name des Mailservers; bei postmark nicht nötig</translation>
+    </message>
+    <message>
+        <source>the environment variable with the password or the token; without it one line of standard input is read</source>
+        <translation>die Umgebungsvariable mit dem Passwort oder Token; ohne sie wird eine Zeile der Standardeingabe gelesen</translation>
+    </message>
+    <message>
+        <source>the message stream of a postmark account, “outbound” unless named</source>
+        <translation>der Message-Stream eines Postmark-Kontos, ohne Angabe „outbound“</translation>
+    </message>
+    <message>
+        <source>a mail server, a folder that messages are written to, or Postmark&apos;s service</source>
+        <translation>ein Mailserver, ein Ordner, in den Nachrichten geschrieben werden, oder der Dienst von Postmark</translation>
+    </message>
+    <message>
+        <source>what its mails are written in, unless they have texts of their own</source>
+        <translation>worin ihre E-Mails geschrieben sind, sofern sie keine eigenen Texte haben</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMapping</name>
@@ -1633,6 +2053,81 @@
     <message>
         <source>Organization</source>
         <translation>Organisation</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>The certificate of the server is not for %2. Nothing was sent. Write the name the certificate was issued for, or ask the server&apos;s administrator for one that names %2</source>
+        <translation>Das Zertifikat des Servers gilt nicht für %2. Es wurde nichts gesendet. Schreiben Sie den Namen, für den das Zertifikat ausgestellt ist, oder bitten Sie die Verwaltung des Servers um eines für %2</translation>
+    </message>
+    <message>
+        <source>The certificate of %2 could not be verified: it has expired, is not valid yet, signs itself, or comes from an authority this computer does not know. Nothing was sent. Choose the certificate of the authority that issued it, or ask the server&apos;s administrator</source>
+        <translation>Das Zertifikat von %2 konnte nicht geprüft werden: Es ist abgelaufen, noch nicht gültig, von sich selbst unterschrieben oder von einer Stelle, die dieser Computer nicht kennt. Es wurde nichts gesendet. Wählen Sie das Zertifikat der ausstellenden Stelle, oder fragen Sie die Verwaltung des Servers</translation>
+    </message>
+    <message>
+        <source>The certificate of the server names no host, so nobody can tell that it is %2. Nothing was sent. Ask the server&apos;s administrator for one that names %2</source>
+        <translation>Das Zertifikat des Servers nennt keinen Host, sodass niemand sagen kann, ob es %2 ist. Es wurde nichts gesendet. Bitten Sie die Verwaltung des Servers um eines für %2</translation>
+    </message>
+    <message>
+        <source>The file of trusted certificates is missing or holds none, so %2 could not be verified. Choose the certificate of the authority that issued the server&apos;s</source>
+        <translation>Die Datei mit vertrauenswürdigen Zertifikaten fehlt oder enthält keine, sodass %2 nicht geprüft werden konnte. Wählen Sie das Zertifikat der Stelle, die das des Servers ausgestellt hat</translation>
+    </message>
+    <message>
+        <source>%2 offers no encryption. Nothing was sent. Ask the server&apos;s administrator to switch TLS on</source>
+        <translation>%2 bietet keine Verschlüsselung. Es wurde nichts gesendet. Bitten Sie die Verwaltung des Servers, TLS einzuschalten</translation>
+    </message>
+    <message>
+        <source>What answers at %2 is no PostgreSQL server. Check the host and the port</source>
+        <translation>Was bei %2 antwortet, ist kein PostgreSQL-Server. Prüfen Sie Host und Port</translation>
+    </message>
+    <message>
+        <source>%2 and this computer could not agree on an encrypted connection. Nothing was sent. Ask the server&apos;s administrator which TLS versions it offers</source>
+        <translation>%2 und dieser Computer konnten sich auf keine verschlüsselte Verbindung einigen. Es wurde nichts gesendet. Fragen Sie die Verwaltung des Servers, welche TLS-Versionen er bietet</translation>
+    </message>
+    <message>
+        <source>%2 asks for a password, and none was given. Enter the password of %4</source>
+        <translation>%2 verlangt ein Passwort, und es wurde keines angegeben. Geben Sie das Passwort von %4 ein</translation>
+    </message>
+    <message>
+        <source>%2 refused the user name or password. Check both</source>
+        <translation>%2 hat Benutzername oder Passwort abgelehnt. Prüfen Sie beides</translation>
+    </message>
+    <message>
+        <source>%2 does not let %4 in from this computer. Ask the server&apos;s administrator for access to “%3”</source>
+        <translation>%2 lässt %4 von diesem Computer aus nicht hinein. Bitten Sie die Verwaltung des Servers um Zugang zu „%3“</translation>
+    </message>
+    <message>
+        <source>%2 has no connection left. Try again in a moment</source>
+        <translation>%2 hat keine Verbindung mehr frei. Versuchen Sie es gleich noch einmal</translation>
+    </message>
+    <message>
+        <source>%2 is starting or stopping. Try again in a moment</source>
+        <translation>%2 startet oder hält gerade an. Versuchen Sie es gleich noch einmal</translation>
+    </message>
+    <message>
+        <source>%2 could not be reached: there is no such name. Check the host</source>
+        <translation>%2 ist nicht erreichbar: Diesen Namen gibt es nicht. Prüfen Sie den Host</translation>
+    </message>
+    <message>
+        <source>%2 could not be reached: no server answers there. Check the host and the port, and whether the server runs</source>
+        <translation>%2 ist nicht erreichbar: Dort antwortet kein Server. Prüfen Sie Host und Port, und ob der Server läuft</translation>
+    </message>
+    <message>
+        <source>%2 could not be reached in time. Check the host and your connection; a firewall may be in the way</source>
+        <translation>%2 war nicht rechtzeitig erreichbar. Prüfen Sie den Host und Ihre Verbindung; vielleicht steht eine Firewall im Weg</translation>
+    </message>
+    <message>
+        <source>the user</source>
+        <translation>den Benutzer</translation>
+    </message>
+    <message>
+        <source>%2 has no database “%3”. Check the name, or ask the server&apos;s administrator to make it</source>
+        <translation>%2 hat keine Datenbank „%3“. Prüfen Sie den Namen, oder bitten Sie die Verwaltung des Servers, sie anzulegen</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached: check the server, the database, the user name and the password</source>
+        <translation>%1 ist nicht erreichbar: Prüfen Sie Server, Datenbank, Benutzername und Passwort</translation>
     </message>
 </context>
 <context>
@@ -1789,14 +2284,82 @@
     </message>
 </context>
 <context>
-    <name>InvitationMail</name>
+    <name>Help</name>
     <message>
-        <source>Hello,</source>
-        <translation>Hallo,</translation>
+        <source>en</source>
+        <extracomment>The folder of the help pages in this language: the language&apos;s code, where there are such pages.</extracomment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
+    <name>HttpMail</name>
+    <message>
+        <source>The account&apos;s file of trusted certificates is empty</source>
+        <translation>Die Datei mit vertrauenswürdigen Zertifikaten des Kontos ist leer</translation>
     </message>
     <message>
-        <source>Hello %1,</source>
-        <translation>Hallo %1,</translation>
+        <source>The token contains an impossible character</source>
+        <translation>Das Token enthält ein unmögliches Zeichen</translation>
+    </message>
+    <message>
+        <source>Called off before it was handed over</source>
+        <translation>Vor der Übergabe abgebrochen</translation>
+    </message>
+    <message>
+        <source>The provider closed the connection</source>
+        <translation>Der Anbieter hat die Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>What answers there does not speak HTTP properly</source>
+        <translation>Was dort antwortet, spricht kein richtiges HTTP</translation>
+    </message>
+    <message>
+        <source>The provider does not accept the token</source>
+        <translation>Der Anbieter akzeptiert das Token nicht</translation>
+    </message>
+    <message>
+        <source>The provider takes no more mail for now: too many requests</source>
+        <translation>Der Anbieter nimmt vorerst keine E-Mails mehr an: zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>The provider is out of service for now</source>
+        <translation>Der Anbieter ist vorerst außer Betrieb</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s address has moved; Guestwright does not follow with a token</source>
+        <translation>Die Adresse des Anbieters hat sich geändert; Guestwright folgt ihr nicht mit einem Token</translation>
+    </message>
+    <message>
+        <source>The provider failed while it worked: it may have been sent</source>
+        <translation>Beim Anbieter trat währenddessen ein Fehler auf: vielleicht ging die Nachricht hinaus</translation>
+    </message>
+    <message>
+        <source>The provider refused the request</source>
+        <translation>Der Anbieter hat die Anfrage abgelehnt</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer cannot be understood: it may have been sent</source>
+        <translation>Die Antwort des Anbieters ist nicht zu verstehen: vielleicht ging die Nachricht hinaus</translation>
+    </message>
+    <message>
+        <source>The provider refused the message (code %1)</source>
+        <translation>Der Anbieter hat die Nachricht abgelehnt (Code %1)</translation>
+    </message>
+    <message>
+        <source>Accepted as %1</source>
+        <translation>Angenommen als %1</translation>
+    </message>
+    <message>
+        <source>The message is too big for the provider</source>
+        <translation>Die Nachricht ist dem Anbieter zu groß</translation>
+    </message>
+    <message>
+        <source>What answers there is not the provider</source>
+        <translation>Was dort antwortet, ist nicht der Anbieter</translation>
+    </message>
+    <message>
+        <source>Server “%1”</source>
+        <translation>Server „%1“</translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2574,14 @@
         <source>Which workspace? Name a file or a PostgreSQL URL</source>
         <translation>Welcher Arbeitsbereich? Nennen Sie eine Datei oder eine PostgreSQL-URL</translation>
     </message>
+    <message>
+        <source>sslmode must be verify-full, verify-ca, require or disable: any other would go on in plain text without a word</source>
+        <translation>sslmode muss verify-full, verify-ca, require oder disable sein: Alles andere ginge wortlos im Klartext weiter</translation>
+    </message>
+    <message>
+        <source>The certificate file&apos;s name must not contain “;”</source>
+        <translation>Der Name der Zertifikatsdatei darf kein „;“ enthalten</translation>
+    </message>
 </context>
 <context>
     <name>MailAccount</name>
@@ -2041,6 +2612,14 @@
     <message>
         <source>Choose the folder messages are written to</source>
         <translation>Wählen Sie den Ordner, in den Nachrichten geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The address of the provider is not a name with a port</source>
+        <translation>Die Adresse des Anbieters ist kein Name mit Port</translation>
+    </message>
+    <message>
+        <source>The message stream is a word without blanks</source>
+        <translation>Der Message-Stream ist ein Wort ohne Leerzeichen</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2743,193 @@
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Öffnungen</translation>
+    </message>
+    <message>
+        <source>Visitors show</source>
+        <translation>Besucher weisen vor</translation>
+    </message>
+    <message>
+        <source>Count opened mails</source>
+        <translation>Geöffnete E-Mails zählen</translation>
+    </message>
+    <message>
+        <source>Mail account</source>
+        <translation>E-Mail-Konto</translation>
+    </message>
+    <message>
+        <source>Continue to</source>
+        <translation>Weiter zu</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Text of the mail</source>
+        <translation>Text der E-Mail</translation>
+    </message>
+    <message>
+        <source>HTML of the mail</source>
+        <translation>HTML der E-Mail</translation>
+    </message>
+    <message>
+        <source>Subject of the reminder</source>
+        <translation>Betreff der Erinnerung</translation>
+    </message>
+    <message>
+        <source>Text of the reminder</source>
+        <translation>Text der Erinnerung</translation>
+    </message>
+    <message>
+        <source>HTML of the reminder</source>
+        <translation>HTML der Erinnerung</translation>
+    </message>
+    <message>
+        <source>Title of the page</source>
+        <translation>Titel der Seite</translation>
+    </message>
+    <message>
+        <source>Button of the page</source>
+        <translation>Schaltfläche der Seite</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Other columns</source>
+        <translation>Andere Spalten</translation>
+    </message>
+    <message>
+        <source>Reminder, days before</source>
+        <translation>Erinnerung, Tage vorher</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Veranstalter</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>Privacy policy</source>
+        <translation>Datenschutzerklärung</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Versandweg</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>At most a minute</source>
+        <translation>Höchstens pro Minute</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Message stream</source>
+        <translation>Message-Stream</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile: %1. Nothing was saved; look at what it is now and change it again</source>
+        <translation>Jemand anderes hat das inzwischen geändert: %1. Es wurde nichts gespeichert; sehen Sie sich den jetzigen Stand an und ändern Sie ihn erneut</translation>
+    </message>
+</context>
+<context>
     <name>MergeField</name>
     <message>
         <source>Works until %1.</source>
@@ -2175,7 +2941,7 @@
     </message>
     <message>
         <source>Greeting: “Hello Ada,” or, without a name, “Hello,”</source>
-        <translation>Anrede: „Hello Ada,“ oder, ohne Namen, „Hello,“</translation>
+        <translation>Anrede: „Guten Tag Ada,“ oder, ohne Namen, „Guten Tag,“</translation>
     </message>
     <message>
         <source>First name</source>
@@ -2251,14 +3017,6 @@
 </context>
 <context>
     <name>Outbox</name>
-    <message>
-        <source>Choose my gift</source>
-        <translation>Mein Geschenk wählen</translation>
-    </message>
-    <message>
-        <source>Join</source>
-        <translation>Beitreten</translation>
-    </message>
     <message>
         <source>Not sent: </source>
         <translation>Nicht gesendet: </translation>
@@ -2664,12 +3422,16 @@
         <translation>%1 erlaubt diesem Benutzer nur das Lesen. Es wurde nichts geändert</translation>
     </message>
     <message>
-        <source>The connection to %1 was lost</source>
-        <translation>Die Verbindung zu %1 ging verloren</translation>
+        <source>Another program reads %1, so traces of what was deleted are still beside it. Close the other program and open the workspace again</source>
+        <translation>Ein anderes Programm liest %1, daher liegen Spuren des Gelöschten noch daneben. Schließen Sie das andere Programm und öffnen Sie den Arbeitsbereich erneut</translation>
     </message>
     <message>
-        <source>%1 could not be reached: check the server, the database, the user name and the password</source>
-        <translation>%1 ist nicht erreichbar: Prüfen Sie Server, Datenbank, Benutzername und Passwort</translation>
+        <source>The connection to %1 was lost while saving. Whether the change was saved is not known: look before you do it again</source>
+        <translation>Die Verbindung zu %1 ging beim Speichern verloren. Ob die Änderung gespeichert wurde, ist nicht bekannt: Sehen Sie nach, bevor Sie sie wiederholen</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost. Nothing was changed; try again as soon as the server answers</source>
+        <translation>Die Verbindung zu %1 ging verloren. Es wurde nichts geändert; versuchen Sie es erneut, sobald der Server antwortet</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +3450,89 @@
     <message>
         <source>The encoding “%1” is not known. It can be one of: %2</source>
         <translation>Die Kodierung „%1“ ist nicht bekannt. Möglich sind: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>“%1” cannot be done again. %2</source>
+        <translation>„%1“ lässt sich nicht wiederholen. %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone. %2</source>
+        <translation>„%1“ lässt sich nicht rückgängig machen. %2</translation>
+    </message>
+    <message>
+        <source>Somebody else took it back just now</source>
+        <translation>Jemand anderes hat es gerade zurückgenommen</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Es gibt nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again</source>
+        <translation>Es gibt nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>These messages have left; mail that has left cannot be taken back</source>
+        <translation>Diese Nachrichten sind hinausgegangen; was hinausging, lässt sich nicht zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Newer messages to the same people are in the outbox</source>
+        <translation>Im Postausgang sind neuere Nachrichten an dieselben Personen</translation>
+    </message>
+    <message>
+        <source>Some of these invites were sent, printed or used: revoke them or move them to the trash instead</source>
+        <translation>Einige dieser Einladungen wurden gesendet, gedruckt oder eingelöst: Widerrufen Sie sie, oder verschieben Sie sie in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Mail to some of these invites has left already</source>
+        <translation>Zu einigen dieser Einladungen ging schon eine E-Mail hinaus</translation>
+    </message>
+    <message>
+        <source>There are messages to these invites in the outbox: take the sending back first</source>
+        <translation>Zu diesen Einladungen sind Nachrichten im Postausgang: Nehmen Sie zuerst den Versand zurück</translation>
+    </message>
+    <message>
+        <source>Mail with the new link or to the new address has left since</source>
+        <translation>Seither ging eine E-Mail mit dem neuen Link oder an die neue Adresse hinaus</translation>
+    </message>
+    <message>
+        <source>Mail of this campaign has left: end it or move it to the trash instead</source>
+        <translation>Von dieser Kampagne ging eine E-Mail hinaus: Beenden Sie sie, oder verschieben Sie sie in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Mail of this campaign has left: pause or end it instead</source>
+        <translation>Von dieser Kampagne ging eine E-Mail hinaus: Pausieren oder beenden Sie sie stattdessen</translation>
+    </message>
+    <message>
+        <source>Invites were made for these contacts since: take those back first</source>
+        <translation>Für diese Kontakte wurden seither Einladungen erstellt: Nehmen Sie zuerst diese zurück</translation>
+    </message>
+    <message>
+        <source>Others were put on that list since: take that back first</source>
+        <translation>Auf diese Liste kamen seither andere: Nehmen Sie das zuerst zurück</translation>
+    </message>
+    <message>
+        <source>The mail account is in use</source>
+        <translation>Das E-Mail-Konto wird verwendet</translation>
+    </message>
+    <message>
+        <source>Another contact has that address now</source>
+        <translation>Ein anderer Kontakt hat jetzt diese Adresse</translation>
+    </message>
+    <message>
+        <source>It was changed since, by %1 %2 (%3): take that back first</source>
+        <translation>Es wurde seither geändert, durch %1 %2 (%3): Nehmen Sie das zuerst zurück</translation>
+    </message>
+    <message>
+        <source>It was taken back already</source>
+        <translation>Es wurde schon zurückgenommen</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back: it changed nothing, or it is too long ago</source>
+        <translation>Es gibt nichts zurückzunehmen: Es hat nichts geändert, oder es ist zu lange her</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +3780,18 @@
         <source>The sender is not an address.</source>
         <translation>Der Absender ist keine Adresse.</translation>
     </message>
+    <message>
+        <source>Postmark</source>
+        <translation>Postmark</translation>
+    </message>
+    <message>
+        <source>Server token</source>
+        <translation>Server-Token</translation>
+    </message>
+    <message>
+        <source>Message stream</source>
+        <translation>Message-Stream</translation>
+    </message>
 </context>
 <context>
     <name>guestwright::Actions</name>
@@ -3153,6 +4010,22 @@
     <message>
         <source>&amp;Send Test Mail…</source>
         <translation>&amp;Testmail senden…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Voreinstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Command Palette…</source>
+        <translation>&amp;Befehlspalette…</translation>
+    </message>
+    <message>
+        <source>&amp;Help on This</source>
+        <translation>&amp;Hilfe hierzu</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Inhalt</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +4489,22 @@ oder aus einer Tabelle kopierte Zeilen</translation>
         <source>The end has passed already.</source>
         <translation>Das Ende ist schon vorbei.</translation>
     </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Mail language</source>
+        <translation>Sprache der E-Mails</translation>
+    </message>
+    <message>
+        <source>What the program says in mails: greeting, dates and its own texts.</source>
+        <translation>Was das Programm in E-Mails sagt: Anrede, Daten und seine eigenen Texte.</translation>
+    </message>
 </context>
 <context>
     <name>guestwright::CampaignPage</name>
@@ -3678,6 +4567,29 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     <message>
         <source>Sending stopped</source>
         <translation>Der Versand ist angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::CommandPalette</name>
+    <message>
+        <source>What do you want to do or see?</source>
+        <translation>Was möchten Sie tun oder sehen?</translation>
+    </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>So heißt nichts</translation>
+    </message>
+    <message>
+        <source>Command Palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>%1, not possible now</source>
+        <translation>%1, jetzt nicht möglich</translation>
     </message>
 </context>
 <context>
@@ -3858,6 +4770,33 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::DropController</name>
+    <message>
+        <source>Not opened: %1</source>
+        <translation>Nicht geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>Drop tables of people (.csv, .tsv, .txt) or a workspace (.guestwright).</source>
+        <translation>Ziehen Sie Tabellen mit Personen (.csv, .tsv, .txt) oder einen Arbeitsbereich (.guestwright) hierher.</translation>
+    </message>
+    <message>
+        <source>The workspace is opened alone</source>
+        <translation>Der Arbeitsbereich wird allein geöffnet</translation>
+    </message>
+    <message>
+        <source>Drop the tables again once it is open.</source>
+        <translation>Ziehen Sie die Tabellen noch einmal hierher, wenn er offen ist.</translation>
+    </message>
+    <message>
+        <source>There is nowhere to import to</source>
+        <translation>Es gibt nichts, wohin importiert werden könnte</translation>
+    </message>
+    <message>
+        <source>Open a workspace first.</source>
+        <translation>Öffnen Sie zuerst einen Arbeitsbereich.</translation>
     </message>
 </context>
 <context>
@@ -4206,6 +5145,33 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     <message>
         <source>That did not work</source>
         <translation>Das hat nicht funktioniert</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::HelpWindow</name>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Guestwright Help</source>
+        <translation>Guestwright-Hilfe</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Hilfeseite</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
     </message>
 </context>
 <context>
@@ -5224,6 +6190,49 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     </message>
 </context>
 <context>
+    <name>guestwright::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Voreinstellungen</translation>
+    </message>
+    <message>
+        <source>Save Preferences</source>
+        <translation>Voreinstellungen speichern</translation>
+    </message>
+    <message>
+        <source>As the System</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Open the workspace that was open last</source>
+        <translation>Den zuletzt offenen Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Beim Start</translation>
+    </message>
+    <message>
+        <source>Otherwise Guestwright begins without one. A workspace that you open by a double click or name on the command line is opened in any case.</source>
+        <translation>Sonst beginnt Guestwright ohne einen. Ein Arbeitsbereich, den Sie mit einem Doppelklick öffnen oder auf der Befehlszeile nennen, wird in jedem Fall geöffnet.</translation>
+    </message>
+    <message>
+        <source>For you on this computer, in every workspace.</source>
+        <translation>Für Sie auf diesem Computer, in jedem Arbeitsbereich.</translation>
+    </message>
+</context>
+<context>
     <name>guestwright::ProgressLine</name>
     <message>
         <source>Cancel</source>
@@ -5255,6 +6264,64 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     <message>
         <source>an example: nobody is invited yet</source>
         <translation>ein Beispiel: Noch ist niemand eingeladen</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::RecoveryController</name>
+    <message>
+        <source>The invites for “%1” were created, but not sent</source>
+        <translation>Die Einladungen für „%1“ wurden erstellt, aber nicht gesendet</translation>
+    </message>
+    <message>
+        <source>The program ended before their mail was queued.</source>
+        <translation>Das Programm endete, bevor ihre E-Mails in der Warteschlange standen.</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Senden…</translation>
+    </message>
+    <message>
+        <source>The import of %1 was interrupted</source>
+        <translation>Der Import von %1 wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept.</source>
+        <translation>Nichts davon wurde behalten.</translation>
+    </message>
+    <message>
+        <source>Import Again…</source>
+        <translation>Erneut importieren…</translation>
+    </message>
+    <message>
+        <source>Creating invites for “%1” was interrupted</source>
+        <translation>Das Erstellen von Einladungen für „%1“ wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>None of them was kept.</source>
+        <translation>Keine davon wurde behalten.</translation>
+    </message>
+    <message>
+        <source>Create Again…</source>
+        <translation>Erneut erstellen…</translation>
+    </message>
+    <message>
+        <source>Sending was interrupted</source>
+        <translation>Der Versand wurde unterbrochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait in the outbox.</source>
+        <translation>
+            <numerusform>%Ln Nachricht wartet im Postausgang.</numerusform>
+            <numerusform>%Ln Nachrichten warten im Postausgang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue Sending</source>
+        <translation>Versand fortsetzen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>

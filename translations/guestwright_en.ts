@@ -2,6 +2,198 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Audit</name>
+    <message numerus="yes">
+        <source>Imported %n contact(s)</source>
+        <translation>
+            <numerusform>Imported %Ln contact</numerusform>
+            <numerusform>Imported %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n Contact(s)</source>
+        <translation>
+            <numerusform>Import %Ln Contact</numerusform>
+            <numerusform>Import %Ln Contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n contact(s) to the trash</source>
+        <translation>
+            <numerusform>Moved %Ln contact to the trash</numerusform>
+            <numerusform>Moved %Ln contacts to the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Contact(s)</source>
+        <translation>
+            <numerusform>Delete %Ln Contact</numerusform>
+            <numerusform>Delete %Ln Contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n contact(s)</source>
+        <translation>
+            <numerusform>Restored %Ln contact</numerusform>
+            <numerusform>Restored %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n Contact(s)</source>
+        <translation>
+            <numerusform>Restore %Ln Contact</numerusform>
+            <numerusform>Restore %Ln Contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Created %n invite(s)</source>
+        <translation>
+            <numerusform>Created %Ln invite</numerusform>
+            <numerusform>Created %Ln invites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n Invite(s)</source>
+        <translation>
+            <numerusform>Create %Ln Invite</numerusform>
+            <numerusform>Create %Ln Invites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoked %n invite(s)</source>
+        <translation>
+            <numerusform>Revoked %Ln invite</numerusform>
+            <numerusform>Revoked %Ln invites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n Invite(s)</source>
+        <translation>
+            <numerusform>Revoke %Ln Invite</numerusform>
+            <numerusform>Revoke %Ln Invites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n invite(s)</source>
+        <translation>
+            <numerusform>Restored %Ln invite</numerusform>
+            <numerusform>Restored %Ln invites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n Invite(s)</source>
+        <translation>
+            <numerusform>Restore %Ln Invite</numerusform>
+            <numerusform>Restore %Ln Invites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Extended %n invite(s)</source>
+        <translation>
+            <numerusform>Extended %Ln invite</numerusform>
+            <numerusform>Extended %Ln invites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Extend %n Invite(s)</source>
+        <translation>
+            <numerusform>Extend %Ln Invite</numerusform>
+            <numerusform>Extend %Ln Invites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced %n link(s)</source>
+        <translation>
+            <numerusform>Replaced %Ln link</numerusform>
+            <numerusform>Replaced %Ln links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n Link(s)</source>
+        <translation>
+            <numerusform>Replace %Ln Link</numerusform>
+            <numerusform>Replace %Ln Links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n invite(s) to the trash</source>
+        <translation>
+            <numerusform>Moved %Ln invite to the trash</numerusform>
+            <numerusform>Moved %Ln invites to the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Invite(s)</source>
+        <translation>
+            <numerusform>Delete %Ln Invite</numerusform>
+            <numerusform>Delete %Ln Invites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queued %n message(s)</source>
+        <translation>
+            <numerusform>Queued %Ln message</numerusform>
+            <numerusform>Queued %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue %n Message(s)</source>
+        <translation>
+            <numerusform>Queue %Ln Message</numerusform>
+            <numerusform>Queue %Ln Messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled %n message(s)</source>
+        <translation>
+            <numerusform>Cancelled %Ln message</numerusform>
+            <numerusform>Cancelled %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n Message(s)</source>
+        <translation>
+            <numerusform>Cancel %Ln Message</numerusform>
+            <numerusform>Cancel %Ln Messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queued %n message(s) again</source>
+        <translation>
+            <numerusform>Queued %Ln message again</numerusform>
+            <numerusform>Queued %Ln messages again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue %n Message(s) Again</source>
+        <translation>
+            <numerusform>Queue %Ln Message Again</numerusform>
+            <numerusform>Queue %Ln Messages Again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n invite(s)</source>
+        <translation>
+            <numerusform>Exported %Ln invite</numerusform>
+            <numerusform>Exported %Ln invites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n Invite(s)</source>
+        <translation>
+            <numerusform>Export %Ln Invite</numerusform>
+            <numerusform>Export %Ln Invites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n thing(s) from the trash for good</source>
+        <translation>
+            <numerusform>Removed %Ln thing from the trash for good</numerusform>
+            <numerusform>Removed %Ln things from the trash for good</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RelativeTime</name>
     <message numerus="yes">
         <source>%n min ago</source>
@@ -277,6 +469,16 @@
         <translation>
             <numerusform>guests can choose %Ln item</numerusform>
             <numerusform>guests can choose %Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::RecoveryController</name>
+    <message numerus="yes">
+        <source>%n message(s) wait in the outbox.</source>
+        <translation>
+            <numerusform>%Ln message waits in the outbox.</numerusform>
+            <numerusform>%Ln messages wait in the outbox.</numerusform>
         </translation>
     </message>
 </context>

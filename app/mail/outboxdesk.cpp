@@ -88,7 +88,7 @@ private:
         m_settings = *settings;
         m_sender = *sender;
         m_provider = account ? httpProviderOf(*account) : nullptr;
-        MailTemplate texts = MailTemplate::invitation();
+        MailTemplate texts = MailTemplate::builtIn(CampaignMail::Kind::Invitation, campaign.language);
         texts.text = campaign.templateText.isEmpty() ? texts.text : campaign.templateText;
         texts.html = campaign.templateHtml.isEmpty() ? texts.html : campaign.templateHtml;
         if (const auto checked = checkTemplate(texts); !checked) {
