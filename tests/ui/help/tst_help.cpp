@@ -1,3 +1,4 @@
+#include "app/language/translation.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/shoot.h"
 #include "ui/actions.h"
@@ -26,8 +27,13 @@ class HelpTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void cleanup() { QLocale::setDefault(QLocale::c()); }
+
+    void hasATitleAndWordsOnEveryPage_data() { addLanguages(); }
+
     void hasATitleAndWordsOnEveryPage()
     {
+        const auto translation = speak();
         QVERIFY(helpPages().size() >= 10);
         for (const QString &page : helpPages()) {
             QVERIFY2(helpText(page).startsWith(u"# "_s), qPrintable(page));
@@ -36,17 +42,23 @@ private Q_SLOTS:
         QCOMPARE(helpText(u"../../icons/send"_s), QString());
     }
 
+    void listsEveryPageThatIsWritten_data() { addLanguages(); }
+
     void listsEveryPageThatIsWritten()
     {
-        const QStringList files = QDir(u":/guestwright/help/en"_s).entryList();
+        const auto translation = speak();
+        const QStringList files = QDir(u":/guestwright/help/"_s + translation->language()).entryList();
         QCOMPARE(files.size(), helpPages().size());
         for (const QString &file : files) {
             QVERIFY2(helpPages().contains(file.chopped(3)), qPrintable(file));
         }
     }
 
+    void linksOnlyToPagesThereAre_data() { addLanguages(); }
+
     void linksOnlyToPagesThereAre()
     {
+        const auto translation = speak();
         static const QRegularExpression link(u"\\]\\(([^)]*)\\)"_s);
         int links = 0;
         for (const QString &page : helpPages()) {
@@ -59,9 +71,12 @@ private Q_SLOTS:
         QVERIFY(links > 3);
     }
 
+    void namesCommandsAsTheMenusDo_data() { addLanguages(); }
+
     /// "**Invites → Send…**" must be what the menu says.
     void namesCommandsAsTheMenusDo()
     {
+        const auto translation = speak();
         Actions actions;
         MainWindow window(actions);
         QStringList offered;
@@ -167,6 +182,24 @@ private Q_SLOTS:
     }
 
 private:
+    static void addLanguages()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString &language : spokenLanguages()) {
+            QTest::newRow(qPrintable(language)) << language;
+        }
+    }
+
+    /// The language of the row, until what is returned goes.
+    static std::unique_ptr<Translation> speak()
+    {
+        auto translation = std::make_unique<Translation>();
+        [&translation] {
+            QFETCH(const QString, language);
+            translation->speak(language);
+        }();
+        return translation;
+    }
     /// Actions that stand in a second menu too, which the palette lists once.
     static QStringList secondPlaces(const QMenuBar &menus)
     {
