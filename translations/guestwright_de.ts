@@ -498,6 +498,40 @@
     </message>
 </context>
 <context>
+    <name>CardPlan</name>
+    <message>
+        <source>in the trash</source>
+        <translation>im Papierkorb</translation>
+    </message>
+    <message>
+        <source>used already</source>
+        <translation>schon eingelöst</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>have a mail address</source>
+        <translation>haben eine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>printed already</source>
+        <translation>schon gedruckt</translation>
+    </message>
+</context>
+<context>
+    <name>CardPrinter</name>
+    <message>
+        <source>The printer takes no more pages</source>
+        <translation>Der Drucker nimmt keine Seiten mehr an</translation>
+    </message>
+</context>
+<context>
     <name>ChangeCampaign</name>
     <message>
         <source>The continue-to address must be a web address like https://example.org</source>
@@ -2011,6 +2045,66 @@
         <source>what its mails are written in, unless they have texts of their own</source>
         <translation>worin ihre E-Mails geschrieben sind, sofern sie keine eigenen Texte haben</translation>
     </message>
+    <message>
+        <source>Cancelled; no file was written</source>
+        <translation>Abgebrochen; es wurde keine Datei geschrieben</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Bögen</translation>
+    </message>
+    <message>
+        <source>Left out, %1</source>
+        <translation>Ausgelassen, %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Nobody gets a card: of %1 invites none can still be used, or all were left out as asked</source>
+        <translation>Niemand bekommt eine Karte: Von %1 Einladungen ist keine mehr einlösbar, oder alle wurden wie gewünscht ausgelassen</translation>
+    </message>
+    <message>
+        <source>Sheets: %1</source>
+        <translation>Bögen: %1</translation>
+    </message>
+    <message>
+        <source>No font of this computer has every character of these, look at their cards: %1</source>
+        <translation>Keine Schrift dieses Computers hat alle diese Zeichen, prüfen Sie die Karten: %1</translation>
+    </message>
+    <message>
+        <source>write invitation cards with their codes as a PDF to print</source>
+        <translation>Einladungskarten mit ihren Codes als PDF zum Drucken schreiben</translation>
+    </message>
+    <message>
+        <source>the paper: %1</source>
+        <translation>das Papier: %1</translation>
+    </message>
+    <message>
+        <source>the first free card of the first sheet</source>
+        <translation>die erste freie Karte des ersten Bogens</translation>
+    </message>
+    <message>
+        <source>of each card</source>
+        <translation>von jeder Karte</translation>
+    </message>
+    <message>
+        <source>only those that have no card yet</source>
+        <translation>nur jene, die noch keine Karte haben</translation>
+    </message>
+    <message>
+        <source>only those that have no mail address</source>
+        <translation>nur jene, die keine E-Mail-Adresse haben</translation>
+    </message>
+    <message>
+        <source>for sheets that are cut already</source>
+        <translation>für schon geschnittene Bögen</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMapping</name>
@@ -2928,6 +3022,10 @@
         <source>Somebody else changed this meanwhile: %1. Nothing was saved; look at what it is now and change it again</source>
         <translation>Jemand anderes hat das inzwischen geändert: %1. Es wurde nichts gespeichert; sehen Sie sich den jetzigen Stand an und ändern Sie ihn erneut</translation>
     </message>
+    <message>
+        <source>Mail language</source>
+        <translation>Sprache der E-Mails</translation>
+    </message>
 </context>
 <context>
     <name>MergeField</name>
@@ -3066,6 +3164,55 @@
     <message>
         <source>Pasted</source>
         <translation>Eingefügt</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCards</name>
+    <message>
+        <source>Works until %1</source>
+        <translation>Gültig bis %1</translation>
+    </message>
+    <message>
+        <source>Scan the code and choose your gift.</source>
+        <translation>Code scannen und Geschenk wählen.</translation>
+    </message>
+    <message>
+        <source>Scan the code and join.</source>
+        <translation>Code scannen und beitreten.</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Hallo,</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Hallo %1,</translation>
+    </message>
+    <message>
+        <source>this is your personal link to “%1”:</source>
+        <translation>das ist Ihr persönlicher Link zu „%1“:</translation>
+    </message>
+    <message>
+        <source>It works until %1.</source>
+        <translation>Er gilt bis %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateFile</name>
+    <message>
+        <source>%1 cannot be written: %2. Nothing there was changed</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Dort wurde nichts geändert</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>The link is too long for a code of this size: shorten the public URL</source>
+        <translation>Der Link ist zu lang für einen Code dieser Größe: Kürzen Sie die öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>A code could not be read back as its link; nothing was made</source>
+        <translation>Ein Code ließ sich nicht als sein Link zurücklesen; es wurde nichts erstellt</translation>
     </message>
 </context>
 <context>
@@ -3279,6 +3426,21 @@
     <message>
         <source>Lacks a value that the mail shows</source>
         <translation>Ein Wert fehlt, den die E-Mail zeigt</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>A4, 10 cards of 85 × 54 mm</source>
+        <translation>A4, 10 Karten mit 85 × 54 mm</translation>
+    </message>
+    <message>
+        <source>Letter, 10 cards of 3.5 × 2 in (Avery 5371)</source>
+        <translation>Letter, 10 Karten mit 3,5 × 2 Zoll (Avery 5371)</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”; there are %2</source>
+        <translation>Es gibt keinen Bogen „%1“; es gibt %2</translation>
     </message>
 </context>
 <context>
