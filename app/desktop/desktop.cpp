@@ -12,11 +12,11 @@
 #include "app/desktop/itemcontroller.h"
 #include "app/desktop/mailcontroller.h"
 #include "app/desktop/outboxcontroller.h"
-#include "app/desktop/templatecontroller.h"
 #include "app/desktop/palettecontroller.h"
 #include "app/desktop/placememory.h"
 #include "app/desktop/preferencescontroller.h"
 #include "app/desktop/recoverycontroller.h"
+#include "app/desktop/templatecontroller.h"
 #include "app/desktop/trashcontroller.h"
 #include "app/desktop/workspacecontroller.h"
 #include "models/contacts/contacttablemodel.h"
@@ -170,6 +170,7 @@ void Desktop::connectHabits()
     connect(m_drops.get(), &DropController::workspaceRequested, m_workspaces.get(),
             [this](const QString &path) { m_workspaces->open(path, false); });
     connect(m_actions->tabs, &QActionGroup::triggered, this, &Desktop::rememberPlaceNow);
+    connect(m_window.get(), &MainWindow::closing, m_help.get(), &HelpController::close); // or the program stays
     connect(m_palette.get(), &PaletteController::placeChosen, this, &Desktop::go);
     connect(m_palette.get(), &PaletteController::inviteChosen, this, [this](qint64 id) {
         m_campaignPage->showTab(CampaignPage::InvitesTab);

@@ -27,6 +27,13 @@ void HelpController::open(const QString &page)
     m_window->open(page);
 }
 
+void HelpController::close()
+{
+    if (m_window) {
+        m_window->close();
+    }
+}
+
 void HelpController::openForFocus()
 {
     const QWidget *focus = QApplication::focusWidget();

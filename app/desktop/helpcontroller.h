@@ -20,6 +20,7 @@ public:
     ~HelpController() override;
 
     void open(const QString &page);
+    void close();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

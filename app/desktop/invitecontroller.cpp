@@ -92,6 +92,8 @@ void InviteController::updateActions()
     for (QAction *action : {m_actions.copyLink, m_actions.editInvite, m_actions.assignContact}) {
         action->setEnabled(one);
     }
+    const bool isOver = isRevoked || (selection.only && selection.only->usedAt); // nothing is left to be told
+    m_actions.sendNotification->setEnabled(some && !isOver);
     m_actions.sendNotification->setText(wasSent ? tr("Resend &Notification…") : tr("Send &Notification…"));
     m_actions.sendNotification->setIconText(wasSent ? tr("Resend…") : tr("Send…"));
     m_actions.revokeInvites->setVisible(!isRevoked);

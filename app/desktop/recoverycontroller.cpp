@@ -23,6 +23,9 @@ RecoveryController::RecoveryController(Session &session, MainWindow &window) : m
 
 void RecoveryController::sendingWent()
 {
+    if (!m_sendingOffer.isEmpty()) {
+        settle(std::exchange(m_sendingOffer, {})); // somebody continues it by other means
+    }
     if (m_sending.isEmpty()) {
         m_sending = m_session.beginWork({.kind = BegunWork::Kind::Sending, .begun = m_session.now()});
     }
@@ -84,7 +87,7 @@ void RecoveryController::offer(const BegunWork &work, const Aftermath &aftermath
         showOffer(work, tr("The invites for “%1” were created, but not sent").arg(campaign),
                   tr("The program ended before their mail was queued."), tr("Send…"),
                   [this, id = work.campaignId] { Q_EMIT unsentRequested(id); });
-    } else if (aftermath.isDone) {
+    } else if (aftermath.isDone || (work.kind == BegunWork::Kind::Sending && !m_sending.isEmpty())) {
         m_session.endWork(work.id);
     } else if (work.kind == BegunWork::Kind::Import) {
         showOffer(work, tr("The import of %1 was interrupted").arg(QFileInfo(work.file).fileName()),
@@ -93,6 +96,7 @@ void RecoveryController::offer(const BegunWork &work, const Aftermath &aftermath
         showOffer(work, tr("Creating invites for “%1” was interrupted").arg(campaign), tr("None of them was kept."),
                   tr("Create Again…"), [this, work] { Q_EMIT creationRequested(work); });
     } else {
+        m_sendingOffer = work.id;
         showOffer(work, tr("Sending was interrupted"),
                   tr("%n message(s) wait in the outbox.", "", int(aftermath.waiting)), tr("Continue Sending"),
                   [this] { Q_EMIT sendingRequested(); });
@@ -111,9 +115,13 @@ void RecoveryController::showOffer(const BegunWork &work, const QString &happene
     dismiss->setObjectName(u"dismissWorkLink"_s);
     connect(repeat, &QAbstractButton::clicked, this, [this, id = work.id, act = std::move(act)] {
         settle(id);
+        m_window.focusPage();
         act();
     });
-    connect(dismiss, &QAbstractButton::clicked, this, [this, id = work.id] { settle(id); });
+    connect(dismiss, &QAbstractButton::clicked, this, [this, id = work.id] {
+        settle(id);
+        m_window.focusPage();
+    });
     m_offers.insert(work.id, notice);
     m_window.addNotice(notice);
 }
@@ -125,7 +133,6 @@ void RecoveryController::settle(const QString &id)
         notice->parentWidget()->hide();
         notice->deleteLater(); // its button is still at work
     }
-    m_window.focusPage();
 }
 
 } // namespace guestwright

@@ -50,6 +50,7 @@ private:
     MainWindow &m_window;
     QHash<QString, QPointer<Notice>> m_offers;
     QString m_sending; ///< the journal's id of the run that is under way
+    QString m_sendingOffer;
     bool m_isClosing = false;
 };
 

@@ -1,9 +1,16 @@
 #!/usr/bin/env bash
-# Does the main job in a real window: a screen, a window manager and an accessibility bus of its own, then window.py.
-# usage: window.sh GUESTWRIGHT GUESTWRIGHT-CLI CONTACTS.csv PICTURES
+# Tells a story in a real window: a screen, a window manager and an accessibility bus of its own, then the script.
+# usage: window.sh [--story SCRIPT.py] [--language CODE] GUESTWRIGHT GUESTWRIGHT-CLI CONTACTS.csv PICTURES
+# Without a script it is window.py, the main job by mouse and keyboard.
 # The packages are those of packaging/linux/packages-test.txt.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+
+story=window.py language=en
+while [ "${1:-}" = --story ] || [ "${1:-}" = --language ]; do
+    if [ "$1" = --story ]; then story=$2; else language=$2; fi
+    shift 2
+done
 
 if [ "${1:-}" != --inside ]; then
     home=$(mktemp -d)
@@ -13,8 +20,8 @@ if [ "${1:-}" != --inside ]; then
     env -u DISPLAY -u WAYLAND_DISPLAY -u SESSION_MANAGER -u DBUS_SESSION_BUS_ADDRESS -u AT_SPI_BUS_ADDRESS \
         -u XMODIFIERS -u QT_IM_MODULE -u QT_STYLE_OVERRIDE -u QT_SCALE_FACTOR -u XAUTHORITY \
         HOME="$home" XDG_RUNTIME_DIR="$home/runtime" XDG_DATA_HOME="$home/data" XDG_CONFIG_HOME="$home/config" \
-        XDG_CACHE_HOME="$home/cache" XDG_CURRENT_DESKTOP= LC_ALL=C.UTF-8 TZ=Europe/Berlin \
-        dbus-run-session -- "$here/window.sh" --inside "$@"
+        XDG_CACHE_HOME="$home/cache" XDG_CURRENT_DESKTOP= LC_ALL=C.UTF-8 LANGUAGE="$language" TZ=Europe/Berlin \
+        dbus-run-session -- "$here/window.sh" --story "$story" --language "$language" --inside "$@"
     exit
 fi
 shift
@@ -61,7 +68,7 @@ processes+=($!)
 
 export QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 QT_QPA_PLATFORM=xcb PYTHONDONTWRITEBYTECODE=1
 # Debian's own Python, because pyatspi is a package of Debian.
-timeout --kill-after=5 120 /usr/bin/python3 "$here/window.py" "$@" &
-story=$!
-processes+=("$story")
-wait "$story"
+timeout --kill-after=5 180 /usr/bin/python3 "$here/$story" "$@" &
+teller=$!
+processes+=("$teller")
+wait "$teller"

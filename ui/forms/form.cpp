@@ -4,6 +4,7 @@
 #include "ui/widgets/fielderror.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QAbstractSpinBox>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
@@ -100,6 +101,9 @@ void nameWidget(QWidget &widget, const QString &objectName, const QString &acces
     widget.setAccessibleName(accessibleName);
     if (const auto *combo = qobject_cast<QComboBox *>(&widget); combo && combo->lineEdit()) {
         combo->lineEdit()->setAccessibleName(accessibleName); // it is this one that has the focus
+    }
+    if (qobject_cast<QAbstractSpinBox *>(&widget)) {
+        widget.findChild<QLineEdit *>()->setAccessibleName(accessibleName); // is read out as a field of its own
     }
 }
 

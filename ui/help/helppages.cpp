@@ -16,6 +16,7 @@ const QString contactHelp = u"importing-contacts"_s;
 const QString campaignHelp = u"campaigns"_s;
 const QString inviteHelp = u"creating-invites"_s;
 const QString sendHelp = u"sending"_s;
+const QString textHelp = u"mail-texts"_s;
 const QString expirationHelp = u"expiration"_s;
 const QString undoHelp = u"undo-and-trash"_s;
 const QString workspaceHelp = u"workspaces"_s;
@@ -42,7 +43,10 @@ const QHash<QString, QString> &helpOfNames()
         {u"bulkInvitesDialog"_s, inviteHelp},
         {u"assignContactDialog"_s, inviteHelp},
         {u"exportDialog"_s, inviteHelp},
+        {u"expirationEditor"_s, expirationHelp},
         {u"extendDialog"_s, expirationHelp},
+        {u"templateDialog"_s, textHelp},
+        {u"testMailDialog"_s, textHelp},
         {u"sendDialog"_s, sendHelp},
         {u"accountDialog"_s, sendHelp},
         {u"outboxPage"_s, sendHelp},
@@ -64,7 +68,7 @@ QString helpFile(const QString &language, const QString &page)
 
 QStringList helpPages()
 {
-    return {firstSteps,     campaignHelp, contactHelp,   inviteHelp,   sendHelp,
+    return {firstSteps,     campaignHelp, contactHelp,   inviteHelp,   textHelp,         sendHelp,
             expirationHelp, undoHelp,     workspaceHelp, keyboardHelp, u"command-line"_s};
 }
 

@@ -102,7 +102,7 @@ private Q_SLOTS:
     {
         const QString root = qEnvironmentVariable("GUESTWRIGHT_SOURCE_DIR");
         QVERIFY(!root.isEmpty());
-        static const QRegularExpression name(u"setObjectName\\([^;]*?u\"(\\w+(?:Dialog|Page))\"_s"_s);
+        static const QRegularExpression name(u"setObjectName\\([^;]*?u\"(\\w+(?:Dialog|Page|Editor))\"_s"_s);
         int dialogs = 0;
         for (QDirIterator files(root + u"/ui"_s, {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
              files.hasNext();) {
