@@ -13,6 +13,7 @@ from words import Words, ascii_of
 HOME = os.environ["HOME"]
 MAIL = os.path.join(HOME, "mail")
 CAMPAIGN = "Spring Gift"
+CROWD = 400_000  # enough to be interrupted
 PEOPLE = 24  # in the sample file, which has one of them twice
 
 
@@ -252,6 +253,32 @@ class Day:
         screen.settle()
         screen.shoot("dark")
 
+    def interrupted_import(self):
+        """Killed in the middle of a large import: nothing of it is kept, and the next start offers it again."""
+        screen = self.screen
+        crowd = os.path.join(HOME, "crowd.csv")
+        with open(crowd, "w", encoding="utf-8") as file:
+            file.write("name,email\n")
+            file.writelines(f"Guest {number},guest{number}@example.org\n" for number in range(CROWD))
+        screen.keys("ctrl+i")
+        self.file(self.say("ImportController", "Import Contacts"), crowd)
+        dialog = screen.dialog(self.say("ImportDialog", "Import Contacts"))
+        screen.find(self.say("ImportDialog", "One step: all or nothing."), "label")
+        screen.keys("Return")
+        screen.find(self.say("ImportController", "Reading the file"))
+        expect(dialog.name, "the import was over before it could be interrupted")
+        screen.process.kill()
+        screen.process.wait()
+        self.screen = screen = Screen([self.program], screen.pictures, screen.shots)
+        screen.find(self.say("RecoveryController", "The import of %1 was interrupted", None, "crowd.csv"), "label")
+        screen.shoot("interrupted")
+        same(len(Guestwright(self.cli, self.workspace).json("contacts", "list")), PEOPLE, "contacts after the crash")
+        self.tab_to(self.say("RecoveryController", "Import Again…"))
+        screen.keys("space")
+        dialog = screen.dialog(self.say("ImportDialog", "Import Contacts"))
+        screen.keys("Escape")
+        screen.gone(dialog)
+
     def quit(self):
         self.screen.keys("ctrl+q")
         wait(lambda: self.screen.process.poll() is not None, "the program ends")
@@ -263,7 +290,8 @@ class Day:
     def tell(self):
         for step in (self.first_start, self.look_into_the_palette, self.import_contacts, self.add_account,
                      self.create_campaign, self.add_item, self.activate, self.create_bulk, self.search, self.filter,
-                     self.edit, self.send, self.delete_and_restore, self.help, self.preferences, self.quit):
+                     self.edit, self.send, self.delete_and_restore, self.help, self.preferences,
+                     self.interrupted_import, self.quit):
             begun = time.monotonic()
             self.step = step.__name__
             step()

@@ -56,10 +56,10 @@ def walk(node):
 
 
 class Screen:
-    def __init__(self, command, pictures):
+    def __init__(self, command, pictures, shots=0):
         os.makedirs(pictures, exist_ok=True)
         self.pictures = pictures
-        self.shots = 0
+        self.shots = shots
         self.popped_up = None
         pyatspi.Registry.registerEventListener(self._shown, "object:state-changed:showing")
         self.process = subprocess.Popen(command)
