@@ -268,6 +268,12 @@ void MainWindow::focusPage()
     m_pages->currentWidget()->setFocus(Qt::MouseFocusReason);
 }
 
+void MainWindow::focusFirstPane()
+{
+    m_sidebar->setFocus();
+    movePane(1);
+}
+
 void MainWindow::fitToScreen()
 {
     const QSize room = screen()->availableGeometry().size();

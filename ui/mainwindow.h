@@ -43,6 +43,8 @@ public:
 
     /// Puts the focus on the page instead of the sidebar, without a ring around it.
     void focusPage();
+    /// Puts the focus where F6 would go from the sidebar.
+    void focusFirstPane();
 
     /// Window and sidebar as they were left, kept in the application's settings; never larger than the screen.
     void restoreLayout();

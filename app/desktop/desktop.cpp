@@ -171,7 +171,10 @@ void Desktop::connectHabits()
             [this](const QString &path) { m_workspaces->open(path, false); });
     connect(m_actions->tabs, &QActionGroup::triggered, this, &Desktop::rememberPlaceNow);
     connect(m_window.get(), &MainWindow::closing, m_help.get(), &HelpController::close); // or the program stays
-    connect(m_palette.get(), &PaletteController::placeChosen, this, &Desktop::go);
+    connect(m_palette.get(), &PaletteController::placeChosen, this, [this](const Place &place) {
+        go(place);
+        m_window->focusFirstPane();
+    });
     connect(m_palette.get(), &PaletteController::inviteChosen, this, [this](qint64 id) {
         m_campaignPage->showTab(CampaignPage::InvitesTab);
         m_inviteList->chooseWhenListed(id);

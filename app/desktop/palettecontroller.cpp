@@ -39,7 +39,7 @@ PaletteController::PaletteController(Session &session, Actions &actions, MainWin
 
 void PaletteController::open()
 {
-    auto *palette = new CommandPalette(menuEntries(*m_window.menuBar()) + placeEntries(), &m_window);
+    auto *palette = new CommandPalette(placeEntries() + menuEntries(*m_window.menuBar()), &m_window);
     connect(palette, &CommandPalette::searchRequested, this,
             [this, palette](const QString &typed) { findInvites(palette, typed); });
     openDialog(palette);

@@ -27,13 +27,10 @@ class HelpTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void cleanup() { QLocale::setDefault(QLocale::c()); }
-
     void hasATitleAndWordsOnEveryPage_data() { addLanguages(); }
-
     void hasATitleAndWordsOnEveryPage()
     {
-        const auto translation = speak();
+        const auto language = speak();
         QVERIFY(helpPages().size() >= 10);
         for (const QString &page : helpPages()) {
             QVERIFY2(helpText(page).startsWith(u"# "_s), qPrintable(page));
@@ -43,11 +40,9 @@ private Q_SLOTS:
     }
 
     void listsEveryPageThatIsWritten_data() { addLanguages(); }
-
     void listsEveryPageThatIsWritten()
     {
-        const auto translation = speak();
-        const QStringList files = QDir(u":/guestwright/help/"_s + translation->language()).entryList();
+        const QStringList files = QDir(u":/guestwright/help/"_s + QLatin1String(QTest::currentDataTag())).entryList();
         QCOMPARE(files.size(), helpPages().size());
         for (const QString &file : files) {
             QVERIFY2(helpPages().contains(file.chopped(3)), qPrintable(file));
@@ -55,10 +50,9 @@ private Q_SLOTS:
     }
 
     void linksOnlyToPagesThereAre_data() { addLanguages(); }
-
     void linksOnlyToPagesThereAre()
     {
-        const auto translation = speak();
+        const auto language = speak();
         static const QRegularExpression link(u"\\]\\(([^)]*)\\)"_s);
         int links = 0;
         for (const QString &page : helpPages()) {
@@ -71,12 +65,11 @@ private Q_SLOTS:
         QVERIFY(links > 3);
     }
 
-    void namesCommandsAsTheMenusDo_data() { addLanguages(); }
-
     /// "**Invites → Send…**" must be what the menu says.
+    void namesCommandsAsTheMenusDo_data() { addLanguages(); }
     void namesCommandsAsTheMenusDo()
     {
-        const auto translation = speak();
+        const auto language = speak();
         Actions actions;
         MainWindow window(actions);
         QStringList offered;
@@ -185,21 +178,22 @@ private:
     static void addLanguages()
     {
         QTest::addColumn<QString>("language");
-        for (const QString &language : spokenLanguages()) {
-            QTest::newRow(qPrintable(language)) << language;
-        }
+        QTest::newRow("en") << u"en"_s;
+        QTest::newRow("de") << u"de"_s;
     }
 
-    /// The language of the row, until what is returned goes.
-    static std::unique_ptr<Translation> speak()
+    /// Speaks the row's language as long as the value lives.
+    static std::shared_ptr<Translation> speak()
     {
-        auto translation = std::make_unique<Translation>();
-        [&translation] {
-            QFETCH(const QString, language);
-            translation->speak(language);
-        }();
+        QFETCH(const QString, language);
+        std::shared_ptr<Translation> translation(new Translation, [before = QLocale()](Translation *spoken) {
+            delete spoken;
+            QLocale::setDefault(before);
+        });
+        translation->speak(language);
         return translation;
     }
+
     /// Actions that stand in a second menu too, which the palette lists once.
     static QStringList secondPlaces(const QMenuBar &menus)
     {
