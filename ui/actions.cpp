@@ -113,6 +113,7 @@ void Actions::makeInvites()
     editInvite = make("editInvite", tr("E&dit…"), u"pencil"_s, QKeySequence(Qt::Key_F2));
     assignContact = make("assignContact", tr("&Assign Contact…"), u"users"_s);
     extendInvites = make("extendInvites", tr("E&xtend…"), u"calendar-clock"_s);
+    setReminder = make("setReminder", tr("Set Re&minder…"), u"clock"_s);
     replaceLink = make("replaceLink", tr("Re&place Link"), u"link"_s);
     revokeInvites = make("revokeInvites", tr("&Revoke"), u"ban"_s);
     restoreInvites = make("restoreInvites", tr("Res&tore"), u"undo-2"_s);
@@ -153,8 +154,8 @@ QList<QAction *> Actions::ofCampaign() const
 
 QList<QAction *> Actions::ofInvites() const
 {
-    return {sendNotification, copyLink,      editInvite,     assignContact, extendInvites,
-            replaceLink,      revokeInvites, restoreInvites, deleteInvites};
+    return {sendNotification, copyLink,    editInvite,    assignContact,  extendInvites,
+            setReminder,      replaceLink, revokeInvites, restoreInvites, deleteInvites};
 }
 
 } // namespace guestwright

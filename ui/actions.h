@@ -60,6 +60,7 @@ public:
     QAction *editInvite;
     QAction *assignContact;
     QAction *extendInvites;
+    QAction *setReminder;
     QAction *replaceLink;
     QAction *revokeInvites;
     QAction *restoreInvites; ///< from being revoked

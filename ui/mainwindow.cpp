@@ -55,6 +55,7 @@ MainWindow::MainWindow(Actions &actions, QWidget *parent)
     , m_error(new Notice(Tone::Bad))
     , m_splitter(new QSplitter)
     , m_saved(new PlainLabel({}, TextSize::Small, Ink::Secondary))
+    , m_waitingWords(new PlainLabel({}, TextSize::Small, Ink::Secondary))
     , m_progress(new ProgressLine)
 {
     setObjectName(u"mainWindow"_s);
@@ -149,6 +150,15 @@ void MainWindow::makeStatusBar()
     m_progress->hide();
     statusBar()->addWidget(new IconLabel(u"hard-drive"_s, 14, Ink::Secondary));
     statusBar()->addWidget(m_saved, 1);
+    m_waitingWords->setObjectName(u"waitingLabel"_s);
+    m_waiting = new QWidget;
+    auto *waiting = new QHBoxLayout(m_waiting);
+    waiting->setContentsMargins(12, 0, 12, 0);
+    waiting->setSpacing(6);
+    waiting->addWidget(new IconLabel(u"cloud-off"_s, 14, Ink::Secondary));
+    waiting->addWidget(m_waitingWords);
+    m_waiting->hide();
+    statusBar()->addPermanentWidget(m_waiting);
     statusBar()->addPermanentWidget(m_progress);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(12, 0, 10, 0);
@@ -220,6 +230,12 @@ void MainWindow::showProgress(const QString &words, qint64 done, qint64 total)
 void MainWindow::hideProgress()
 {
     m_progress->setHidden(!m_isHeld);
+}
+
+void MainWindow::showWaiting(const QString &words)
+{
+    m_waitingWords->setText(words);
+    m_waiting->setVisible(!words.isEmpty());
 }
 
 void MainWindow::showDone(const QString &words)

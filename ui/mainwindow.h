@@ -58,6 +58,8 @@ public Q_SLOTS:
     /// Long work in the status bar; Cancel emits cancelRequested().
     void showProgress(const QString &words, qint64 done, qint64 total);
     void hideProgress();
+    /// What waits for a connection, in the status bar; empty words hide it.
+    void showWaiting(const QString &words);
     /// Says what was done, for a few seconds.
     void showDone(const QString &words);
     /// Says what did not work and why, above the page, until it is closed.
@@ -98,6 +100,8 @@ private:
     QVBoxLayout *m_notices = nullptr;
     QSplitter *m_splitter;
     PlainLabel *m_saved;
+    QWidget *m_waiting = nullptr;
+    PlainLabel *m_waitingWords;
     ProgressLine *m_progress;
     QHash<Place::Kind, QWidget *> m_pageOf;
     QList<QWidget *> m_panes;

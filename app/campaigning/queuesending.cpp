@@ -4,7 +4,9 @@
 #include "app/mail/messageid.h"
 #include "models/audit/change.h"
 #include "models/campaigns/campaignrepository.h"
+#include "models/contacts/suppression.h"
 #include "models/core/emailaddress.h"
+#include "models/core/token.h"
 #include "models/invites/inviterepository.h"
 #include "models/mail/accountrepository.h"
 #include "models/mail/outboxrepository.h"
@@ -27,6 +29,7 @@ using Reason = SendPlan::Reason;
 
 constexpr qsizetype shownPerReason = 200;
 constexpr qsizetype messagesPerReport = 1'000;
+constexpr auto justNow = std::chrono::seconds(60);
 
 QString sendWords(const char *text)
 {
@@ -56,12 +59,18 @@ Reason reasonOf(SendRefusal::Reason refusal)
 struct Pending {
     QSet<qint64> underway;
     QSet<qint64> uncertain;
+    UnwantedAddresses unwanted;
 };
 
-Result<Pending> pendingOf(Database &db, qint64 campaignId)
+Result<Pending> pendingOf(Database &db, qint64 campaignId, const QString &batch)
 {
     using State = OutboxMessage::State;
-    Pending pending;
+    const auto ofBatch = OutboxRepository(db).invitesInBatch(batch);
+    const auto unwanted = ofBatch ? UnwantedAddresses::read(db) : Result<UnwantedAddresses>(failure(ofBatch));
+    if (!unwanted) {
+        return failure(unwanted);
+    }
+    Pending pending{.underway = *ofBatch, .unwanted = *unwanted};
     for (const State state : {State::Queued, State::Sending, State::Deferred, State::Uncertain}) {
         const auto invites = OutboxRepository(db).invitesWith(campaignId, state);
         if (!invites) {
@@ -77,6 +86,9 @@ std::optional<Reason> reasonAgainst(const Invite &invite, const Campaign &campai
 {
     if (const auto refusal = sendRefusal(InviteFacts::of(invite, campaign), !invite.email.isEmpty(), now)) {
         return reasonOf(*refusal);
+    }
+    if (pending.unwanted.contains(invite.email)) {
+        return Reason::Unwanted;
     }
     if (pending.underway.contains(invite.id)) {
         return Reason::Underway;
@@ -142,7 +154,7 @@ struct Recipient {
 Result<SendPlan> planFor(Database &db, const Campaign &campaign, const SendRequest &request, Instant now,
                          std::vector<Recipient> *recipients)
 {
-    const auto pending = pendingOf(db, campaign.id);
+    const auto pending = pendingOf(db, campaign.id, request.batch);
     const auto values = pending ? emptyValuesOf(db, campaign) : Result<EmptyValues>(failure(pending));
     if (!values) {
         return failure(values);
@@ -255,6 +267,17 @@ Result<> checkSending(Database &db, const SendRequest &request, Instant now)
     return sender ? Result<>() : failure(sender);
 }
 
+Result<qint64> countQueuedJustNow(Database &db, const SendRequest &request, Instant now)
+{
+    const auto plan = planSending(db, request, now);
+    const auto lately = plan ? OutboxRepository(db).invitesQueuedSince(request.campaignId, now - justNow)
+                             : Result<QSet<qint64>>(failure(plan));
+    if (!lately) {
+        return failure(lately);
+    }
+    return std::ranges::count_if(plan->recipients, [&lately](qint64 id) { return lately->contains(id); });
+}
+
 Result<SendReport> queueSending(Database &db, const SendRequest &request, Instant now,
                                 const std::function<bool(qsizetype)> &proceed)
 {
@@ -273,11 +296,21 @@ Result<SendReport> queueSending(Database &db, const SendRequest &request, Instan
     if (!plan) {
         return failure(plan);
     }
-    const SendReport report{static_cast<qint64>(recipients.size()), *plan};
+    const QString batch = request.batch.isEmpty() ? makeUid() : request.batch;
+    const SendReport report{static_cast<qint64>(recipients.size()), batch, *plan};
+    if (request.previewed && *request.previewed != report.queued && report.queued > 0) {
+        return fail(
+            Error::Kind::Conflict,
+            sendWords(QT_TRANSLATE_NOOP("QueueSending",
+                                        "Now %1 would get it, not %2 as shown: look who gets it, and send again"))
+                .arg(report.queued)
+                .arg(*request.previewed));
+    }
     if (recipients.empty()) {
         return report;
     }
-    const OutboxMessage common{.campaignId = request.campaignId, .accountId = *account, .queuedAt = now};
+    const OutboxMessage common{
+        .campaignId = request.campaignId, .accountId = *account, .queuedAt = now, .batch = batch};
     const QString domain = sender->address.section(u'@', 1);
     auto done = change->rememberNewRows(u"outbox_messages"_s);
     done = done ? addMessages(db, recipients, common, domain, change->revision(), proceed) : done;
@@ -294,7 +327,7 @@ Result<qint64> retryMessages(Database &db, const OutboxFilter &filter, Instant n
         : failure(change);
     const auto queued =
         remembered ? OutboxRepository(db).requeue(filter, change->revision()) : Result<qint64>(failure(remembered));
-    if (!queued) {
+    if (!queued || *queued == 0) {
         return queued;
     }
     const auto done = change->commit(*queued);
@@ -304,12 +337,12 @@ Result<qint64> retryMessages(Database &db, const OutboxFilter &filter, Instant n
 Result<qint64> cancelMessages(Database &db, const OutboxFilter &filter, Instant now)
 {
     auto change = Change::begin(db, Action::Kind::CancelSending, now, filter.campaignId, {});
-    const auto remembered = change
-        ? rememberMessages(*change, {u"state"_s, u"settled_at"_s}, OutboxRepository::cancellable(filter))
-        : failure(change);
+    const auto remembered = change ? rememberMessages(*change, {u"state"_s, u"next_try_at"_s, u"settled_at"_s},
+                                                      OutboxRepository::cancellable(filter))
+                                   : failure(change);
     const auto cancelled =
         remembered ? OutboxRepository(db).cancel(filter, now, change->revision()) : Result<qint64>(failure(remembered));
-    if (!cancelled) {
+    if (!cancelled || *cancelled == 0) {
         return cancelled;
     }
     const auto done = change->commit(*cancelled);

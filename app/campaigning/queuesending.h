@@ -19,12 +19,17 @@ namespace guestwright {
 /// Refuses what queueSending() would refuse for the whole campaign: it is not Active, has no account or no sender.
 [[nodiscard]] Result<> checkSending(Database &db, const SendRequest &request, Instant now);
 
+/// How many of those who would get it have had a message queued within the last minute: pressed twice?
+[[nodiscard]] Result<qint64> countQueuedJustNow(Database &db, const SendRequest &request, Instant now);
+
 struct SendReport {
     qint64 queued = 0;
+    QString batch; ///< names this sending in the outbox
     SendPlan plan;
 };
 
-/// Writes the messages into the outbox, all or none; nothing leaves yet. Refused unless the campaign is Active.
+/// Writes the messages into the outbox, all or none; nothing leaves yet. Refused unless the campaign is Active. Asked
+/// again for the same batch it queues only who was not in it.
 [[nodiscard]] Result<SendReport> queueSending(Database &db, const SendRequest &request, Instant now,
                                               const std::function<bool(qsizetype)> &proceed);
 

@@ -20,7 +20,7 @@ const QList<Command> &allCommands()
 {
     static const QList<Command> commands = workspaceCommands() + campaignCommands() + itemCommands() + contactCommands()
         + inviteCommands() + bulkCommands() + inviteChangeCommands() + accountCommands() + templateCommands()
-        + sendCommands() + outboxCommands() + trashCommands();
+        + sendCommands() + outboxCommands() + reminderCommands() + trashCommands();
     return commands;
 }
 

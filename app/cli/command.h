@@ -54,6 +54,7 @@ QList<Command> accountCommands();
 QList<Command> templateCommands();
 QList<Command> sendCommands();
 QList<Command> outboxCommands();
+QList<Command> reminderCommands();
 QList<Command> trashCommands();
 
 } // namespace guestwright

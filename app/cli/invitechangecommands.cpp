@@ -1,4 +1,5 @@
 #include "app/campaigning/changeinvites.h"
+#include "app/campaigning/setreminder.h"
 #include "app/cli/inviteoptions.h"
 #include "app/cli/inviteview.h"
 #include "app/cli/session.h"
@@ -122,6 +123,25 @@ Outcome<> extend(Session &session)
                       });
 }
 
+Outcome<> remind(Session &session)
+{
+    Values values(session.arguments());
+    const bool isNever = values.text(u"days"_s) == u"never"_s;
+    const auto days = isNever ? std::nullopt : values.number(u"days"_s, 1);
+    qint64 leftOut = 0;
+    const auto changed = changeMany(session, values, Cli::tr("Invites with another reminder"),
+                                    [days, &leftOut](Database &db, const InviteFilter &filter, Instant now) {
+                                        const auto set = setReminder(db, filter, days, now);
+                                        leftOut = set ? set->leftOut : 0;
+                                        return set ? Result<qint64>(set->changed) : failure(set);
+                                    });
+    if (changed && leftOut > 0) {
+        session.output().note(
+            Cli::tr("Left out: %1, used, revoked, reminded already, or ending too soon").arg(leftOut));
+    }
+    return changed;
+}
+
 Outcome<> exportCommand(Session &session)
 {
     Values values(session.arguments());
@@ -188,6 +208,12 @@ QList<Command> inviteChangeCommands()
              {u"expires"_s, u"WHEN"_s, Cli::tr("never, 7d, 2027-05-31 or 2027-05-31T18:00"), Option::Use::Required}}
              + change,
          extend},
+        {u"invite remind"_s,
+         {},
+         Cli::tr("set when invites are reminded, once, before they end; see reminders run"),
+         QList<Option>{{u"days"_s, u"DAYS|never"_s, Cli::tr("so many days before the end"), Option::Use::Required}}
+             + change,
+         remind},
         {u"invite replace"_s, {}, Cli::tr("give invites a new link; the old one is dead"), change, replace},
     };
 }

@@ -220,7 +220,7 @@ QList<Command> inviteCommands()
          Cli::tr("change an invite"),
          QList<Option>{campaignOption(), one} + person
              + QList<Option>{{u"expires"_s, u"WHEN"_s, Cli::tr("a new end: never, 7d, 2027-05-31, 2027-05-31T18:00")},
-                             {u"remind"_s, u"DAYS|never"_s, Cli::tr("remember to remind so many days before the end")},
+                             {u"remind"_s, u"DAYS|never"_s, Cli::tr("remind once, so many days before the end")},
                              {u"replace-link"_s, u"yes|no"_s,
                               Cli::tr(
                                   "otherwise a new address gets a new link when mail to the old one was accepted")}},

@@ -71,7 +71,7 @@ QList<Option> termsOptions()
         {u"expires"_s, u"WHEN"_s,
          Cli::tr("never, 1d, 7d, 30d, 2027-05-31 (the end of that day) or 2027-05-31T18:00; the campaign's own end "
                  "holds too")},
-        {u"remind"_s, u"DAYS"_s, Cli::tr("remember to remind so many days before the end")},
+        {u"remind"_s, u"DAYS"_s, Cli::tr("remind once, so many days before the end; see reminders run")},
     };
 }
 

@@ -54,6 +54,7 @@ QJsonObject messageJson(const OutboxMessage &message)
             {u"queued_at"_s, jsonInstant(message.queuedAt)},
             {u"tried_at"_s, jsonInstant(message.triedAt)},
             {u"settled_at"_s, jsonInstant(message.settledAt)},
+            {u"next_try_at"_s, jsonInstant(message.nextTryAt)},
             {u"attempts"_s, message.attempts},
             {u"message_id"_s, message.messageId},
             {u"server_words"_s, message.serverWords}};
@@ -194,7 +195,7 @@ QList<Command> outboxCommands()
          Cli::tr("list messages, the newest first"),
          where + QList<Option>{state, ids, {u"limit"_s, u"N"_s, Cli::tr("at most so many")}},
          listCommand},
-        {u"outbox run"_s, {}, Cli::tr("deliver what is queued"), where, runCommand},
+        {u"outbox run"_s, {}, Cli::tr("deliver what is queued, and what was deferred until now"), where, runCommand},
         {u"outbox retry"_s,
          {},
          Cli::tr("queue again what was deferred or failed"),

@@ -106,8 +106,8 @@ void printSending(Session &session, const SendReport &report, const OutboxTotals
     for (const SendPlan::Group &group : report.plan.leftOut) {
         leftOut.insert(snakeName(group.reason), group.count);
         if (group.reason == SendPlan::Reason::Underway) {
-            session.output().note(Cli::tr("What waits in the outbox goes on with “outbox run”; deferred messages need "
-                                          "“outbox retry” first"));
+            session.output().note(Cli::tr("What waits in the outbox goes on with “outbox run”; what is deferred goes "
+                                          "on by itself when its time has come, or at once after “outbox retry”"));
         }
         lines.append({Cli::tr("Left out"), u"%1 (%2)"_s.arg(group.count).arg(words(group.reason))});
     }

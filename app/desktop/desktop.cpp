@@ -12,12 +12,15 @@
 #include "app/desktop/itemcontroller.h"
 #include "app/desktop/mailcontroller.h"
 #include "app/desktop/outboxcontroller.h"
+#include "app/desktop/remindercontroller.h"
+#include "app/desktop/templatecontroller.h"
 #include "app/desktop/palettecontroller.h"
 #include "app/desktop/placememory.h"
 #include "app/desktop/preferencescontroller.h"
 #include "app/desktop/recoverycontroller.h"
 #include "app/desktop/templatecontroller.h"
 #include "app/desktop/trashcontroller.h"
+#include "app/desktop/waitingmailcontroller.h"
 #include "app/desktop/workspacecontroller.h"
 #include "models/contacts/contacttablemodel.h"
 #include "models/invites/invitetablemodel.h"
@@ -93,6 +96,8 @@ void Desktop::makeControllers()
     m_mail = std::make_unique<MailController>(m_session, *m_actions, invites, *m_window);
     m_accounts = std::make_unique<AccountController>(m_session, *m_actions, m_mail->mailroom(), *m_window);
     m_outboxActions = std::make_unique<OutboxController>(m_session, *m_outbox, *m_outboxPage);
+    m_reminders = std::make_unique<ReminderController>(m_session, *m_actions, invites);
+    m_waitingMail = std::make_unique<WaitingMailController>(m_session, *m_mail);
     m_trash = std::make_unique<TrashController>(m_session, *m_trashPage);
     m_templates =
         std::make_unique<TemplateController>(m_session, *m_actions, *m_campaigns, m_mail->mailroom(), *m_window);
@@ -123,6 +128,7 @@ void Desktop::connectControllers()
     connectWords(*m_mail);
     connectWords(*m_accounts);
     connectWords(*m_outboxActions);
+    connectWords(*m_reminders);
     connectWords(*m_trash);
     connectWords(*m_templates);
     connect(m_inviteList.get(), &InviteListController::failed, this,
@@ -151,7 +157,8 @@ void Desktop::connectMail()
     connect(m_mail.get(), &MailController::ended, m_outboxPage, [this] { m_outboxPage->showProgress({}, 0, 0); });
     connect(m_window.get(), &MainWindow::cancelRequested, &m_mail->mailroom(), &Mailroom::stop);
     connect(m_outboxPage, &OutboxPage::stopRequested, &m_mail->mailroom(), &Mailroom::stop);
-    connect(m_outboxPage, &OutboxPage::runRequested, m_mail.get(), &MailController::run);
+    connect(m_outboxPage, &OutboxPage::runRequested, m_mail.get(), &MailController::tryAgain);
+    connect(m_waitingMail.get(), &WaitingMailController::waiting, m_window.get(), &MainWindow::showWaiting);
     connect(m_mail.get(), &MailController::trouble, this, [this](const QString &words) {
         m_mailTrouble = words;
         showMailTrouble();

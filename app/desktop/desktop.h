@@ -28,12 +28,14 @@ class MainWindow;
 class OutboxController;
 class OutboxPage;
 class OutboxTableModel;
+class ReminderController;
 class TemplateController;
 class PaletteController;
 class PreferencesController;
 class RecoveryController;
 class TrashController;
 class TrashPage;
+class WaitingMailController;
 class WorkspaceController;
 
 /// The composed desktop: the window, its pages, and the controllers that connect them with the workspace.
@@ -94,6 +96,8 @@ private:
     std::unique_ptr<MailController> m_mail;
     std::unique_ptr<AccountController> m_accounts;
     std::unique_ptr<OutboxController> m_outboxActions;
+    std::unique_ptr<ReminderController> m_reminders;
+    std::unique_ptr<WaitingMailController> m_waitingMail;
     std::unique_ptr<TrashController> m_trash;
     std::unique_ptr<TemplateController> m_templates;
     std::unique_ptr<DropController> m_drops;

@@ -3,6 +3,7 @@
 #include "app/campaigning/changecampaign.h"
 #include "app/campaigning/queuesending.h"
 #include "app/desktop/ask.h"
+#include "app/desktop/networkwatch.h"
 #include "models/campaigns/campaignrepository.h"
 #include "models/invites/inviterepository.h"
 #include "models/mail/accountrepository.h"
@@ -12,9 +13,11 @@
 #include "ui/invites/invitepage.h"
 #include "ui/mail/senddialog.h"
 #include "ui/mainwindow.h"
+#include "ui/widgets/plainmessagebox.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QPushButton>
 
 #include <chrono>
 
@@ -79,6 +82,19 @@ Result<> keepSubject(Database &db, qint64 campaignId, const QString &subject, In
     return edited ? Result<>() : failure(edited);
 }
 
+/// "Finished" is said only of what has ended: what is deferred goes on by itself.
+QString wordsFor(const RunReport &report)
+{
+    QStringList words{MailController::tr("Sent %n message(s)", "", int(report.sent))};
+    if (report.deferred > 0) {
+        words.append(MailController::tr("%n wait(s) and is tried again", "", int(report.deferred)));
+    }
+    if (const qint64 others = report.failed + report.uncertain; others > 0) {
+        words.append(MailController::tr("%n did not go out, see the outbox", "", int(others)));
+    }
+    return words.join(u"; "_s);
+}
+
 } // namespace
 
 MailController::MailController(Session &session, Actions &actions, InvitePage &page, MainWindow &window)
@@ -92,7 +108,7 @@ MailController::MailController(Session &session, Actions &actions, InvitePage &p
     connect(&m_touching, &QTimer::timeout, &session, &Session::changed);
     connect(actions.sendInvitations, &QAction::triggered, this, [this] { openSend(std::nullopt); });
     connect(actions.sendNotification, &QAction::triggered, this, [this] { openSend(m_page.selection().filter); });
-    connect(actions.sendQueued, &QAction::triggered, this, &MailController::run);
+    connect(actions.sendQueued, &QAction::triggered, this, &MailController::tryAgain);
     connect(&m_mailroom, &Mailroom::progressed, this, &MailController::follow);
     connect(&m_mailroom, &Mailroom::ended, this, &MailController::finish);
     connect(&m_mailroom, &Mailroom::refused, this, [this](const QString &words) {
@@ -120,7 +136,9 @@ void MailController::openDialogFor(const SendSetting &setting)
     connect(dialog, &SendDialog::planRequested, this,
             [this, dialog](const SendRequest &request) { plan(dialog, request); });
     connect(dialog, &SendDialog::sendRequested, this,
-            [this, dialog](const SendRequest &request, const QString &subject) { queue(dialog, request, subject); });
+            [this, dialog](const SendRequest &request, const QString &subject) {
+                askBeforeQueueing(dialog, request, subject);
+            });
     connect(dialog, &SendDialog::setAddressRequested, m_actions.workspaceSettings, &QAction::trigger);
     openDialog(dialog);
 }
@@ -131,6 +149,29 @@ void MailController::plan(SendDialog *dialog, const SendRequest &request)
         dialog, [request, now = m_session.now()](Database &db) { return planSending(db, request, now); },
         [dialog](const Result<SendPlan> &plan) {
             plan ? dialog->showPlan(*plan) : dialog->showPlanError(plan.error().message);
+        });
+}
+
+void MailController::askBeforeQueueing(SendDialog *dialog, const SendRequest &request, const QString &subject)
+{
+    m_session.read(
+        dialog, [request, now = m_session.now()](Database &db) { return countQueuedJustNow(db, request, now); },
+        [this, dialog, request, subject](const Result<qint64> &again) {
+            if (!again || *again == 0) {
+                queue(dialog, request, subject); // which says what is wrong
+                return;
+            }
+            auto *box =
+                new PlainMessageBox(QMessageBox::Question, tr("Send Again?"),
+                                    tr("%Ln of them had a mail queued less than a minute ago.", "", int(*again)),
+                                    tr("If you send now, they get it twice."), QMessageBox::Cancel, dialog);
+            box->setObjectName(u"sendAgainBox"_s);
+            QPushButton *send = box->addButton(tr("Send Again"), QMessageBox::AcceptRole);
+            send->setObjectName(u"sendAgainButton"_s);
+            box->setAttribute(Qt::WA_DeleteOnClose);
+            connect(send, &QAbstractButton::clicked, dialog,
+                    [this, dialog, request, subject] { queue(dialog, request, subject); });
+            box->open();
         });
 }
 
@@ -154,6 +195,8 @@ void MailController::queue(SendDialog *dialog, const SendRequest &request, const
             settle(dialog, report);
             if (report) {
                 run();
+            } else if (dialog) {
+                qobject_cast<SendDialog *>(dialog.data())->ask(); // others may have changed who gets it
             }
         });
 }
@@ -180,7 +223,8 @@ void MailController::run()
     m_session.read(
         this, [](Database &db) { return OutboxRepository(db).totals({}); },
         [this](const Result<OutboxTotals> &totals) {
-            totals ? begin(totals->queued) : Q_EMIT failed(tr("The outbox could not be read"), totals.error().message);
+            totals ? begin(totals->queued, {})
+                   : Q_EMIT failed(tr("The outbox could not be read"), totals.error().message);
         });
 }
 
@@ -204,16 +248,25 @@ bool MailController::close()
     return !m_mailroom.isRunning();
 }
 
-void MailController::begin(qint64 waiting)
+void MailController::runOfOwnAccord(qint64 waiting)
+{
+    if (!m_mailroom.wasStopped()) {
+        begin(waiting, {.ofOwnAccord = true});
+    }
+}
+
+void MailController::begin(qint64 waiting, const OutboxFilter &filter)
 {
     if (m_mailroom.isRunning() || m_isClosing) {
         return;
     }
     m_total = waiting;
-    Q_EMIT trouble({});
+    if (!filter.ofOwnAccord) {
+        Q_EMIT trouble({}); // otherwise it may last, and its words would flicker
+    }
     Q_EMIT progressed(tr("Sending"), 0, m_total);
     m_touching.start();
-    m_mailroom.run(m_session.workspace(), {});
+    m_mailroom.run(m_session.workspace(), filter);
 }
 
 void MailController::follow(const RunReport &report)
@@ -229,18 +282,18 @@ void MailController::follow(const RunReport &report)
 void MailController::finish(const RunReport &report)
 {
     m_touching.stop();
+    m_isOffline = report.isUnreachable;
     Q_EMIT ended();
     if (std::exchange(m_again, false) && report.trouble.isEmpty()) {
         run();
     }
     Q_EMIT m_session.changed();
-    if (!report.trouble.isEmpty()) {
+    const bool isOrdinary = report.isUnreachable && NetworkWatch::isKnownOffline(); // the status bar says it
+    if (!report.trouble.isEmpty() && !isOrdinary) {
         Q_EMIT trouble(report.trouble.join(u' '));
     } else if (report.done() > 0) {
-        const qint64 others = report.done() - report.sent;
-        Q_EMIT done(others == 0 ? tr("Sent %n message(s)", "", int(report.sent))
-                                : tr("Sent %n message(s)", "", int(report.sent)) + u"; "_s
-                            + tr("%n did not go out, see the outbox", "", int(others)));
+        Q_EMIT trouble({});
+        Q_EMIT done(wordsFor(report));
     }
 }
 

@@ -3,6 +3,7 @@
 #include "app/desktop/mailroom.h"
 #include "app/desktop/session.h"
 #include "models/invites/invitefilter.h"
+#include "models/mail/outboxmessage.h"
 #include "models/mail/sendplan.h"
 
 #include <QTimer>
@@ -24,6 +25,8 @@ public:
     MailController(Session &session, Actions &actions, InvitePage &page, MainWindow &window);
 
     [[nodiscard]] Mailroom &mailroom() { return m_mailroom; }
+    /// Whether the last run met a server that could not be reached.
+    [[nodiscard]] bool isOffline() const { return m_isOffline; }
     /// Lets nothing more begin; whether nothing is under way either. Otherwise the mailroom tells when it is idle.
     [[nodiscard]] bool close();
 
@@ -32,8 +35,10 @@ public Q_SLOTS:
     void sendNow(qint64 campaignId, const QList<qint64> &inviteIds);
     /// Lets leave what waits.
     void run();
-    /// The same once an account was mended: what was put off for it is queued again.
+    /// The same with everything that was put off: the connection is there, or an account was mended.
     void tryAgain();
+    /// Lets leave what goes by itself; not after somebody stopped a run, until somebody starts the next.
+    void runOfOwnAccord(qint64 waiting);
 
 Q_SIGNALS:
     void done(const QString &words);
@@ -49,7 +54,9 @@ private:
     void openDialogFor(const SendSetting &setting);
     void plan(SendDialog *dialog, const SendRequest &request);
     void queue(SendDialog *dialog, const SendRequest &request, const QString &subject);
-    void begin(qint64 waiting);
+    /// Asks first where the same people had a message queued a moment ago.
+    void askBeforeQueueing(SendDialog *dialog, const SendRequest &request, const QString &subject);
+    void begin(qint64 waiting, const OutboxFilter &filter);
     void follow(const RunReport &report);
     void finish(const RunReport &report);
 
@@ -60,6 +67,7 @@ private:
     Mailroom m_mailroom;
     QTimer m_touching; ///< tables are read again once a second while mail leaves
     qint64 m_total = 0;
+    bool m_isOffline = false;
     bool m_again = false; ///< more was queued while a run was ending
     bool m_isClosing = false;
 };

@@ -30,6 +30,8 @@ public:
     ~Mailroom() override;
 
     [[nodiscard]] bool isRunning() const { return m_running; }
+    /// Whether the last run, or the one under way, was told to stop.
+    [[nodiscard]] bool wasStopped() const { return m_stop.stop_requested(); }
     /// Delivers what is queued and matches; ended() follows. Ignored while a run is under way.
     void run(std::shared_ptr<Workspace> workspace, const OutboxFilter &filter);
     /// Lets what is under way finish, for as long as `patience`; nothing new begins.

@@ -1,5 +1,6 @@
 #include "app/mail/mailtemplate.h"
 
+#include "app/mail/mailwords.h"
 #include "app/mail/templatetags.h"
 #include "models/mail/maillanguage.h"
 
@@ -93,15 +94,26 @@ MailTemplate MailTemplate::invitation()
     return readMail(u"invitation"_s);
 }
 
-MailTemplate MailTemplate::builtIn(CampaignMail::Kind /*kind*/, const QString &language)
+MailTemplate MailTemplate::reminder()
 {
-    return readMail(u"invitation"_s + languagePart(language));
+    return readMail(u"reminder"_s);
+}
+
+MailTemplate MailTemplate::builtIn(CampaignMail::Kind kind, const QString &language)
+{
+    const bool isReminder = kind == CampaignMail::Kind::Reminder;
+    return readMail((isReminder ? u"reminder"_s : u"invitation"_s) + languagePart(language));
+}
+
+QString MailTemplate::standardSubject(CampaignMail::Kind kind, const QString &language)
+{
+    return kind == CampaignMail::Kind::Reminder ? MailWords::in(language).reminder.arg(u"{{title}}"_s) : u"{{title}}"_s;
 }
 
 MailTemplate MailTemplate::completed(const MailTexts &texts, CampaignMail::Kind kind, const QString &language)
 {
     const MailTemplate standard = builtIn(kind, language);
-    return {.subject = texts.subject.isEmpty() ? u"{{title}}"_s : texts.subject,
+    return {.subject = texts.subject.isEmpty() ? standardSubject(kind, language) : texts.subject,
             .text = texts.text.isEmpty() ? standard.text : texts.text,
             .html = texts.html.isEmpty() ? standard.html : texts.html};
 }

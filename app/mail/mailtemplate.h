@@ -19,9 +19,14 @@ struct MailTemplate {
     [[nodiscard]] static MailTemplate invitation();
     /// The one of that kind that comes with the program.
     [[nodiscard]] static MailTemplate builtIn(CampaignMail::Kind kind, const QString &language = QStringLiteral("en"));
-    /// The texts, with the built-in ones of that language where they are empty. Without a subject the title is it.
+    /// The subject of that kind where the campaign has none, with its merge fields.
+    [[nodiscard]] static QString standardSubject(CampaignMail::Kind kind,
+                                                 const QString &language = QStringLiteral("en"));
+    /// The texts, with the built-in ones of that language where they are empty.
     [[nodiscard]] static MailTemplate completed(const MailTexts &texts, CampaignMail::Kind kind,
                                                 const QString &language = QStringLiteral("en"));
+    /// The reminder that comes with the program.
+    [[nodiscard]] static MailTemplate reminder();
 
     bool operator==(const MailTemplate &) const = default;
 };

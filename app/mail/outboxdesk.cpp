@@ -1,18 +1,14 @@
 #include "app/mail/outboxdesk.h"
 
 #include "app/mail/envelope.h"
-#include "app/mail/httpproviders.h"
-#include "app/mail/invitationmail.h"
-#include "app/mail/mailtemplate.h"
-#include "app/mail/mailwords.h"
-#include "app/mail/sender.h"
+#include "app/mail/mailcomposer.h"
+#include "app/mail/retrypolicy.h"
 #include "app/mail/senderidentity.h"
 #include "models/campaigns/campaignrepository.h"
+#include "models/contacts/suppression.h"
 #include "models/core/crashpoint.h"
-#include "models/core/expiration.h"
 #include "models/invites/inviterepository.h"
-#include "models/mail/accountrepository.h"
-#include "models/settings/workspacesettings.h"
+#include "models/invites/reminder.h"
 
 #include <QCoreApplication>
 
@@ -27,122 +23,52 @@ QString deskWords(const char *text)
     return QCoreApplication::translate("Outbox", text);
 }
 
-/// What is read once for all messages of a claim.
-class Composer
-{
-public:
-    explicit Composer(Database &db) : m_db(db) { }
-
-    [[nodiscard]] Result<Campaign> campaign(qint64 id)
-    {
-        if (m_campaign.id != id) {
-            const auto found = CampaignRepository(m_db).find(id);
-            if (!found) {
-                return found;
-            }
-            m_campaign = *found;
-            m_renderer.reset();
-        }
-        return m_campaign;
-    }
-
-    [[nodiscard]] Result<Message> compose(const Invite &invite, const Campaign &campaign, const OutboxMessage &message,
-                                          Instant now)
-    {
-        if (const auto ready = prepare(campaign, message.accountId); !ready) {
-            return failure(ready);
-        }
-        const RenderedMail mail = m_renderer->render(valuesFor(invite, campaign, now));
-        return Message{.from = m_sender,
-                       .to = {invite.name, message.recipient},
-                       .subject = mail.subject,
-                       .text = mail.text,
-                       .html = mail.html,
-                       .messageId = message.messageId.toLatin1(),
-                       .date = now};
-    }
-
-    /// The same in the form the account's transport takes.
-    [[nodiscard]] Result<Envelope> envelope(const Invite &invite, const Campaign &campaign,
-                                            const OutboxMessage &message, Instant now)
-    {
-        const auto composed = compose(invite, campaign, message, now);
-        return composed ? makeEnvelope(*composed, m_provider.get()) : failure(composed);
-    }
-
-private:
-    [[nodiscard]] Result<> prepare(const Campaign &campaign, qint64 accountId)
-    {
-        if (m_renderer) {
-            return {};
-        }
-        const auto settings = readSettings(m_db);
-        const auto sender = settings ? senderOf(m_db, campaign, accountId) : Result<Mailbox>(failure(settings));
-        if (!sender) {
-            return failure(sender);
-        }
-        const auto account = AccountRepository(m_db).find(accountId); // a preview may have none yet
-        if (!account && account.error().kind != Error::Kind::NotFound) {
-            return failure(account);
-        }
-        m_settings = *settings;
-        m_sender = *sender;
-        m_provider = account ? httpProviderOf(*account) : nullptr;
-        MailTemplate texts = MailTemplate::builtIn(CampaignMail::Kind::Invitation, campaign.language);
-        texts.text = campaign.templateText.isEmpty() ? texts.text : campaign.templateText;
-        texts.html = campaign.templateHtml.isEmpty() ? texts.html : campaign.templateHtml;
-        if (const auto checked = checkTemplate(texts); !checked) {
-            return checked;
-        }
-        m_renderer = std::make_unique<InvitationRenderer>(texts);
-        return {};
-    }
-
-    [[nodiscard]] InvitationMail valuesFor(const Invite &invite, const Campaign &campaign, Instant now) const
-    {
-        const WorksUntil until = inviteState(InviteFacts::of(invite, campaign), now).worksUntil;
-        const bool isGift = campaign.purpose == Campaign::Purpose::Gift;
-        const MailWords &said = MailWords::in(campaign.language);
-        const QString button = isGift ? said.chooseGift : said.join;
-        return {.name = invite.name,
-                .organizer = m_sender.name.isEmpty() ? campaign.name : m_sender.name,
-                .campaign = campaign.name,
-                .subject = subjectOf(campaign),
-                .title = titleOf(campaign),
-                .description = campaign.description,
-                .button = campaign.pageButton.isEmpty() ? button : campaign.pageButton,
-                .link = inviteUrl(m_settings.linkBase(), invite.token),
-                .until = until.end ? untilText(*until.end, campaign.zone, said.locale) : QString(),
-                .privacyUrl = m_settings.privacyUrl,
-                .contact = m_sender.address,
-                .color = campaign.pageColor,
-                .language = campaign.language,
-                .confirmsAddress = campaign.binding != Campaign::Binding::Link};
-    }
-
-    Database &m_db;
-    Campaign m_campaign;
-    WorkspaceSettings m_settings;
-    Mailbox m_sender;
-    std::shared_ptr<const HttpProvider> m_provider; ///< null where whole messages are sent
-    std::unique_ptr<InvitationRenderer> m_renderer;
-};
-
 /// The address may have been corrected since the message was queued: then it is no longer the right message.
 std::optional<QString> refusalFor(const Invite &invite, const Campaign &campaign, const OutboxMessage &message,
                                   Instant now)
 {
     if (const auto refusal = sendRefusal(InviteFacts::of(invite, campaign), !invite.email.isEmpty(), now)) {
-        return QString(deskWords(QT_TRANSLATE_NOOP("Outbox", "Not sent: ")) + words(*refusal));
+        return words(*refusal);
+    }
+    const bool isReminder = message.kind == OutboxMessage::Kind::Reminder;
+    if (const auto refusal = isReminder ? reminderRefusal(invite, campaign, now) : std::nullopt) {
+        return words(*refusal);
     }
     if (addressKey(invite.email) != addressKey(message.recipient)) {
-        return deskWords(QT_TRANSLATE_NOOP("Outbox", "Not sent: the invite has another address now"));
+        return deskWords(QT_TRANSLATE_NOOP("Outbox", "the invite has another address now"));
     }
     return std::nullopt;
 }
 
+/// The judge's last word on a message: empty, or why it may not leave.
+Result<QString> askJudge(Database &db, const Invite &invite, const Campaign &campaign, const OutboxMessage &message,
+                         Instant now)
+{
+    const auto isUnwanted = isSuppressed(db, message.recipient);
+    if (!isUnwanted) {
+        return failure(isUnwanted);
+    }
+    const auto refusal = *isUnwanted
+        ? std::optional(deskWords(QT_TRANSLATE_NOOP("Outbox", "this address wants no mail")))
+        : refusalFor(invite, campaign, message, now);
+    return refusal ? QString(deskWords(QT_TRANSLATE_NOOP("Outbox", "Not sent: ")) + *refusal) : QString();
+}
+
+/// Settles what may not leave. A reminder is no failure then: nothing is left to be done, or its time comes again.
+Result<> settleRefused(Database &db, const OutboxMessage &message, const QString &words, Instant now)
+{
+    using State = OutboxMessage::State;
+    const bool isReminder = message.kind == OutboxMessage::Kind::Reminder;
+    const auto settled =
+        OutboxRepository(db).settle(message, isReminder ? State::Cancelled : State::Failed, words, now);
+    if (!settled) {
+        return failure(settled);
+    }
+    return isReminder ? forgetReminder(db, message.inviteId) : Result<>();
+}
+
 /// The bytes as they were frozen at the first attempt, or freshly built and frozen.
-Result<Envelope> frozenEnvelope(Database &db, Composer &composer, const Invite &invite, const Campaign &campaign,
+Result<Envelope> frozenEnvelope(Database &db, MailComposer &composer, const Invite &invite, const Campaign &campaign,
                                 const OutboxMessage &message, Instant now)
 {
     OutboxRepository outbox(db);
@@ -166,7 +92,7 @@ Result<Envelope> frozenEnvelope(Database &db, Composer &composer, const Invite &
 }
 
 /// Adds the message to those that may leave, or settles it with the reason why not.
-Result<> prepareOne(Database &db, Composer &composer, const OutboxMessage &message, Instant now,
+Result<> prepareOne(Database &db, MailComposer &composer, const OutboxMessage &message, Instant now,
                     QList<PreparedMessage> &ready)
 {
     const auto invite = InviteRepository(db).find(message.inviteId);
@@ -174,8 +100,11 @@ Result<> prepareOne(Database &db, Composer &composer, const OutboxMessage &messa
     if (!campaign) {
         return failure(campaign);
     }
-    auto refusal = refusalFor(*invite, *campaign, message, now);
+    auto refusal = askJudge(db, *invite, *campaign, message, now);
     if (!refusal) {
+        return failure(refusal);
+    }
+    if (refusal->isEmpty()) {
         const auto envelope = frozenEnvelope(db, composer, *invite, *campaign, message, now);
         if (envelope) {
             ready.append({message, *envelope});
@@ -183,8 +112,7 @@ Result<> prepareOne(Database &db, Composer &composer, const OutboxMessage &messa
         }
         refusal = envelope.error().message;
     }
-    const auto settled = OutboxRepository(db).settle(message, OutboxMessage::State::Failed, *refusal, now);
-    return settled ? Result<>() : failure(settled);
+    return settleRefused(db, message, *refusal, now);
 }
 
 OutboxMessage::State stateOf(Delivery::Outcome outcome)
@@ -202,6 +130,23 @@ OutboxMessage::State stateOf(Delivery::Outcome outcome)
     return OutboxMessage::State::Uncertain;
 }
 
+Result<bool> settleDeferred(Database &db, const OutboxMessage &message, const Delivery &delivery, Instant now)
+{
+    OutboxRepository outbox(db);
+    if (isTriedEnough(message, delivery, now)) {
+        const QString words = deskWords(QT_TRANSLATE_NOOP("Outbox", "Given up after several days: "));
+        return outbox.settle(message, OutboxMessage::State::Failed, words + delivery.words, now);
+    }
+    const auto invite = InviteRepository(db).find(message.inviteId);
+    const auto campaign = invite ? CampaignRepository(db).find(message.campaignId) : Result<Campaign>(failure(invite));
+    if (!campaign) {
+        return failure(campaign);
+    }
+    const auto end = inviteState(InviteFacts::of(*invite, *campaign), now).worksUntil.end;
+    return outbox.settle(message, OutboxMessage::State::Deferred, delivery.words, now,
+                         nextTry(message, delivery, end, now));
+}
+
 } // namespace
 
 Result<PreparedMessages> prepareMessages(Database &db, const OutboxFilter &filter, qint64 limit, const Lease &lease,
@@ -213,7 +158,7 @@ Result<PreparedMessages> prepareMessages(Database &db, const OutboxFilter &filte
     if (!claimed) {
         return failure(claimed);
     }
-    Composer composer(db);
+    MailComposer composer(db);
     PreparedMessages prepared{.isLast = claimed->isEmpty()};
     for (const OutboxMessage &message : *claimed) {
         if (const auto done = prepareOne(db, composer, message, now, prepared.ready); !done) {
@@ -236,8 +181,9 @@ Result<bool> allowDot(Database &db, const OutboxMessage &message, const Lease &l
     if (frozen->linkHash != invite->token.hash()) {
         return false;
     }
-    if (refusalFor(*invite, *campaign, message, now)) {
-        return false;
+    const auto refusal = askJudge(db, *invite, *campaign, message, now);
+    if (!refusal || !refusal->isEmpty()) {
+        return refusal ? Result<bool>(false) : failure(refusal);
     }
     return OutboxRepository(db).markDotSent(message, lease);
 }
@@ -248,13 +194,18 @@ Result<bool> settleDelivery(Database &db, const OutboxMessage &message, const De
     if (delivery.fault == Delivery::Fault::Cancelled && delivery.outcome != Delivery::Outcome::Uncertain) {
         return outbox.release(message, {}); // claimed again, the judge says why it may not leave
     }
-    const auto settled = outbox.settle(message, stateOf(delivery.outcome), delivery.words, now);
+    const auto settled = delivery.outcome == Delivery::Outcome::Deferred
+        ? settleDeferred(db, message, delivery, now)
+        : outbox.settle(message, stateOf(delivery.outcome), delivery.words, now);
     if (!settled || !*settled) {
         return settled;
     }
     InviteRepository invites(db);
     Result<> marked;
-    if (delivery.isSent()) {
+    const bool isReminder = message.kind == OutboxMessage::Kind::Reminder;
+    if (isReminder && (delivery.isSent() || delivery.outcome == Delivery::Outcome::Uncertain)) {
+        marked = markReminded(db, message.inviteId, now); // may have been forgotten, and queued again by hand
+    } else if (delivery.isSent()) {
         marked = invites.markSent(message.inviteId, now);
     } else if (delivery.outcome == Delivery::Outcome::Failed && delivery.fault == Delivery::Fault::Recipient) {
         marked = invites.markBounced(message.inviteId, now, delivery.words);
@@ -275,7 +226,7 @@ Result<qint64> recoverMessages(Database &db, Instant now)
 Result<Message> composeInvitation(Database &db, const Invite &invite, const Campaign &campaign,
                                   const OutboxMessage &message, Instant now)
 {
-    return Composer(db).compose(invite, campaign, message, now);
+    return MailComposer(db).compose(invite, campaign, message, now);
 }
 
 } // namespace guestwright

@@ -20,6 +20,7 @@ struct RunReport {
     qint64 deferred = 0;
     qint64 failed = 0;
     qint64 uncertain = 0;
+    bool isUnreachable = false; ///< a server: what waited for it is Deferred and tried again
     QStringList trouble; ///< of whole accounts, in words: nothing more leaves by them in this run
 
     [[nodiscard]] qint64 done() const { return sent + deferred + failed + uncertain; }
@@ -35,9 +36,9 @@ struct RunHooks {
     std::stop_token stop; ///< what is under way is finished, nothing new begins
 };
 
-/// Delivers what is queued and matches the filter, account by account, over as many connections as the account has.
-/// First the leases of senders that were killed are ended: what had not left is queued again, the rest is uncertain.
-/// Every message is judged again before it leaves. Runs on a thread with an event loop.
+/// Delivers what matches the filter and is queued, or deferred until now at most, account by account, over as many
+/// connections as the account has. First the leases of senders that were killed are ended: what had not left is queued
+/// again, the rest is uncertain. Every message is judged again before it leaves. Runs on a thread with an event loop.
 [[nodiscard]] QCoro::Task<Result<RunReport>> runOutbox(std::shared_ptr<Workspace> workspace, OutboxFilter filter,
                                                        RunHooks hooks);
 

@@ -75,6 +75,10 @@ constexpr ActionWords wordsOfActions[] = {
      QT_TRANSLATE_N_NOOP("Audit", "Cancel %n Message(s)")},
     {Kind::RetrySending, QT_TRANSLATE_N_NOOP("Audit", "Queued %n message(s) again"),
      QT_TRANSLATE_N_NOOP("Audit", "Queue %n Message(s) Again")},
+    {Kind::SetReminder, QT_TRANSLATE_N_NOOP("Audit", "Set the reminder of %n invite(s)"),
+     QT_TRANSLATE_N_NOOP("Audit", "Set Reminder of %n Invite(s)")},
+    {Kind::QueueReminders, QT_TRANSLATE_N_NOOP("Audit", "Queued %n reminder(s)"),
+     QT_TRANSLATE_N_NOOP("Audit", "Queue %n Reminder(s)")},
     {Kind::ExportInvites, QT_TRANSLATE_N_NOOP("Audit", "Exported %n invite(s)"),
      QT_TRANSLATE_N_NOOP("Audit", "Export %n Invite(s)")},
     {Kind::SetAccount, QT_TRANSLATE_NOOP("Audit", "Saved a mail account"),
@@ -94,6 +98,7 @@ struct Reason {
 };
 
 constexpr Reason neverUndone[] = {
+    {Kind::QueueReminders, QT_TRANSLATE_NOOP("Audit", "Take the reminders back in the outbox, or pause the campaign")},
     {Kind::ExportInvites,
      QT_TRANSLATE_NOOP("Audit", "The file with the links has left the workspace: delete it, or replace the links")},
     {Kind::ExportPerson, QT_TRANSLATE_NOOP("Audit", "The file has left the workspace: delete it")},

@@ -49,6 +49,8 @@ public:
         CancelSending,
         RetrySending,
         SendTestMail,
+        SetReminder,
+        QueueReminders,
         ExportInvites,
         SetAccount,
         RestoreItem,

@@ -29,6 +29,7 @@ struct Invite {
     std::optional<Instant> bouncedAt;
     QString bounceWords; ///< the server's
     std::optional<Instant> deletedAt;
+    std::optional<Instant> remindedAt; ///< when its one reminder was queued
 
     bool operator==(const Invite &) const = default;
 };

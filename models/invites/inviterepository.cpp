@@ -22,7 +22,7 @@ constexpr qsizetype rowsPerReport = 2'000;
 const QString inviteColumns =
     u"i.id, i.campaign_id, i.number, i.token, i.contact_id, i.name, i.email, i.phone, i.expires_at, "
     "i.remind_days, i.created_at, i.sent_at, i.used_at, i.order_number, i.revoked_at, i.bounced_at, "
-    "i.bounce_words, i.deleted_at"_s;
+    "i.bounce_words, i.deleted_at, i.reminded_at"_s;
 
 const QString insertInvite =
     u"INSERT INTO invites (campaign_id, number, token, token_hash, contact_id, name, name_key, email, "
@@ -50,6 +50,7 @@ Invite inviteFrom(RowReader read)
         .bouncedAt = read.optionalInstant(),
         .bounceWords = read.text(),
         .deletedAt = read.optionalInstant(),
+        .remindedAt = read.optionalInstant(),
     };
 }
 
@@ -214,7 +215,7 @@ Result<> InviteRepository::forEach(const InviteFilter &filter, const InviteSort 
                                    const std::function<bool(const Invite &)> &take)
 {
     const Condition condition = toCondition(filter, now);
-    constexpr int columns = 18;
+    constexpr int columns = 19;
     return stream(m_db, u"SELECT "_s + inviteColumns + from(condition) + orderBy(sort), condition.bindings,
                   [&take](const QSqlQuery &row) {
                       QVariantList values;

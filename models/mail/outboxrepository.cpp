@@ -1,7 +1,8 @@
 #include "models/mail/outboxrepository.h"
 
 #include "models/core/enumname.h"
-#include "models/store/query.h"
+#include "models/mail/outboxfilter.h"
+#include "models/mail/outboxrow.h"
 
 #include <QCoreApplication>
 
@@ -14,72 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using State = OutboxMessage::State;
-
-const QString messageColumns =
-    u"m.id, m.uid, m.campaign_id, m.invite_id, m.account_id, m.kind, m.state, m.phase, m.recipient, "
-    "m.message_id, m.queued_at, m.tried_at, m.settled_at, m.attempts, m.fence, m.server_words"_s;
-
-OutboxMessage messageFrom(RowReader &read)
-{
-    return {
-        .id = read.number(),
-        .uid = read.text(),
-        .campaignId = read.number(),
-        .inviteId = read.number(),
-        .accountId = read.number(),
-        .kind = storedEnum<OutboxMessage::Kind>(read.text()),
-        .state = storedEnum<State>(read.text()),
-        .phase = storedEnum<OutboxMessage::Phase>(read.text()),
-        .recipient = read.text(),
-        .messageId = read.text(),
-        .queuedAt = read.instant(),
-        .triedAt = read.optionalInstant(),
-        .settledAt = read.optionalInstant(),
-        .attempts = read.number(),
-        .fence = read.number(),
-        .serverWords = read.text(),
-    };
-}
-
-Condition messageCondition(const OutboxFilter &filter)
-{
-    Condition condition;
-    if (filter.campaignId) {
-        condition = std::move(condition) && Condition{u"m.campaign_id = ?"_s, {*filter.campaignId}};
-    }
-    if (filter.inviteId) {
-        condition = std::move(condition) && Condition{u"m.invite_id = ?"_s, {*filter.inviteId}};
-    }
-    if (filter.accountId) {
-        condition = std::move(condition) && Condition{u"m.account_id = ?"_s, {*filter.accountId}};
-    }
-    if (filter.settledSince) {
-        condition = std::move(condition)
-            && Condition{u"(m.settled_at IS NULL OR m.settled_at >= ?)"_s, {toMsecs(*filter.settledSince)}};
-    }
-    if (filter.state) {
-        condition = std::move(condition) && Condition{u"m.state = ?"_s, {enumName(*filter.state)}};
-    }
-    if (!filter.ids.isEmpty()) {
-        QStringList numbers;
-        std::ranges::transform(filter.ids, std::back_inserter(numbers), [](qint64 id) { return QString::number(id); });
-        condition = std::move(condition) && Condition{u"m.id IN ("_s + numbers.join(u',') + u')', {}};
-    }
-    return condition;
-}
-
-Result<QList<OutboxMessage>> messagesFrom(const Result<Rows> &rows)
-{
-    if (!rows) {
-        return failure(rows);
-    }
-    QList<OutboxMessage> messages;
-    for (const QVariantList &row : rows->rows) {
-        RowReader read(row);
-        messages.append(messageFrom(read));
-    }
-    return messages;
-}
 
 Result<bool> changedOne(const Result<Rows> &changed)
 {
@@ -98,29 +33,32 @@ Result<> OutboxRepository::add(const OutboxMessage &message, qint64 revision)
     const auto added =
         run(m_db,
             u"INSERT INTO outbox_messages (uid, campaign_id, invite_id, account_id, kind, state, phase, recipient, "
-            "message_id, queued_at, attempts, fence, server_words, revision) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, '', ?)"_s,
+            "message_id, queued_at, attempts, fence, server_words, batch, revision) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, '', ?, ?)"_s,
             {message.uid, message.campaignId, message.inviteId, message.accountId, enumName(message.kind),
              enumName(message.state), enumName(message.phase), message.recipient, message.messageId, message.queuedAt,
-             revision});
+             message.batch, revision});
     return added ? Result<>() : failure(added);
 }
 
 Result<QList<OutboxMessage>> OutboxRepository::claim(const OutboxFilter &filter, qint64 limit, const Lease &lease,
                                                      Instant now)
 {
-    OutboxFilter queued = filter;
-    queued.state = State::Queued;
-    const Condition condition = messageCondition(queued);
     const QString skip = m_db.engine() == Engine::Postgres ? u" FOR UPDATE SKIP LOCKED"_s : QString();
-    const auto claimed =
-        run(m_db,
+    Result<QList<OutboxMessage>> messages;
+    for (const Condition &condition : claimable(filter, now)) {
+        messages = messagesFrom(run(
+            m_db,
             u"UPDATE outbox_messages SET state = 'Sending', phase = 'Claimed', lease_owner = ?, lease_until = ?, "
-            "fence = fence + 1, attempts = attempts + 1, tried_at = ? WHERE id IN (SELECT m.id FROM outbox_messages m"_s
+            "fence = fence + 1, attempts = attempts + 1, tried_at = ?, settled_at = NULL "
+            "WHERE id IN (SELECT m.id FROM outbox_messages m"_s
                 + condition.where() + u" ORDER BY m.id LIMIT ?"_s + skip + u") RETURNING "_s
-                + QString(messageColumns).remove(u"m."_s),
-            QVariantList{lease.owner, toMsecs(lease.until), toMsecs(now)} + condition.bindings + QVariantList{limit});
-    auto messages = messagesFrom(claimed);
+                + QString(messageColumns()).remove(u"m."_s),
+            QVariantList{lease.owner, toMsecs(lease.until), toMsecs(now)} + condition.bindings + QVariantList{limit}));
+        if (!messages || !messages->isEmpty()) {
+            break;
+        }
+    }
     if (messages) {
         std::ranges::sort(*messages, {}, &OutboxMessage::id);
     }
@@ -153,23 +91,24 @@ Result<bool> OutboxRepository::markDotSent(const OutboxMessage &claimed, const L
 }
 
 Result<bool> OutboxRepository::settle(const OutboxMessage &claimed, State state, const QString &serverWords,
-                                      Instant now)
+                                      Instant now, std::optional<Instant> nextTry)
 {
     // The frozen bytes are needed again only where the message may be tried again.
     const QString bytes = state == State::Sent ? u", body = NULL"_s : QString();
     return changedOne(
         run(m_db,
             u"UPDATE outbox_messages SET state = ?, phase = 'Waiting', lease_owner = NULL, lease_until = NULL, "
-            "settled_at = ?, server_words = ?"_s
+            "settled_at = ?, server_words = ?, next_try_at = ?"_s
                 + bytes + u" WHERE id = ? AND fence = ? AND state = 'Sending'"_s,
-            {enumName(state), now, serverWords, claimed.id, claimed.fence}));
+            {enumName(state), now, serverWords, nextTry, claimed.id, claimed.fence}));
 }
 
 Result<bool> OutboxRepository::release(const OutboxMessage &claimed, const QString &serverWords)
 {
     return changedOne(
         run(m_db,
-            u"UPDATE outbox_messages SET state = 'Queued', phase = 'Waiting', lease_owner = NULL, lease_until = NULL, "
+            u"UPDATE outbox_messages SET state = CASE WHEN next_try_at IS NULL THEN 'Queued' ELSE 'Deferred' END, "
+            "phase = 'Waiting', lease_owner = NULL, lease_until = NULL, "
             "server_words = ? WHERE id = ? AND fence = ? AND state = 'Sending' AND phase = 'Claimed'"_s,
             {serverWords, claimed.id, claimed.fence}));
 }
@@ -183,7 +122,8 @@ Result<qint64> OutboxRepository::recover(Instant now, const QStringList &goneOwn
     const QString marks = QString(u", ?"_s).repeated(owners.size());
     return howMany(
         run(m_db,
-            u"UPDATE outbox_messages SET state = CASE WHEN phase = 'DotSent' THEN 'Uncertain' ELSE 'Queued' END, "
+            u"UPDATE outbox_messages SET state = CASE WHEN phase = 'DotSent' THEN 'Uncertain' "
+            "WHEN next_try_at IS NULL THEN 'Queued' ELSE 'Deferred' END, "
             "settled_at = CASE WHEN phase = 'DotSent' THEN CAST(? AS BIGINT) ELSE settled_at END, "
             "server_words = CASE WHEN phase = 'DotSent' THEN ? ELSE server_words END, "
             "phase = 'Waiting', lease_owner = NULL, lease_until = NULL, fence = fence + 1 "
@@ -219,7 +159,7 @@ Condition OutboxRepository::requeuable(const OutboxFilter &filter)
     // An older message of an invite that has a newer one would be a second mail to the same person.
     const Condition isNewest{
         u"NOT EXISTS (SELECT 1 FROM outbox_messages n WHERE n.invite_id = m.invite_id AND n.id > m.id)"_s, {}};
-    return messageCondition(filter) && states && isNewest;
+    return toCondition(filter) && states && isNewest;
 }
 
 Result<qint64> OutboxRepository::requeue(const OutboxFilter &filter, qint64 revision)
@@ -235,114 +175,49 @@ Result<qint64> OutboxRepository::requeue(const OutboxFilter &filter, qint64 revi
 
 Condition OutboxRepository::cancellable(const OutboxFilter &filter)
 {
-    return messageCondition(filter) && Condition{u"m.state IN ('Queued', 'Deferred')"_s, {}};
+    return toCondition(filter) && Condition{u"m.state IN ('Queued', 'Deferred')"_s, {}};
 }
 
 Result<qint64> OutboxRepository::cancel(const OutboxFilter &filter, Instant now, qint64 revision)
 {
     const Condition condition = cancellable(filter);
-    return howMany(run(m_db,
-                       u"UPDATE outbox_messages SET state = 'Cancelled', settled_at = ?, revision = ? "
-                       "WHERE id IN (SELECT m.id FROM outbox_messages m"_s
-                           + condition.where() + u')',
-                       QVariantList{toMsecs(now), revision} + condition.bindings));
+    return howMany(
+        run(m_db,
+            u"UPDATE outbox_messages SET state = 'Cancelled', next_try_at = NULL, settled_at = ?, revision = ? "
+            "WHERE id IN (SELECT m.id FROM outbox_messages m"_s
+                + condition.where() + u')',
+            QVariantList{toMsecs(now), revision} + condition.bindings));
 }
 
-Result<OutboxMessage> OutboxRepository::find(qint64 id)
+Result<> OutboxRepository::putOff(const OutboxFilter &filter, Instant until, const QString &serverWords, Instant now)
 {
-    const auto found =
-        messagesFrom(run(m_db, u"SELECT "_s + messageColumns + u" FROM outbox_messages m WHERE m.id = ?"_s, {id}));
-    if (!found) {
-        return failure(found);
+    OutboxFilter queued = filter;
+    queued.state = State::Queued;
+    if (filter.ofOwnAccord) {
+        queued.kind = OutboxMessage::Kind::Reminder;
     }
-    return found->isEmpty() ? Result<OutboxMessage>(
-               fail(Error::Kind::NotFound, QCoreApplication::translate("Outbox", "There is no such message")))
-                            : found->first();
-}
-
-Result<std::vector<qint64>> OutboxRepository::ids(const OutboxFilter &filter)
-{
-    const Condition condition = messageCondition(filter);
-    return readIds(m_db, u"SELECT m.id FROM outbox_messages m"_s + condition.where() + u" ORDER BY m.id DESC"_s,
-                   condition.bindings);
-}
-
-Result<QList<OutboxMessage>> OutboxRepository::findAll(std::span<const qint64> ids)
-{
-    if (ids.empty()) {
-        return QList<OutboxMessage>();
-    }
-    auto found = list({.ids = QList<qint64>(ids.begin(), ids.end())}, static_cast<qint64>(ids.size()));
-    if (found) {
-        std::ranges::sort(*found, {}, [&ids](const OutboxMessage &message) {
-            return std::ranges::find(ids, message.id) - ids.begin();
-        });
-    }
-    return found;
-}
-
-Result<QList<OutboxMessage>> OutboxRepository::list(const OutboxFilter &filter, qint64 limit)
-{
-    const Condition condition = messageCondition(filter);
-    return messagesFrom(run(m_db,
-                            u"SELECT "_s + messageColumns + u" FROM outbox_messages m"_s + condition.where()
-                                + u" ORDER BY m.id DESC LIMIT ?"_s,
-                            condition.bindings + QVariantList{limit}));
-}
-
-Result<OutboxTotals> OutboxRepository::totals(const OutboxFilter &filter)
-{
-    const Condition condition = messageCondition(filter);
-    const auto rows =
-        run(m_db, u"SELECT m.state, count(*) FROM outbox_messages m"_s + condition.where() + u" GROUP BY m.state"_s,
-            condition.bindings);
-    if (!rows) {
-        return failure(rows);
-    }
-    OutboxTotals totals;
-    for (const QVariantList &row : rows->rows) {
-        const qint64 count = row.at(1).toLongLong();
-        switch (storedEnum<State>(row.at(0).toString())) {
-        case State::Queued:
-            totals.queued = count;
-            break;
-        case State::Sending:
-            totals.sending = count;
-            break;
-        case State::Sent:
-            totals.sent = count;
-            break;
-        case State::Deferred:
-            totals.deferred = count;
-            break;
-        case State::Failed:
-            totals.failed = count;
-            break;
-        case State::Uncertain:
-            totals.uncertain = count;
-            break;
-        case State::Cancelled:
-            totals.cancelled = count;
-            break;
+    OutboxFilter deferred = filter;
+    deferred.state = State::Deferred;
+    const Condition sooner = toCondition(deferred) && Condition{u"m.next_try_at < ?"_s, {toMsecs(until)}};
+    Result<Rows> done;
+    for (const Condition &condition : {toCondition(queued), sooner}) {
+        done = run(m_db,
+                   u"UPDATE outbox_messages SET state = 'Deferred', next_try_at = ?, settled_at = ?, server_words = ? "
+                   "WHERE id IN (SELECT m.id FROM outbox_messages m"_s
+                       + condition.where() + u')',
+                   QVariantList{toMsecs(until), toMsecs(now), serverWords} + condition.bindings);
+        if (!done) {
+            return failure(done);
         }
     }
-    return totals;
+    return {};
 }
 
-Result<std::vector<qint64>> OutboxRepository::accountIds(const OutboxFilter &filter)
+Result<qint64> OutboxRepository::hasten(Instant now)
 {
-    const Condition condition = messageCondition(filter);
-    return readIds(m_db,
-                   u"SELECT DISTINCT m.account_id FROM outbox_messages m"_s + condition.where()
-                       + u" ORDER BY m.account_id"_s,
-                   condition.bindings);
-}
-
-Result<QSet<qint64>> OutboxRepository::invitesWith(qint64 campaignId, State state)
-{
-    const auto ids = readIds(m_db, u"SELECT invite_id FROM outbox_messages WHERE campaign_id = ? AND state = ?"_s,
-                             {campaignId, enumName(state)});
-    return ids ? Result<QSet<qint64>>(QSet<qint64>(ids->begin(), ids->end())) : failure(ids);
+    return howMany(run(m_db,
+                       u"UPDATE outbox_messages SET next_try_at = ? WHERE state = 'Deferred' AND next_try_at > ?"_s,
+                       {now, now}));
 }
 
 } // namespace guestwright

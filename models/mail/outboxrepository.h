@@ -34,8 +34,8 @@ public:
 
     [[nodiscard]] Result<> add(const OutboxMessage &message, qint64 revision);
 
-    /// Takes up to `limit` queued messages of an account (or of any), oldest first; no other sender gets them
-    /// meanwhile.
+    /// Takes up to `limit` messages of an account (or of any) that are queued, or whose next try has come, oldest
+    /// first; no other sender gets them meanwhile.
     [[nodiscard]] Result<QList<OutboxMessage>> claim(const OutboxFilter &filter, qint64 limit, const Lease &lease,
                                                      Instant now);
     /// What was frozen at the first attempt; empty before it.
@@ -46,8 +46,8 @@ public:
     [[nodiscard]] Result<bool> markDotSent(const OutboxMessage &claimed, const Lease &lease);
     /// Writes how it ended. False when the claim was lost to another sender.
     [[nodiscard]] Result<bool> settle(const OutboxMessage &claimed, OutboxMessage::State state,
-                                      const QString &serverWords, Instant now);
-    /// Gives claimed messages back untouched.
+                                      const QString &serverWords, Instant now, std::optional<Instant> nextTry = {});
+    /// Gives claimed messages back as they were.
     [[nodiscard]] Result<bool> release(const OutboxMessage &claimed, const QString &serverWords);
 
     /// Ends leases that ran out, or whose owner is named as gone: before the dot the message is queued again, after it
@@ -64,16 +64,27 @@ public:
     /// The messages that requeue() and cancel() would change, of the table aliased m.
     [[nodiscard]] static Condition requeuable(const OutboxFilter &filter);
     [[nodiscard]] static Condition cancellable(const OutboxFilter &filter);
+    /// Puts off what a run would have taken, until then; the server cannot be reached.
+    [[nodiscard]] Result<> putOff(const OutboxFilter &filter, Instant until, const QString &serverWords, Instant now);
+    /// The connection is back: what is tried again is tried now. How many.
+    [[nodiscard]] Result<qint64> hasten(Instant now);
 
     [[nodiscard]] Result<OutboxMessage> find(qint64 id);
     [[nodiscard]] Result<std::vector<qint64>> ids(const OutboxFilter &filter);
     [[nodiscard]] Result<QList<OutboxMessage>> findAll(std::span<const qint64> ids);
     [[nodiscard]] Result<QList<OutboxMessage>> list(const OutboxFilter &filter, qint64 limit);
     [[nodiscard]] Result<OutboxTotals> totals(const OutboxFilter &filter);
-    /// The accounts that matching messages leave by.
-    [[nodiscard]] Result<std::vector<qint64>> accountIds(const OutboxFilter &filter);
+    [[nodiscard]] Result<OutboxWait> waiting(Instant now);
+    /// The accounts by which something may leave now.
+    [[nodiscard]] Result<std::vector<qint64>> accountsToSendBy(const OutboxFilter &filter, Instant now);
+    /// The account by which a campaign's newest message leaves; none before the first.
+    [[nodiscard]] Result<std::optional<qint64>> newestAccount(qint64 campaignId);
     /// The invites of a campaign that have a message in the state.
     [[nodiscard]] Result<QSet<qint64>> invitesWith(qint64 campaignId, OutboxMessage::State state);
+    /// The invites that a sending has a message for already.
+    [[nodiscard]] Result<QSet<qint64>> invitesInBatch(const QString &batch);
+    /// The invites of a campaign for which a message was queued since then.
+    [[nodiscard]] Result<QSet<qint64>> invitesQueuedSince(qint64 campaignId, Instant since);
 
 private:
     Database &m_db;

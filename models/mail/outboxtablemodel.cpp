@@ -28,8 +28,15 @@ QString words(OutboxMessage::State state)
 
 QString words(OutboxMessage::Kind kind)
 {
-    return kind == OutboxMessage::Kind::Resend ? OutboxTableModel::tr("Invitation, again")
-                                               : OutboxTableModel::tr("Invitation");
+    switch (kind) {
+    case OutboxMessage::Kind::Invitation:
+        return OutboxTableModel::tr("Invitation");
+    case OutboxMessage::Kind::Resend:
+        return OutboxTableModel::tr("Invitation, again");
+    case OutboxMessage::Kind::Reminder:
+        return OutboxTableModel::tr("Reminder");
+    }
+    return {};
 }
 
 void OutboxTableModel::setPage(quint64 generation, const QList<qint64> &ids, const QList<OutboxMessage> &rows)
@@ -105,7 +112,7 @@ QString OutboxTableModel::text(const OutboxMessage &message, int column) const
     case WhenColumn:
         return agoText(message.settledAt.value_or(message.triedAt.value_or(message.queuedAt)), m_now);
     case AnswerColumn:
-        return message.serverWords;
+        return message.nextTryAt ? tr("Tried again by itself. %1").arg(message.serverWords) : message.serverWords;
     }
     return {};
 }

@@ -15,6 +15,8 @@ struct SendRequest {
     QList<qint64> inviteIds; ///< empty: everybody in the campaign
     bool resend = false; ///< also to those who have got the mail already
     std::optional<int> notWithinDays; ///< leaves out who got a mail in the last days
+    QString batch; ///< names this sending, however often it is asked for: in it nobody gets two; empty: a new one
+    std::optional<qint64> previewed; ///< how many were shown to get it; refused when it would be another number now
     bool skipEmptyValues = false; ///< leaves out those for whom the mail shows a field that they have no value for
 };
 
@@ -31,6 +33,7 @@ public:
         Expired,
         CampaignNotActive,
         NoAddress,
+        Unwanted, ///< unsubscribed or erased
         Underway,
         Uncertain,
         SentAlready,

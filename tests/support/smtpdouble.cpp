@@ -4,9 +4,11 @@
 
 namespace guestwright::test {
 
-SmtpDouble::SmtpDouble(SmtpScript script, QObject *parent) : QTcpServer(parent), m_script(std::move(script))
+SmtpDouble::SmtpDouble(SmtpScript script, QObject *parent, quint16 port)
+    : QTcpServer(parent)
+    , m_script(std::move(script))
 {
-    listen(QHostAddress::LocalHost);
+    listen(QHostAddress::LocalHost, port);
 }
 
 SmtpDouble::~SmtpDouble()

@@ -32,7 +32,8 @@ class SmtpDouble : public QTcpServer
     Q_OBJECT
 
 public:
-    explicit SmtpDouble(SmtpScript script, QObject *parent = nullptr);
+    /// On a free port, or on the one that is named (see isListening()).
+    explicit SmtpDouble(SmtpScript script, QObject *parent = nullptr, quint16 port = 0);
     ~SmtpDouble() override;
 
     QList<QByteArray> commands; ///< lines, without their ends

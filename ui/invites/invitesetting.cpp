@@ -71,9 +71,16 @@ Result<QString> reminderSentence(const InviteTerms &terms, const InviteSetting &
         return failure(checked);
     }
     const Instant due = *end - std::chrono::hours(24 * *terms.remindDays);
-    return settingWords(QT_TRANSLATE_NOOP("InviteSetting",
-                                          "Noted for %1. This version keeps it and does not send reminders yet."))
+    return settingWords(
+               QT_TRANSLATE_NOOP("InviteSetting", "Goes out on %1, while Guestwright is open or by “reminders run”."))
         .arg(untilDay(due, setting.zone));
+}
+
+QString reminderWay()
+{
+    return settingWords(QT_TRANSLATE_NOOP("InviteSetting",
+                                          "Reminders go out while Guestwright is open, or by the command “reminders "
+                                          "run” where a timer starts it."));
 }
 
 } // namespace guestwright

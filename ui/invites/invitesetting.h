@@ -26,5 +26,7 @@ struct InviteSetting {
 
 /// When the reminder is due, as a sentence; or why it cannot be.
 [[nodiscard]] Result<QString> reminderSentence(const InviteTerms &terms, const InviteSetting &setting);
+/// What it takes for reminders to leave.
+[[nodiscard]] QString reminderWay();
 
 } // namespace guestwright

@@ -2,10 +2,14 @@
 
 #include "models/core/expiration.h"
 #include "models/invites/invitetablemodel.h"
+#include "models/invites/reminder.h"
+#include "models/mail/outboxtablemodel.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QTimeZone>
+
+#include <algorithm>
 
 namespace guestwright {
 
@@ -60,6 +64,42 @@ MessageLook lookOf(OutboxMessage::State state)
     return {};
 }
 
+QString kindOf(OutboxMessage::Kind kind)
+{
+    switch (kind) {
+    case OutboxMessage::Kind::Invitation:
+        return storyWords(QT_TRANSLATE_NOOP("InviteStory", "Invitation"));
+    case OutboxMessage::Kind::Resend:
+        return storyWords(QT_TRANSLATE_NOOP("InviteStory", "Invitation, again"));
+    case OutboxMessage::Kind::Reminder:
+        return storyWords(QT_TRANSLATE_NOOP("InviteStory", "Reminder"));
+    }
+    return {};
+}
+
+/// The reminder as it went, waits, or is to come.
+JourneyEntry reminderEntry(const InviteDetails &details)
+{
+    using State = OutboxMessage::State;
+    const auto message = std::ranges::find_if(details.messages, [](const OutboxMessage &one) {
+        return one.kind == OutboxMessage::Kind::Reminder && one.state != State::Cancelled;
+    });
+    JourneyEntry entry{.label = storyWords(QT_TRANSLATE_NOOP("InviteStory", "Reminder")),
+                       .time = storyWords(QT_TRANSLATE_NOOP("InviteStory", "Not sent"))};
+    if (message != details.messages.end()) {
+        const Instant at = message->settledAt.value_or(message->queuedAt);
+        entry.mark = message->state == State::Sent ? PersonMark : NotReachedMark;
+        entry.time = message->state == State::Sent ? shortMoment(at, details.campaign.zone) : words(message->state);
+        entry.exact = momentText(at, details.campaign.zone);
+    } else if (const auto at = reminderMoment(details.invite, details.campaign);
+               at && !details.invite.remindedAt && *at > details.now) {
+        entry.time =
+            storyWords(QT_TRANSLATE_NOOP("InviteStory", "Comes %1")).arg(shortMoment(*at, details.campaign.zone));
+        entry.exact = momentText(*at, details.campaign.zone);
+    }
+    return entry;
+}
+
 } // namespace
 
 QString shortMoment(Instant at, const QString &zone)
@@ -91,6 +131,9 @@ QList<JourneyEntry> journeyEntries(const InviteDetails &details)
             entry.mark = SkippedMark;
         }
         entries << entry;
+        if (stage == 0 && details.invite.remindDays) {
+            entries << reminderEntry(details);
+        }
     }
     return entries;
 }
@@ -100,9 +143,7 @@ QList<MessageEntry> messageEntries(const InviteDetails &details)
     QList<MessageEntry> entries;
     for (const OutboxMessage &message : details.messages) {
         const MessageLook look = lookOf(message.state);
-        const QString kind = message.kind == OutboxMessage::Kind::Resend
-            ? storyWords(QT_TRANSLATE_NOOP("InviteStory", "Invitation, again"))
-            : storyWords(QT_TRANSLATE_NOOP("InviteStory", "Invitation"));
+        const QString kind = kindOf(message.kind);
         const Instant at = message.settledAt.value_or(message.triedAt.value_or(message.queuedAt));
         QString detail = shortMoment(at, details.campaign.zone);
         if (!message.serverWords.isEmpty()) {

@@ -229,9 +229,10 @@ void OutboxPage::updateButtons()
     m_retry->setEnabled(any);
     m_cancel->setEnabled(any);
     m_run->setVisible(!m_running);
-    m_run->setEnabled(m_totals.queued > 0);
-    m_run->setText(m_totals.queued > 0 ? tr("Send %Ln Now", nullptr, int(m_totals.queued)) : tr("Send Now"));
-    m_run->setAccessibleDescription(m_totals.queued > 0 ? QString() : tr("Nothing waits to be sent."));
+    const qint64 waiting = m_totals.queued + m_totals.deferred;
+    m_run->setEnabled(waiting > 0);
+    m_run->setText(waiting > 0 ? tr("Send %Ln Now", nullptr, int(waiting)) : tr("Send Now"));
+    m_run->setAccessibleDescription(waiting > 0 ? QString() : tr("Nothing waits to be sent."));
 }
 
 void OutboxPage::showBody()

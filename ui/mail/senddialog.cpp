@@ -1,5 +1,6 @@
 #include "ui/mail/senddialog.h"
 
+#include "models/core/token.h"
 #include "ui/forms/form.h"
 #include "ui/mail/emptyvaluenotices.h"
 #include "ui/mail/sendreasons.h"
@@ -28,6 +29,7 @@ namespace guestwright {
 SendDialog::SendDialog(const SendSetting &setting, QWidget *parent)
     : FormDialog(tr("Send: %1").arg(setting.campaignName), tr("Send Invitations"), u"send"_s, parent)
     , m_setting(setting)
+    , m_batch(makeUid())
     , m_reasons(new SendReasons)
     , m_emptyValues(new EmptyValueNotices)
 {
@@ -273,7 +275,10 @@ void SendDialog::showDuration()
 void SendDialog::send()
 {
     if (primaryButton()->isEnabled()) {
-        Q_EMIT sendRequested(request(), m_subject->text().trimmed());
+        SendRequest shown = request();
+        shown.batch = m_batch;
+        shown.previewed = m_plan->recipients.size();
+        Q_EMIT sendRequested(shown, m_subject->text().trimmed());
     }
 }
 

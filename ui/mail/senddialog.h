@@ -45,6 +45,8 @@ public:
     [[nodiscard]] SendRequest request() const;
 
 public Q_SLOTS:
+    /// Asks again who gets it.
+    void ask();
     /// Answers planRequested().
     void showPlan(const SendPlan &plan);
     void showPlanError(const QString &words);
@@ -65,13 +67,13 @@ private:
     [[nodiscard]] QWidget *makeMail();
     void addCaution();
     void connectAll();
-    void ask();
     void skipEmptyValues(bool skip);
     void showDuration();
     void check();
     void send();
 
     SendSetting m_setting;
+    QString m_batch; ///< of this dialog, however often its button is pressed
     std::optional<SendPlan> m_plan;
     QComboBox *m_who = nullptr;
     QCheckBox *m_spare = nullptr;

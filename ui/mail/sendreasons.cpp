@@ -30,6 +30,8 @@ QString reasonIcon(SendPlan::Reason reason)
         return u"circle-pause"_s;
     case SendPlan::Reason::NoAddress:
         return u"mail-x"_s;
+    case SendPlan::Reason::Unwanted:
+        return u"bell-off"_s;
     case SendPlan::Reason::Underway:
         return u"layers"_s;
     case SendPlan::Reason::Uncertain:

@@ -3,6 +3,7 @@
 #include "app/campaigning/createinvites.h"
 #include "app/campaigning/queuesending.h"
 #include "app/mail/outboxdesk.h"
+#include "models/contacts/suppression.h"
 #include "models/invites/inviterepository.h"
 #include "models/mail/outboxrepository.h"
 #include "models/store/query.h"
@@ -164,42 +165,110 @@ private Q_SLOTS:
         QCOMPARE(retryMessages(*m_db, {.state = State::Uncertain}, testNow).value(), 1);
     }
 
-    /// reliability E6: the state changes at any point of the queue's life, and nothing leaves after it.
+    /// reliability E6: the state changes at any point of the queue's life, and nothing leaves after it; only what is
+    /// past the dot may have.
     void asksTheJudgeUntilTheLastMoment_data()
     {
         QTest::addColumn<QString>("change");
-        for (const char *change : {"revoke", "delete", "pause", "end", "use", "expire", "reassign"}) {
-            QTest::newRow(change) << QString::fromLatin1(change);
+        QTest::addColumn<Point>("point");
+        const std::pair<const char *, Point> points[] = {
+            {"planned", Point::Planned},      {"queued", Point::Queued},       {"claimed", Point::Claimed},
+            {"given back", Point::GivenBack}, {"deferred", Point::Deferred},   {"claimed again", Point::ClaimedAgain},
+            {"freed", Point::Freed},          {"past the dot", Point::DotSent}};
+        for (const char *change : {"revoke", "delete", "pause", "end", "use", "expire", "reassign", "suppress"}) {
+            for (const auto &[name, point] : points) {
+                QTest::addRow("%s when %s", change, name) << QString::fromLatin1(change) << point;
+            }
         }
     }
 
     void asksTheJudgeUntilTheLastMoment()
     {
         QFETCH(const QString, change);
+        QFETCH(const Point, point);
         const int rounds = test::sizeOf("GUESTWRIGHT_TEST_JUDGED", 2);
         for (int round = 0; round < rounds; ++round) {
-            for (const bool isClaimedBefore : {false, true}) {
-                const Campaign campaign = test::activeCampaign(*m_db, u"C%1%2"_s.arg(round).arg(isClaimedBefore));
-                const Invite ada = test::invited(*m_db, campaign, u"ada@x.org"_s);
-                VERIFY_RESULT(queueSending(*m_db, {.campaignId = campaign.id}, testNow, proceed));
-                QList<PreparedMessage> prepared;
-                if (isClaimedBefore) {
-                    prepared = prepareMessages(*m_db, {.campaignId = campaign.id}, 10, lease(), testNow)->ready;
-                    QCOMPARE(prepared.size(), 1);
-                }
-                const Instant later = apply(change, campaign, ada);
-                if (!isClaimedBefore) {
-                    QCOMPARE(prepareMessages(*m_db, {.campaignId = campaign.id}, 10, lease(), later)->ready.size(), 0);
-                    const OutboxMessage message = OutboxRepository(*m_db).list({.campaignId = campaign.id}, 1)->first();
-                    QCOMPARE(message.state, State::Failed);
-                    QVERIFY(message.serverWords.startsWith(u"Not sent"_s));
-                } else {
-                    auto transaction = Transaction::begin(*m_db);
-                    QCOMPARE(allowDot(*m_db, prepared.first().message, lease(), later).value(), false);
-                    VERIFY_RESULT(transaction->commit());
-                }
+            const Campaign campaign = test::activeCampaign(*m_db, u"C%1"_s.arg(round));
+            const QString address = u"ada%1@x.org"_s.arg(round);
+            const Invite ada = test::invited(*m_db, campaign, address);
+            const auto claimed = bringTo(point, campaign);
+            const Instant later = apply(change, campaign, ada);
+            if (point == Point::Planned) {
+                const auto queued = queueSending(*m_db, {.campaignId = campaign.id}, later, proceed);
+                QVERIFY(!queued || queued->queued == (change == u"reassign"_s ? 1 : 0));
+                continue;
             }
+            if (claimed) {
+                auto transaction = Transaction::begin(*m_db);
+                QCOMPARE(allowDot(*m_db, *claimed, lease(), later).value(), false);
+                const Delivery calledOff{.fault = Delivery::Fault::Cancelled};
+                const bool isLate = point == Point::DotSent;
+                QCOMPARE(settleDelivery(*m_db, *claimed, isLate ? accepted : calledOff, later).value(), true);
+                VERIFY_RESULT(transaction->commit());
+            }
+            const Instant retried = later + std::chrono::hours(5);
+            QCOMPARE(prepareMessages(*m_db, {.campaignId = campaign.id}, 10, lease(), retried)->ready.size(), 0);
+            const OutboxMessage message = OutboxRepository(*m_db).list({.campaignId = campaign.id}, 1)->first();
+            QCOMPARE(message.state, point == Point::DotSent ? State::Sent : State::Failed);
+            QVERIFY(point == Point::DotSent || message.serverWords.startsWith(u"Not sent"_s));
         }
+    }
+
+    /// reliability E6: what is deferred is settled at the latest when its link ends.
+    void triesNoLongerThanTheLinkWorks()
+    {
+        const Invite ada =
+            createInvite(*m_db, m_campaign.id, {.email = u"ada@x.org"_s}, {.expiration = Expiration::after(1)}, testNow)
+                .value();
+        VERIFY_RESULT(queueSending(*m_db, {.campaignId = m_campaign.id}, testNow, proceed));
+        Instant now = testNow;
+        int tries = 0;
+        for (State state = State::Deferred; state == State::Deferred; ++tries) {
+            const auto prepared = prepareMessages(*m_db, {}, 1, lease(), now);
+            if (!prepared->ready.isEmpty()) {
+                QVERIFY(now < *ada.expiresAt);
+                auto transaction = Transaction::begin(*m_db);
+                VERIFY_RESULT(settleDelivery(*m_db, prepared->ready.first().message,
+                                             {.fault = Delivery::Fault::Recipient, .words = u"451 later"_s}, now));
+                VERIFY_RESULT(transaction->commit());
+            }
+            const OutboxMessage message = OutboxRepository(*m_db).list({}, 1)->first();
+            state = message.state;
+            QVERIFY(state == State::Failed || (*message.nextTryAt > now && *message.nextTryAt <= *ada.expiresAt));
+            now = message.nextTryAt.value_or(now);
+        }
+        QCOMPARE(now, *ada.expiresAt);
+        QVERIFY2(tries > 5 && tries < 20, qPrintable(QString::number(tries)));
+    }
+
+    /// reliability F7: in one sending nobody gets two, however often and fast its button is pressed.
+    void queuesABatchOnce()
+    {
+        const int presses = test::sizeOf("GUESTWRIGHT_TEST_DOUBLE_CLICKS", 100);
+        for (int i = 0; i < 5; ++i) {
+            test::invited(*m_db, m_campaign, u"g%1@x.org"_s.arg(i));
+        }
+        for (int press = 0; press < presses; ++press) {
+            const SendRequest request{
+                .campaignId = m_campaign.id, .resend = true, .batch = u"batch %1"_s.arg(press), .previewed = 5};
+            QCOMPARE(queueSending(*m_db, request, testNow, proceed)->queued, 5);
+            sendAll(); // so fast that nothing is under way any more
+            QCOMPARE(queueSending(*m_db, request, testNow, proceed)->queued, 0);
+            QCOMPARE(OutboxRepository(*m_db).totals({})->all(), 5 * (press + 1));
+        }
+        const SendRequest next{.campaignId = m_campaign.id, .resend = true};
+        QCOMPARE(countQueuedJustNow(*m_db, next, testNow + std::chrono::seconds(59)).value(), 5);
+        QCOMPARE(countQueuedJustNow(*m_db, next, testNow + std::chrono::seconds(61)).value(), 0);
+    }
+
+    void refusesWhatIsNotWhatWasShown()
+    {
+        test::invited(*m_db, m_campaign, u"ada@x.org"_s);
+        test::invited(*m_db, m_campaign, u"bob@x.org"_s);
+        const auto refused = queueSending(*m_db, {.campaignId = m_campaign.id, .previewed = 1}, testNow, proceed);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Conflict);
+        QCOMPARE(OutboxRepository(*m_db).totals({})->all(), 0);
     }
 
     void freezesTheBytesAtTheFirstAttempt()
@@ -220,6 +289,50 @@ private Q_SLOTS:
     }
 
 private:
+    /// Where in the queue's life something changes.
+    enum class Point { Planned, Queued, Claimed, GivenBack, Deferred, ClaimedAgain, Freed, DotSent };
+
+    /// Queues the campaign's one message and brings it there; the message, while somebody holds it.
+    std::optional<OutboxMessage> bringTo(Point point, const Campaign &campaign)
+    {
+        const OutboxFilter own{.campaignId = campaign.id};
+        if (point == Point::Planned) {
+            return std::nullopt;
+        }
+        if (!queueSending(*m_db, {.campaignId = campaign.id}, testNow, proceed) || point == Point::Queued) {
+            return std::nullopt;
+        }
+        const OutboxMessage message = prepareMessages(*m_db, own, 10, lease(), testNow)->ready.first().message;
+        const Instant again = testNow + std::chrono::minutes(5);
+        if (point == Point::GivenBack) {
+            settle(message, {.fault = Delivery::Fault::Cancelled});
+            return std::nullopt;
+        }
+        if (point == Point::Freed) {
+            return OutboxRepository(*m_db).recover(again, {}) ? std::nullopt : std::optional(message);
+        }
+        if (point == Point::Deferred || point == Point::ClaimedAgain) {
+            settle(message, {.fault = Delivery::Fault::Connection, .words = u"no connection"_s});
+            return point == Point::Deferred
+                ? std::nullopt
+                : std::optional(prepareMessages(*m_db, own, 10, lease(), again)->ready.first().message);
+        }
+        if (point == Point::DotSent) {
+            auto transaction = Transaction::begin(*m_db);
+            const bool isAllowed = allowDot(*m_db, message, lease(), testNow).value();
+            return transaction->commit() && isAllowed ? std::optional(message) : std::nullopt;
+        }
+        return message;
+    }
+
+    void sendAll()
+    {
+        const auto prepared = prepareMessages(*m_db, {}, 100, lease(), testNow);
+        for (const PreparedMessage &one : prepared->ready) {
+            settle(one.message, accepted);
+        }
+    }
+
     static Lease lease() { return {u"test"_s, testNow + std::chrono::minutes(5)}; }
 
     void settle(const OutboxMessage &message, const Delivery &delivery)
@@ -261,6 +374,13 @@ private:
         if (change == u"expire"_s) {
             return extendInvites(*m_db, one, Expiration::after(1), testNow)
                 .map([](qint64) { return testNow + std::chrono::days(1); })
+                .value();
+        }
+        if (change == u"suppress"_s) {
+            const QByteArray hash = suppressionHash(suppressionKey(*m_db).value(), invite.email);
+            return run(*m_db, u"INSERT INTO suppressions (address_hash, reason, at) VALUES (?, 'Unsubscribed', 1)"_s,
+                       {hash})
+                .map([](const Rows &) { return testNow; })
                 .value();
         }
         return editInvite(*m_db, invite.id, {.email = u"other@x.org"_s}, testNow)

@@ -13,10 +13,15 @@
 #include "tests/support/testworkspace.h"
 
 #include <QCoroTask>
+#include <QCoroTimer>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTest>
+#include <QTimer>
+
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 using namespace guestwright;
@@ -30,6 +35,18 @@ QByteArray messageIdOf(const QByteArray &message)
 {
     const qsizetype start = message.indexOf("Message-ID: ") + 12;
     return message.sliced(start, message.indexOf("\r\n", start) - start);
+}
+
+QCoro::Task<Result<QString>> known()
+{
+    co_return u"secret"_s;
+}
+
+/// A key ring whose user is at lunch.
+QCoro::Task<Result<QString>> forever()
+{
+    co_await QCoro::sleepFor(std::chrono::seconds(30));
+    co_return u"secret"_s;
 }
 
 SmtpScript answering(const QByteArray &verb, const QList<QByteArray> &replies)
@@ -145,7 +162,103 @@ private Q_SLOTS:
         const RunReport report = run();
         QCOMPARE(report.sent, 0);
         QCOMPARE(report.trouble.size(), 1);
-        QCOMPARE(totals().queued + totals().deferred, 10);
+        QVERIFY(report.isUnreachable);
+        QCOMPARE(totals(), (OutboxTotals{.deferred = 10})); // all of them wait for the connection
+        for (const OutboxMessage &message : messages()) {
+            QVERIFY(message.nextTryAt);
+            QVERIFY(!message.serverWords.isEmpty());
+        }
+    }
+
+    /// Nobody has to ask for what waits for the connection: it leaves when its time has come.
+    void deliversWhatWaitedForTheConnection()
+    {
+        quint16 port = 0;
+        {
+            SmtpDouble server({});
+            port = server.serverPort();
+            queue(server, 10);
+        }
+        run();
+        QCOMPARE(run(), RunReport{}); // not before its time
+        QCOMPARE(totals(), (OutboxTotals{.deferred = 10}));
+        SmtpDouble back({}, nullptr, port);
+        if (!back.isListening()) {
+            QSKIP("the port went to somebody else");
+        }
+        RunHooks later;
+        later.now = [] { return systemNow() + std::chrono::minutes(2); };
+        const auto report = QCoro::waitFor(runOutbox(m_workspace, {.ofOwnAccord = true}, later));
+        VERIFY_RESULT(report);
+        QCOMPARE(*report, (RunReport{.sent = 10}));
+        QCOMPARE(back.messages.size(), 10);
+    }
+
+    /// The connection goes away in the middle: what is left waits together.
+    void putsOffTheRestWhenTheConnectionIsLost()
+    {
+        SmtpDouble server(answering("MAIL", {"250 ok\r\n", "250 ok\r\n", "421 closing\r\n"}));
+        queue(server, 30);
+        const RunReport report = run();
+        QVERIFY(report.isUnreachable);
+        QCOMPARE(totals().queued, 0);
+        QCOMPARE(totals().sent + totals().deferred, 30);
+        QVERIFY(totals().deferred > 20);
+    }
+
+    /// Nothing is on its way while a connection is only tried, or a key ring asks for its password.
+    void stopsAtOnceBeforeAnythingIsUnderWay()
+    {
+        SmtpScript silent;
+        silent.greeting.clear();
+        SmtpDouble server(silent);
+        queue(server, 10, u"app"_s);
+        for (const bool isAsking : {false, true}) {
+            std::stop_source stop;
+            RunHooks hooks;
+            hooks.stop = stop.get_token();
+            hooks.secretOf = [isAsking](const MailAccount &) { return isAsking ? forever() : known(); };
+            QTimer::singleShot(300, [&stop] { stop.request_stop(); });
+            QElapsedTimer clock;
+            clock.start();
+            const auto report = QCoro::waitFor(runOutbox(m_workspace, {}, hooks));
+            VERIFY_RESULT(report);
+            QCOMPARE(*report, RunReport{});
+            QVERIFY2(clock.elapsed() < 8'000, "the patience of a run under way is 10 s");
+            QCOMPARE(totals(), (OutboxTotals{.queued = 10}));
+        }
+    }
+
+    /// reliability F6: a sender that is frozen for longer than its lease finds its messages with somebody else.
+    void refusesAFrozenSender()
+    {
+#ifdef Q_OS_UNIX
+        const QByteArray ok = "250 ok\r\n";
+        // Four waits, outside of any lock; without PIPELINING, so that a missing reply is waited for.
+        SmtpScript script = answering("RCPT", {ok, ok, ok, ok, ok, {}, {}, {}, {}, ok});
+        script.hello = "250-double\r\n250 8BITMIME\r\n";
+        SmtpDouble server(script);
+        const int count = test::sizeOf("GUESTWRIGHT_TEST_FROZEN_MESSAGES", 200);
+        queue(server, count);
+        const auto frozen = startChild({u"send"_s, url()});
+        const auto asked = [&server] {
+            return std::ranges::count_if(server.commands,
+                                         [](const QByteArray &line) { return line.startsWith("RCPT"); });
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(asked(), 9, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(totals().sent, 5, 30'000);
+        QCOMPARE(kill(pid_t(frozen->processId()), SIGSTOP), 0);
+        RunHooks later;
+        later.now = [] { return systemNow() + std::chrono::minutes(12); };
+        const auto report = QCoro::waitFor(runOutbox(m_workspace, {}, later));
+        QCOMPARE(kill(pid_t(frozen->processId()), SIGCONT), 0);
+        VERIFY_RESULT(report);
+        QCOMPARE(report->sent, count - 5);
+        server.hangUp();
+        waitFor(*frozen);
+        QCOMPARE(totals(), (OutboxTotals{.sent = count})); // it had nothing left to write
+        expectEachOnce(server, count);
+#endif
     }
 
     void stopsWhenAsked()
@@ -408,7 +521,10 @@ private:
     }
 
     /// Waits in the event loop, in which the double answers.
-    static void waitFor(QProcess &child) { QTRY_COMPARE_WITH_TIMEOUT(child.state(), QProcess::NotRunning, 60'000); }
+    static void waitFor(QProcess &child)
+    {
+        QTRY_COMPARE_WITH_TIMEOUT(child.state(), QProcess::NotRunning, 60'000);
+    }
 
     static void expectEachOnce(const SmtpDouble &server, int count)
     {

@@ -118,6 +118,55 @@ private Q_SLOTS:
         QCOMPARE(outbox.requeue({.ids = {claimed.at(4).id}}, 2).value(), 0);
     }
 
+    /// What is deferred leaves when its time has come, and not before.
+    void triesAgainWhenTheTimeHasCome()
+    {
+        OutboxRepository outbox(*m_db);
+        const auto claimed = outbox.claim({}, 2, lease(u"me"_s), m_now).value();
+        const Instant later = m_now + std::chrono::minutes(5);
+        VERIFY_RESULT(outbox.settle(claimed.at(0), State::Deferred, u"451 later"_s, m_now, later));
+        VERIFY_RESULT(outbox.settle(claimed.at(1), State::Deferred, u"wrong password"_s, m_now));
+        QCOMPARE(outbox.find(claimed.at(0).id)->nextTryAt, later);
+        QCOMPARE(outbox.claim({}, 10, lease(u"me"_s), m_now)->size(), 3);
+        QCOMPARE(outbox.claim({}, 10, lease(u"me"_s), later - milliseconds(1))->size(), 0);
+        QCOMPARE(outbox.waiting(m_now).value(), (OutboxWait{.messages = 1, .due = 0, .nextTry = later}));
+        QCOMPARE(outbox.accountsToSendBy({.ofOwnAccord = true}, later)->size(), 1u);
+        const auto again = outbox.claim({.ofOwnAccord = true}, 10, lease(u"me"_s), later).value();
+        QCOMPARE(again.size(), 1);
+        QCOMPARE(again.first().id, claimed.at(0).id);
+        // Given back, and freed from a sender that is gone: as it was.
+        QCOMPARE(outbox.release(again.first(), {}).value(), true);
+        QCOMPARE(outbox.find(again.first().id)->state, State::Deferred);
+        QCOMPARE(outbox.claim({}, 10, lease(u"me"_s), later)->size(), 1);
+        QCOMPARE(outbox.recover(later + std::chrono::hours(1), {}).value(), 4);
+        QCOMPARE(outbox.totals({}).value(), (OutboxTotals{.queued = 3, .deferred = 2}));
+    }
+
+    void putsOffWhatCannotLeaveAndHastensIt()
+    {
+        OutboxRepository outbox(*m_db);
+        const Instant later = m_now + std::chrono::minutes(1);
+        VERIFY_RESULT(outbox.putOff({.accountId = m_account}, later, u"no connection"_s, m_now));
+        QCOMPARE(outbox.totals({}).value(), (OutboxTotals{.deferred = 5}));
+        QCOMPARE(outbox.claim({}, 10, lease(u"me"_s), m_now)->size(), 0);
+        QCOMPARE(outbox.waiting(m_now)->nextTry, later);
+        QCOMPARE(outbox.hasten(m_now).value(), 5);
+        QCOMPARE(outbox.waiting(m_now).value(), (OutboxWait{.messages = 5, .due = 5}));
+        QCOMPARE(outbox.claim({}, 10, lease(u"me"_s), m_now)->size(), 5);
+    }
+
+    void leavesToThePersonWhatThePersonStopped()
+    {
+        OutboxRepository outbox(*m_db);
+        QCOMPARE(outbox.claim({.ofOwnAccord = true}, 10, lease(u"me"_s), m_now)->size(), 0);
+        QVERIFY(outbox.accountsToSendBy({.ofOwnAccord = true}, m_now)->empty());
+        QCOMPARE(outbox.waiting(m_now).value(), OutboxWait{});
+        VERIFY_RESULT(outbox.add(reminder(), 1));
+        QCOMPARE(outbox.waiting(m_now).value(), (OutboxWait{.messages = 1, .due = 1}));
+        QCOMPARE(outbox.claim({.ofOwnAccord = true}, 10, lease(u"me"_s), m_now)->size(), 1);
+        QVERIFY(!outbox.add(reminder(), 1)); // one living reminder an invite
+    }
+
     void takesBackWhatHasNotLeft()
     {
         OutboxRepository outbox(*m_db);
@@ -129,6 +178,18 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] OutboxMessage reminder() const
+    {
+        return {.uid = makeUid(),
+                .campaignId = m_campaign,
+                .inviteId = m_invite,
+                .accountId = m_account,
+                .kind = OutboxMessage::Kind::Reminder,
+                .recipient = u"a@x.org"_s,
+                .messageId = u"<reminder@x.org>"_s,
+                .queuedAt = m_now};
+    }
+
     static Lease lease(const QString &owner) { return {owner, m_now + std::chrono::minutes(2)}; }
 
     static constexpr Instant m_now = fromMsecs(1'800'000'000'000);
