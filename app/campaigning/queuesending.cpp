@@ -135,13 +135,14 @@ void addEmptyValues(SendPlan &plan, const EmptyValues &values, const Invite &inv
 }
 
 /// What the campaign's invitation shows, and who lacks it.
-Result<EmptyValues> emptyValuesOf(Database &db, const Campaign &campaign)
+Result<EmptyValues> emptyValuesOf(Database &db, const Campaign &campaign, const SendRequest &request)
 {
     constexpr auto kind = CampaignMail::Kind::Invitation;
+    MailTexts texts = ownTexts(campaign, kind);
+    texts.subject = request.subject.value_or(texts.subject);
     const auto settings = readSettings(db);
-    return settings
-        ? EmptyValues(MailTemplate::completed(ownTexts(campaign, kind), kind, campaign.language), campaign, *settings)
-        : Result<EmptyValues>(failure(settings));
+    return settings ? EmptyValues(MailTemplate::completed(texts, kind, campaign.language), campaign, *settings)
+                    : Result<EmptyValues>(failure(settings));
 }
 
 /// A plan, and what its messages need.
@@ -155,7 +156,7 @@ Result<SendPlan> planFor(Database &db, const Campaign &campaign, const SendReque
                          std::vector<Recipient> *recipients)
 {
     const auto pending = pendingOf(db, campaign.id, request.batch);
-    const auto values = pending ? emptyValuesOf(db, campaign) : Result<EmptyValues>(failure(pending));
+    const auto values = pending ? emptyValuesOf(db, campaign, request) : Result<EmptyValues>(failure(pending));
     if (!values) {
         return failure(values);
     }

@@ -17,6 +17,7 @@ struct SendRequest {
     std::optional<int> notWithinDays; ///< leaves out who got a mail in the last days
     QString batch; ///< names this sending, however often it is asked for: in it nobody gets two; empty: a new one
     std::optional<qint64> previewed; ///< how many were shown to get it; refused when it would be another number now
+    std::optional<QString> subject; ///< instead of the campaign's, for telling what is empty
     bool skipEmptyValues = false; ///< leaves out those for whom the mail shows a field that they have no value for
 };
 

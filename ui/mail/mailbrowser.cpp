@@ -6,6 +6,8 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace guestwright {
 
 namespace {
@@ -69,7 +71,8 @@ void MailBrowser::showHtml(const QString &html)
 {
     auto *document = new BlindDocument(this);
     document->setUndoRedoEnabled(false);
-    document->setHtml(html);
+    // Like Word, Qt gives no room inside a link; mails that know this say how much to Word alone.
+    document->setHtml(QString(html).replace(u"mso-padding-alt:"_s, u"padding:"_s));
     forgetPictures(*document);
     setDocument(document); // which deletes the one before
 }

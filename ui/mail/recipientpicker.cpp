@@ -49,6 +49,7 @@ RecipientPicker::RecipientPicker(QWidget *parent)
     layout->addWidget(m_next);
     layout->addSpacing(4);
     layout->addLayout(names, 1);
+    layout->addSpacing(4);
     layout->addWidget(m_field);
     connect(m_previous, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { step(1); });

@@ -22,9 +22,17 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
 
 namespace guestwright {
+
+namespace {
+
+constexpr auto typingPause = std::chrono::milliseconds(300);
+
+} // namespace
 
 SendDialog::SendDialog(const SendSetting &setting, QWidget *parent)
     : FormDialog(tr("Send: %1").arg(setting.campaignName), tr("Send Invitations"), u"send"_s, parent)
@@ -162,6 +170,10 @@ void SendDialog::connectAll()
     connect(m_days, &QSpinBox::valueChanged, this, &SendDialog::ask);
     connect(m_account, &QComboBox::currentIndexChanged, this, &SendDialog::check);
     connect(m_subject, &QLineEdit::textChanged, this, &SendDialog::check);
+    connect(m_subject, &QLineEdit::textChanged, this, &SendDialog::followSubject);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPause);
+    connect(&m_typing, &QTimer::timeout, this, [this] { Q_EMIT planRequested(request()); });
     connect(m_reasons, &SendReasons::includeRequested, m_spare, [this] { m_spare->setChecked(false); });
     connect(m_reasons, &SendReasons::includeEmptyRequested, this, [this] { skipEmptyValues(false); });
     connect(m_emptyValues, &EmptyValueNotices::leaveOutRequested, this, [this] { skipEmptyValues(true); });
@@ -196,7 +208,9 @@ SendRequest SendDialog::request() const
 {
     const Who who = Who(m_who->currentData().toInt());
     const QVariant account = m_account->currentData();
-    SendRequest request{.campaignId = m_setting.campaignId, .skipEmptyValues = m_skipEmptyValues};
+    SendRequest request{.campaignId = m_setting.campaignId,
+                        .subject = m_subject->text().trimmed(),
+                        .skipEmptyValues = m_skipEmptyValues};
     request.accountId = account.isValid() ? std::optional(account.toLongLong()) : std::nullopt;
     request.resend = who != Unsent;
     if (who == Selected) {
@@ -214,6 +228,15 @@ void SendDialog::ask()
     check();
     if (m_asked) {
         Q_EMIT planRequested(request());
+    }
+}
+
+void SendDialog::followSubject()
+{
+    // Without fields before and after nobody lacks anything.
+    const bool hasFields = m_subject->text().contains("{{"_L1);
+    if (m_asked && (hasFields || (m_plan && !m_plan->emptyValues.isEmpty()))) {
+        m_typing.start();
     }
 }
 

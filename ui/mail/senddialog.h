@@ -4,6 +4,8 @@
 #include "models/mail/sendplan.h"
 #include "ui/forms/formdialog.h"
 
+#include <QTimer>
+
 #include <optional>
 
 class QComboBox;
@@ -68,6 +70,7 @@ private:
     void addCaution();
     void connectAll();
     void skipEmptyValues(bool skip);
+    void followSubject();
     void showDuration();
     void check();
     void send();
@@ -91,6 +94,7 @@ private:
     PlainLabel *m_duration = nullptr;
     bool m_asked = false;
     bool m_skipEmptyValues = false;
+    QTimer m_typing; ///< in the subject, whose fields somebody may lack
 };
 
 } // namespace guestwright

@@ -25,7 +25,7 @@ namespace guestwright {
 
 namespace {
 
-constexpr auto typingPause = std::chrono::milliseconds(200);
+constexpr auto writingPause = std::chrono::milliseconds(200);
 
 QString kindWords(CampaignMail::Kind kind)
 {
@@ -38,6 +38,7 @@ TemplateDialog::TemplateDialog(const TemplateSetting &setting, QWidget *parent)
     : FormDialog(tr("Edit Message: %1").arg(setting.campaignName), tr("Save Message"), {}, parent)
     , m_setting(setting)
     , m_preview(new TemplatePreview)
+    , m_test(addFooterButton(tr("Send Test Mail…"), u"send"_s))
 {
     setObjectName(u"templateDialog"_s);
     setContentsFlush();
@@ -51,12 +52,11 @@ TemplateDialog::TemplateDialog(const TemplateSetting &setting, QWidget *parent)
     panes->setStretchFactor(0, 1);
     panes->setStretchFactor(1, 1);
     contents()->addWidget(panes, 1);
-    auto *test = addFooterButton(tr("Send Test Mail…"), u"send"_s);
-    nameWidget(*test, u"testMailButton"_s, tr("Send a test mail"));
-    connect(test, &QPushButton::clicked, this, [this] { Q_EMIT testRequested(draft()); });
+    nameWidget(*m_test, u"testMailButton"_s, tr("Send a test mail"));
+    connect(m_test, &QPushButton::clicked, this, [this] { Q_EMIT testRequested(draft()); });
     setHint(tr("Mails that have left stay as they are."), u"info"_s);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(typingPause);
+    m_pause.setInterval(writingPause);
     connect(&m_pause, &QTimer::timeout, this, &TemplateDialog::askForPreview);
     connect(&m_preview->picker(), &RecipientPicker::wanted, this, &TemplateDialog::askForPreview);
     connect(this, &DialogFrame::primaryClicked, this, &TemplateDialog::save);
@@ -176,6 +176,7 @@ void TemplateDialog::updateObstacle()
 {
     const bool isFaulty =
         std::ranges::any_of(m_editors, [](const auto *editor) { return !editor->faults().isEmpty(); });
+    m_test->setEnabled(editor().faults().isEmpty());
     setObstacle(isFaulty ? tr("Mend what is marked first.") : isChanged() ? QString() : tr("Nothing is changed."));
 }
 

@@ -6,6 +6,7 @@
 
 #include <QTimer>
 
+class QPushButton;
 class QStackedWidget;
 
 namespace guestwright {
@@ -74,6 +75,7 @@ private:
     QList<TemplateEditor *> m_editors;
     TemplatePreview *m_preview;
     Notice *m_unsaved = nullptr;
+    QPushButton *m_test;
     QTimer m_pause;
 };
 

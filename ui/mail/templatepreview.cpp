@@ -67,15 +67,16 @@ QWidget *TemplatePreview::makeMail()
     auto *sheet = new MailSheet;
     auto *column = new QVBoxLayout(sheet);
     column->setContentsMargins(1, 14, 1, 8);
-    column->setSpacing(6);
+    column->setSpacing(0);
     m_subject = new PlainLabel({}, TextSize::Section);
     m_subject->setObjectName(u"previewSubjectLabel"_s);
     m_subject->setWordWrap(true);
     m_subject->setContentsMargins(16, 0, 16, 0);
     column->addWidget(m_subject);
+    column->addSpacing(6);
     m_from = addHeader(*column, tr("From"), u"previewFromLabel"_s);
     m_to = addHeader(*column, tr("To"), u"previewToLabel"_s);
-    column->addSpacing(6);
+    column->addSpacing(12);
     column->addWidget(new Line(Qt::Horizontal));
     m_text->setReadOnly(true);
     m_text->setFrameShape(QFrame::NoFrame);
@@ -94,7 +95,7 @@ QWidget *TemplatePreview::makeMail()
 PlainLabel *TemplatePreview::addHeader(QVBoxLayout &column, const QString &name, const QString &objectName)
 {
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(16, 0, 16, 0);
+    row->setContentsMargins(16, 2, 16, 2);
     auto *title = new PlainLabel(name, TextSize::Small, Ink::Hint);
     title->setMinimumWidth(44);
     auto *value = new PlainLabel({}, TextSize::Small, Ink::Secondary);

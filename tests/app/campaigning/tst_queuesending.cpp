@@ -112,6 +112,9 @@ private Q_SLOTS:
         QCOMPARE(first.people, QStringList{u"eve@x.org"_s});
         QCOMPARE(plan->emptyValues.last().field, u"name"_s);
 
+        const auto other = planSending(*m_db, {.campaignId = m_campaign.id, .subject = u"Hello"_s}, testNow);
+        QCOMPARE(other->emptyValues.size(), 1); // judged by the subject that is being typed
+
         const auto spared = planSending(*m_db, {.campaignId = m_campaign.id, .skipEmptyValues = true}, testNow);
         QCOMPARE(spared->recipients, QList{ada.id});
         QCOMPARE(countOf(*spared, Reason::EmptyValue), 1);

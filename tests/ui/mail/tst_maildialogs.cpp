@@ -152,6 +152,21 @@ private Q_SLOTS:
         QVERIFY(!asked.last().first().value<SendRequest>().skipEmptyValues);
     }
 
+    void asksAgainForAFieldInTheSubject()
+    {
+        SendSetting facts = setting();
+        facts.subject = u"A small gift"_s;
+        SendDialog dialog(facts);
+        QSignalSpy asked(&dialog, &SendDialog::planRequested);
+        QVERIFY(test::showActive(dialog));
+        dialog.showPlan(plan());
+        auto *subject = child<QLineEdit>(dialog, u"subjectField"_s);
+        QTest::keyClicks(subject, u", {{first_name}}"_s);
+        QTRY_COMPARE(asked.count(), 2);
+        QVERIFY(asked.last().first().value<SendRequest>().subject.value().contains(u"{{first_name}}"_s));
+        QVERIFY(dialog.primaryButton()->isEnabled()); // meanwhile
+    }
+
     void sendsToNobodyAndWithoutAnAccountNever()
     {
         SendDialog dialog(setting());
@@ -276,6 +291,21 @@ private Q_SLOTS:
             auto dialog = std::make_unique<SendDialog>(facts);
             dialog->show();
             dialog->showPlan(plan());
+            return dialog;
+        }));
+        QVERIFY(test::shoot(u"send-dialog-empty-values"_s, [] {
+            using Owner = SendPlan::EmptyValue::Owner;
+            SendPlan lacking = plan();
+            lacking.emptyValues = {
+                {u"first_name"_s,
+                 Owner::Name,
+                 4,
+                 {1, 2, 3, 4},
+                 {u"a.kessler@kessler.example"_s, u"office@fontaine.example"_s, u"c@x.example"_s, u"d@x.example"_s}},
+                {u"description"_s, Owner::Campaign, 143, {}, {}}};
+            auto dialog = std::make_unique<SendDialog>(setting());
+            dialog->show();
+            dialog->showPlan(lacking);
             return dialog;
         }));
         QVERIFY(test::shoot(u"mail-account"_s, [] {
