@@ -49,7 +49,7 @@ Result<Envelope> composeTest(Database &db, const Invite &invite, const Campaign 
         return failure(message);
     }
     message->to = {{}, to.text()};
-    message->subject = testWords(QT_TRANSLATE_NOOP("TestMail", "[Test] %1")).arg(message->subject);
+    message->subject.prepend(u"[Test] "_s); // as the mail, not in the manager's language
     message->messageId = makeMessageId(makeUid().toLatin1(), message->from.address.section(u'@', 1));
     return makeEnvelope(*message, httpProviderOf(account).get());
 }

@@ -18,11 +18,11 @@ MergeField plainField(const QString &name, About about, const char *words)
             .about = about};
 }
 
-/// One that not every mail has a value for: its section leaves out the sentence around it.
-MergeField optionalField(const QString &name, About about, const char *words, const QString &sentence)
+/// One that not every mail has a value for: what is written into its section is left out with it.
+MergeField optionalField(const QString &name, About about, const char *words)
 {
     MergeField field = plainField(name, about, words);
-    field.inserted = u"{{#%1}}%2{{/%1}}"_s.arg(name, sentence.arg(field.inserted));
+    field.inserted = u"{{#%1}}{{%1}}{{/%1}}"_s.arg(name);
     return field;
 }
 
@@ -30,7 +30,6 @@ MergeField optionalField(const QString &name, About about, const char *words, co
 
 QList<MergeField> pickableFields()
 {
-    const QString works = QCoreApplication::translate("MergeField", "Works until %1.");
     MergeField formatted = plainField(u"description_html"_s, About::Campaign,
                                       QT_TRANSLATE_NOOP("MergeField", "The description, with its formatting"));
     formatted.inserted = u"{{{description_html}}}"_s;
@@ -43,7 +42,7 @@ QList<MergeField> pickableFields()
         plainField(u"link"_s, About::Invitation, QT_TRANSLATE_NOOP("MergeField", "The private link")),
         plainField(u"button"_s, About::Invitation, QT_TRANSLATE_NOOP("MergeField", "What the button says")),
         optionalField(u"until"_s, About::Invitation,
-                      QT_TRANSLATE_NOOP("MergeField", "Until when the link works, if it ends"), works),
+                      QT_TRANSLATE_NOOP("MergeField", "Until when the link works, if it ends")),
         plainField(u"title"_s, About::Campaign, QT_TRANSLATE_NOOP("MergeField", "The title")),
         plainField(u"description"_s, About::Campaign, QT_TRANSLATE_NOOP("MergeField", "The description")),
         formatted,
@@ -51,7 +50,7 @@ QList<MergeField> pickableFields()
         plainField(u"org"_s, About::Campaign, QT_TRANSLATE_NOOP("MergeField", "Who invites")),
         plainField(u"contact"_s, About::Campaign, QT_TRANSLATE_NOOP("MergeField", "The sender's address")),
         optionalField(u"privacy_url"_s, About::Campaign,
-                      QT_TRANSLATE_NOOP("MergeField", "Where the privacy policy is, if there is one"), u"%1"_s),
+                      QT_TRANSLATE_NOOP("MergeField", "Where the privacy policy is, if there is one")),
         plainField(u"accent_fill"_s, About::Look, QT_TRANSLATE_NOOP("MergeField", "The campaign's colour")),
         plainField(u"accent_on"_s, About::Look, QT_TRANSLATE_NOOP("MergeField", "A colour that reads well on it")),
     };
