@@ -49,16 +49,14 @@ QString ownAddress(const Campaign &campaign, const QList<MailAccount> &accounts)
     return {};
 }
 
-Result<Campaign> saveDrafts(Database &db, const QList<MailDraft> &drafts, Instant now)
+/// `seen` is the campaign as it was when writing began: what others changed meanwhile stays, or is told.
+Result<Campaign> saveDrafts(Database &db, const Campaign &seen, const QList<MailDraft> &drafts, Instant now)
 {
-    auto campaign = CampaignRepository(db).find(drafts.first().campaignId);
-    if (!campaign) {
-        return campaign;
-    }
+    Campaign written = seen;
     for (const MailDraft &draft : drafts) {
-        setOwnTexts(*campaign, draft.kind, draft.texts);
+        setOwnTexts(written, draft.kind, draft.texts);
     }
-    return editCampaign(db, *campaign, now);
+    return editCampaign(db, written, now, seen);
 }
 
 } // namespace
@@ -131,7 +129,7 @@ void TemplateController::openEditor(const Facts &facts)
             });
     });
     connect(dialog, &TemplateDialog::saveRequested, this,
-            [this, dialog](const QList<MailDraft> &drafts) { save(dialog, drafts); });
+            [this, dialog, seen = facts.campaign](const QList<MailDraft> &drafts) { save(dialog, seen, drafts); });
     connect(dialog, &TemplateDialog::testRequested, this, [this, dialog, facts](const MailDraft &draft) {
         openTest({.drafts = {draft},
                   .accounts = facts.accounts,
@@ -144,11 +142,11 @@ void TemplateController::openEditor(const Facts &facts)
     openDialog(dialog);
 }
 
-void TemplateController::save(TemplateDialog *dialog, const QList<MailDraft> &drafts)
+void TemplateController::save(TemplateDialog *dialog, const Campaign &seen, const QList<MailDraft> &drafts)
 {
     dialog->setBusy(true);
     m_session.write(
-        this, [drafts, now = m_session.now()](Database &db) { return saveDrafts(db, drafts, now); },
+        this, [seen, drafts, now = m_session.now()](Database &db) { return saveDrafts(db, seen, drafts, now); },
         [dialog = QPointer<FormDialog>(dialog)](const Result<Campaign> &saved) { settle(dialog, saved); });
 }
 

@@ -39,7 +39,7 @@ private:
     void read(const std::function<void(const Facts &)> &then);
     void openEditor(const Facts &facts);
     void openTest(const TestMailSetting &setting, QWidget *over);
-    void save(TemplateDialog *dialog, const QList<MailDraft> &drafts);
+    void save(TemplateDialog *dialog, const Campaign &seen, const QList<MailDraft> &drafts);
     void send(TestMailDialog *dialog, const TestMail &test);
     void settleTest(const Delivery &delivery);
 

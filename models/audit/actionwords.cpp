@@ -79,6 +79,7 @@ constexpr ActionWords wordsOfActions[] = {
      QT_TRANSLATE_N_NOOP("Audit", "Set Reminder of %n Invite(s)")},
     {Kind::QueueReminders, QT_TRANSLATE_N_NOOP("Audit", "Queued %n reminder(s)"),
      QT_TRANSLATE_N_NOOP("Audit", "Queue %n Reminder(s)")},
+    {Kind::SendTestMail, QT_TRANSLATE_NOOP("Audit", "Sent a test mail"), QT_TRANSLATE_NOOP("Audit", "Send Test Mail")},
     {Kind::ExportInvites, QT_TRANSLATE_N_NOOP("Audit", "Exported %n invite(s)"),
      QT_TRANSLATE_N_NOOP("Audit", "Export %n Invite(s)")},
     {Kind::SetAccount, QT_TRANSLATE_NOOP("Audit", "Saved a mail account"),
@@ -99,6 +100,7 @@ struct Reason {
 
 constexpr Reason neverUndone[] = {
     {Kind::QueueReminders, QT_TRANSLATE_NOOP("Audit", "Take the reminders back in the outbox, or pause the campaign")},
+    {Kind::SendTestMail, QT_TRANSLATE_NOOP("Audit", "A mail that has left cannot be taken back")},
     {Kind::ExportInvites,
      QT_TRANSLATE_NOOP("Audit", "The file with the links has left the workspace: delete it, or replace the links")},
     {Kind::ExportPerson, QT_TRANSLATE_NOOP("Audit", "The file has left the workspace: delete it")},
