@@ -118,10 +118,12 @@ Invite exampleInvite(qint64 campaignId)
             .email = u"ada@example.org"_s};
 }
 
-void takeDraft(Campaign &campaign, const MailDraft &draft)
+OutboxMessage takeDraft(Campaign &campaign, const MailDraft &draft)
 {
-    const MailTemplate texts = MailTemplate::completed(draft.texts, draft.kind, campaign.language);
-    setOwnTexts(campaign, CampaignMail::Kind::Invitation, {texts.subject, texts.text, texts.html});
+    setOwnTexts(campaign, draft.kind, draft.texts);
+    return {.campaignId = campaign.id,
+            .kind = draft.kind == CampaignMail::Kind::Reminder ? OutboxMessage::Kind::Reminder
+                                                               : OutboxMessage::Kind::Invitation};
 }
 
 Result<MailPreview> previewMail(Database &db, const PreviewRequest &request, Instant now)
@@ -138,13 +140,12 @@ Result<MailPreview> previewMail(Database &db, const PreviewRequest &request, Ins
     }
     const Invite invite = shown->invite.value_or(exampleInvite(campaign->id));
     const MailTemplate texts = MailTemplate::completed(request.draft.texts, request.draft.kind, campaign->language);
-    takeDraft(*campaign, request.draft);
+    OutboxMessage row = takeDraft(*campaign, request.draft);
     const auto checked = checkTemplate(texts);
     const auto account = checked ? accountOrExample(db, *campaign) : Result<qint64>(failure(checked));
-    const OutboxMessage envelope{
-        .campaignId = campaign->id, .accountId = account.value_or(0), .recipient = invite.email};
-    const auto mail =
-        account ? composeInvitation(db, invite, *campaign, envelope, now) : Result<Message>(failure(account));
+    row.accountId = account.value_or(0);
+    row.recipient = invite.email;
+    const auto mail = account ? composeInvitation(db, invite, *campaign, row, now) : Result<Message>(failure(account));
     if (!mail) {
         return failure(mail);
     }

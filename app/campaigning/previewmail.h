@@ -4,6 +4,7 @@
 #include "models/core/result.h"
 #include "models/invites/invite.h"
 #include "models/mail/mailpreview.h"
+#include "models/mail/outboxmessage.h"
 #include "models/store/database.h"
 
 namespace guestwright {
@@ -15,8 +16,8 @@ namespace guestwright {
 /// Who stands in where a campaign has no invites yet; the link leads nowhere.
 [[nodiscard]] Invite exampleInvite(qint64 campaignId);
 
-/// Lets the campaign's invitation be made from the draft, of whichever kind it is: for a mail that is only looked at.
-void takeDraft(Campaign &campaign, const MailDraft &draft);
+/// Puts the draft in the place of the campaign's own texts; a message of that kind, for a mail that is looked at.
+[[nodiscard]] OutboxMessage takeDraft(Campaign &campaign, const MailDraft &draft);
 
 /// In the place of a secret where a link must not work.
 [[nodiscard]] Token testToken();

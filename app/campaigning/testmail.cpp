@@ -40,10 +40,12 @@ Result<Invite> inviteFor(Database &db, const TestMail &test)
 }
 
 /// The message is addressed to whoever looks at it, not to the recipient whose it is.
-Result<Envelope> composeTest(Database &db, const Invite &invite, const Campaign &campaign, const MailAccount &account,
-                             const EmailAddress &to, Instant now)
+Result<Envelope> composeTest(Database &db, const Invite &invite, Campaign campaign, const MailDraft &draft,
+                             const MailAccount &account, const EmailAddress &to, Instant now)
 {
-    const OutboxMessage row{.campaignId = campaign.id, .accountId = account.id, .recipient = to.text()};
+    OutboxMessage row = takeDraft(campaign, draft);
+    row.accountId = account.id;
+    row.recipient = to.text();
     auto message = composeInvitation(db, invite, campaign, row, now);
     if (!message) {
         return failure(message);
@@ -58,7 +60,7 @@ Result<Envelope> composeTest(Database &db, const Invite &invite, const Campaign 
 
 Result<PreparedTestMail> prepareTestMail(Database &db, const TestMail &test, Instant now)
 {
-    auto campaign = CampaignRepository(db).find(test.draft.campaignId);
+    const auto campaign = CampaignRepository(db).find(test.draft.campaignId);
     const auto to = campaign ? EmailAddress::parse(test.to) : Result<EmailAddress>(failure(campaign));
     const auto invite = to ? inviteFor(db, test) : Result<Invite>(failure(to));
     const auto accountId = invite ? chooseAccount(db, *campaign, test.accountId) : Result<qint64>(failure(invite));
@@ -67,9 +69,8 @@ Result<PreparedTestMail> prepareTestMail(Database &db, const TestMail &test, Ins
         return failure(account);
     }
     const auto checked = checkTemplate(MailTemplate::completed(test.draft.texts, test.draft.kind));
-    takeDraft(*campaign, test.draft);
-    const auto envelope =
-        checked ? composeTest(db, *invite, *campaign, *account, *to, now) : Result<Envelope>(failure(checked));
+    const auto envelope = checked ? composeTest(db, *invite, *campaign, test.draft, *account, *to, now)
+                                  : Result<Envelope>(failure(checked));
     return envelope ? PreparedTestMail{*envelope, *account} : Result<PreparedTestMail>(failure(envelope));
 }
 

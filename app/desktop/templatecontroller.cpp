@@ -31,7 +31,9 @@ TemplateSource sourceOf(const Campaign &campaign, Kind kind)
     const MailTemplate standard = MailTemplate::builtIn(kind, campaign.language);
     return {.kind = kind,
             .own = ownTexts(campaign, kind),
-            .builtIn = {.subject = titleOf(campaign), .text = standard.text, .html = standard.html}};
+            .builtIn = {.subject = MailTemplate::standardSubject(kind).replace(u"{{title}}"_s, titleOf(campaign)),
+                        .text = standard.text,
+                        .html = standard.html}};
 }
 
 /// Where tests go unless somebody says otherwise: to whoever sends.

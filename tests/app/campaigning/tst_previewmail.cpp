@@ -70,6 +70,31 @@ private Q_SLOTS:
                  Error::Kind::Invalid);
     }
 
+    void showsTheReminderFromItsOwnTexts()
+    {
+        test::invited(*m_db, m_campaign, u"ada@x.org"_s);
+        PreviewRequest wanted = request();
+        wanted.draft.kind = CampaignMail::Kind::Reminder;
+        const auto standard = previewMail(*m_db, wanted, testNow);
+        VERIFY_RESULT(standard);
+        QVERIFY(standard->subject.contains(u"Spring Gift"_s));
+        QVERIFY(standard->text != previewMail(*m_db, request(), testNow)->text);
+        wanted.draft.texts = {.subject = u"Still waiting, {{name}}"_s, .text = u"{{link}}"_s};
+        QCOMPARE(previewMail(*m_db, wanted, testNow)->subject, u"Still waiting, ada"_s);
+        QVERIFY(previewMail(*m_db, wanted, testNow)->text.startsWith(u"http"_s));
+    }
+
+    /// reliability I4: {{…}} in a name stays literal.
+    void takesTheCampaignsNameForData()
+    {
+        test::invited(*m_db, m_campaign, u"ada@x.org"_s);
+        m_campaign.name = u"{{link}} & {{#until}}"_s;
+        VERIFY_RESULT(editCampaign(*m_db, m_campaign, testNow));
+        const auto preview = previewMail(*m_db, request(), testNow);
+        VERIFY_RESULT(preview);
+        QCOMPARE(preview->subject, m_campaign.name);
+    }
+
     void hasAnExampleWhileNobodyIsInvited()
     {
         const auto preview = previewMail(*m_db, request(), testNow);

@@ -36,6 +36,7 @@ private Q_SLOTS:
         QTRY_COMPARE(place->text(), u"2 of 24"_s);
         QVERIFY(subject->text() != first);
         qobject_cast<TemplateDialog *>(editor)->chooseKind(CampaignMail::Kind::Reminder);
+        QTRY_VERIFY(subject->text().startsWith(u"Still open"_s));
         editor->findChild<QPlainTextEdit *>(u"reminderTextEdit"_s)->setPlainText(u"Still waiting: {{link}}\n"_s);
         auto *text = editor->findChild<QPlainTextEdit *>(u"previewText"_s);
         QTRY_VERIFY(text->toPlainText().startsWith(u"Still waiting: http"_s));
