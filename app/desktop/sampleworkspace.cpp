@@ -6,6 +6,7 @@
 #include "app/campaigning/createinvites.h"
 #include "app/contacts/contactimport.h"
 #include "models/contacts/contactrepository.h"
+#include "models/mail/maillanguage.h"
 
 #include <QCoreApplication>
 #include <QDir>
