@@ -423,6 +423,50 @@
         <source>The audit log has no entry %1</source>
         <translation>Das Protokoll hat keinen Eintrag %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Set the reminder of %n invite(s)</source>
+        <translation>
+            <numerusform>Erinnerung für %Ln Einladung festgelegt</numerusform>
+            <numerusform>Erinnerung für %Ln Einladungen festgelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set Reminder of %n Invite(s)</source>
+        <translation>
+            <numerusform>Erinnerung für %Ln Einladung festlegen</numerusform>
+            <numerusform>Erinnerung für %Ln Einladungen festlegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queued %n reminder(s)</source>
+        <translation>
+            <numerusform>%Ln Erinnerung in die Warteschlange gestellt</numerusform>
+            <numerusform>%Ln Erinnerungen in die Warteschlange gestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue %n Reminder(s)</source>
+        <translation>
+            <numerusform>%Ln Erinnerung in die Warteschlange stellen</numerusform>
+            <numerusform>%Ln Erinnerungen in die Warteschlange stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent a test mail</source>
+        <translation>Testmail gesendet</translation>
+    </message>
+    <message>
+        <source>Send Test Mail</source>
+        <translation>Testmail senden</translation>
+    </message>
+    <message>
+        <source>Take the reminders back in the outbox, or pause the campaign</source>
+        <translation>Nehmen Sie die Erinnerungen im Postausgang zurück, oder pausieren Sie die Kampagne</translation>
+    </message>
+    <message>
+        <source>A mail that has left cannot be taken back</source>
+        <translation>Eine E-Mail, die hinausging, lässt sich nicht zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -495,40 +539,6 @@
     <message>
         <source>Ended %1</source>
         <translation>Endete am %1</translation>
-    </message>
-</context>
-<context>
-    <name>CardPlan</name>
-    <message>
-        <source>in the trash</source>
-        <translation>im Papierkorb</translation>
-    </message>
-    <message>
-        <source>used already</source>
-        <translation>schon eingelöst</translation>
-    </message>
-    <message>
-        <source>revoked</source>
-        <translation>widerrufen</translation>
-    </message>
-    <message>
-        <source>expired</source>
-        <translation>abgelaufen</translation>
-    </message>
-    <message>
-        <source>have a mail address</source>
-        <translation>haben eine E-Mail-Adresse</translation>
-    </message>
-    <message>
-        <source>printed already</source>
-        <translation>schon gedruckt</translation>
-    </message>
-</context>
-<context>
-    <name>CardPrinter</name>
-    <message>
-        <source>The printer takes no more pages</source>
-        <translation>Der Drucker nimmt keine Seiten mehr an</translation>
     </message>
 </context>
 <context>
@@ -1462,10 +1472,6 @@
         <translation>ein neues Ende: never, 7d, 2027-05-31, 2027-05-31T18:00</translation>
     </message>
     <message>
-        <source>remember to remind so many days before the end</source>
-        <translation>so viele Tage vor dem Ende an die Einladung erinnern</translation>
-    </message>
-    <message>
         <source>otherwise a new address gets a new link when mail to the old one was accepted</source>
         <translation>sonst bekommt eine neue Adresse einen neuen Link, wenn E-Mails an die alte angenommen wurden</translation>
     </message>
@@ -1694,10 +1700,6 @@
         <translation>Nachrichten auflisten, die neuesten zuerst</translation>
     </message>
     <message>
-        <source>deliver what is queued</source>
-        <translation>senden, was in der Warteschlange steht</translation>
-    </message>
-    <message>
         <source>queue again what was deferred or failed</source>
         <translation>Aufgeschobenes oder Gescheitertes wieder in die Warteschlange stellen</translation>
     </message>
@@ -1748,10 +1750,6 @@
     <message>
         <source>; --resend sends it again</source>
         <translation>; mit --resend wird erneut gesendet</translation>
-    </message>
-    <message>
-        <source>What waits in the outbox goes on with “outbox run”; deferred messages need “outbox retry” first</source>
-        <translation>Was im Postausgang wartet, geht mit „outbox run“ weiter; aufgeschobene Nachrichten brauchen zuerst „outbox retry“</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -2042,68 +2040,52 @@
         <translation>ein Mailserver, ein Ordner, in den Nachrichten geschrieben werden, oder der Dienst von Postmark</translation>
     </message>
     <message>
-        <source>what its mails are written in, unless they have texts of their own</source>
-        <translation>worin ihre E-Mails geschrieben sind, sofern sie keine eigenen Texte haben</translation>
+        <source>what guests read where the program itself speaks, in mails and on cards</source>
+        <translation>was Gäste lesen, wo das Programm selbst spricht: in E-Mails und auf Karten</translation>
     </message>
     <message>
-        <source>Cancelled; no file was written</source>
-        <translation>Abgebrochen; es wurde keine Datei geschrieben</translation>
+        <source>Invites with another reminder</source>
+        <translation>Einladungen mit anderer Erinnerung</translation>
     </message>
     <message>
-        <source>Cards</source>
-        <translation>Karten</translation>
+        <source>Left out: %1, used, revoked, reminded already, or ending too soon</source>
+        <translation>Ausgelassen: %1, eingelöst, widerrufen, schon erinnert oder zu bald zu Ende</translation>
     </message>
     <message>
-        <source>Sheets</source>
-        <translation>Bögen</translation>
+        <source>set when invites are reminded, once, before they end; see reminders run</source>
+        <translation>festlegen, wann vor dem Ende einmal an Einladungen erinnert wird; siehe reminders run</translation>
     </message>
     <message>
-        <source>Left out, %1</source>
-        <translation>Ausgelassen, %1</translation>
+        <source>so many days before the end</source>
+        <translation>so viele Tage vor dem Ende</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Datei</translation>
+        <source>remind once, so many days before the end</source>
+        <translation>so viele Tage vor dem Ende einmal erinnern</translation>
     </message>
     <message>
-        <source>Nobody gets a card: of %1 invites none can still be used, or all were left out as asked</source>
-        <translation>Niemand bekommt eine Karte: Von %1 Einladungen ist keine mehr einlösbar, oder alle wurden wie gewünscht ausgelassen</translation>
+        <source>remind once, so many days before the end; see reminders run</source>
+        <translation>so viele Tage vor dem Ende einmal erinnern; siehe reminders run</translation>
     </message>
     <message>
-        <source>Sheets: %1</source>
-        <translation>Bögen: %1</translation>
+        <source>deliver what is queued, and what was deferred until now</source>
+        <translation>senden, was in der Warteschlange steht und was bis jetzt aufgeschoben war</translation>
     </message>
     <message>
-        <source>No font of this computer has every character of these, look at their cards: %1</source>
-        <translation>Keine Schrift dieses Computers hat alle diese Zeichen, prüfen Sie die Karten: %1</translation>
+        <source>Reminders due</source>
+        <translation>Fällige Erinnerungen</translation>
     </message>
     <message>
-        <source>write invitation cards with their codes as a PDF to print</source>
-        <translation>Einladungskarten mit ihren Codes als PDF zum Drucken schreiben</translation>
+        <source>Nobody was reminded of %1</source>
+        <translation>Niemand wurde an %1 erinnert</translation>
     </message>
     <message>
-        <source>the paper: %1</source>
-        <translation>das Papier: %1</translation>
+        <source>send the reminders that are due, each once; the desktop does it while it is open, a timer with this command always</source>
+        <translation>die fälligen Erinnerungen senden, jede einmal; der Desktop tut es, solange er offen ist, ein Timer mit diesem Befehl immer</translation>
     </message>
     <message>
-        <source>the first free card of the first sheet</source>
-        <translation>die erste freie Karte des ersten Bogens</translation>
-    </message>
-    <message>
-        <source>of each card</source>
-        <translation>von jeder Karte</translation>
-    </message>
-    <message>
-        <source>only those that have no card yet</source>
-        <translation>nur jene, die noch keine Karte haben</translation>
-    </message>
-    <message>
-        <source>only those that have no mail address</source>
-        <translation>nur jene, die keine E-Mail-Adresse haben</translation>
-    </message>
-    <message>
-        <source>for sheets that are cut already</source>
-        <translation>für schon geschnittene Bögen</translation>
+        <source>What waits in the outbox goes on with “outbox run”; what is deferred goes on by itself when its time has come, or at once after “outbox retry”</source>
+        <translation>Was im Postausgang wartet, geht mit „outbox run“ weiter; Aufgeschobenes geht von selbst weiter, wenn seine Zeit gekommen ist, oder nach „outbox retry“ sofort</translation>
     </message>
 </context>
 <context>
@@ -2509,8 +2491,12 @@
         <translation>Gültig, solange die Kampagne läuft; sie hat kein Ende.</translation>
     </message>
     <message>
-        <source>Noted for %1. This version keeps it and does not send reminders yet.</source>
-        <translation>Vorgemerkt für den %1. Diese Version bewahrt das auf und sendet noch keine Erinnerungen.</translation>
+        <source>Goes out on %1, while Guestwright is open or by “reminders run”.</source>
+        <translation>Geht am %1 hinaus, solange Guestwright offen ist oder durch „reminders run“.</translation>
+    </message>
+    <message>
+        <source>Reminders go out while Guestwright is open, or by the command “reminders run” where a timer starts it.</source>
+        <translation>Erinnerungen gehen hinaus, solange Guestwright offen ist, oder durch den Befehl „reminders run“, wo ein Timer ihn startet.</translation>
     </message>
 </context>
 <context>
@@ -2641,6 +2627,18 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Comes %1</source>
+        <translation>Kommt am %1</translation>
     </message>
 </context>
 <context>
@@ -3023,16 +3021,12 @@
         <translation>Jemand anderes hat das inzwischen geändert: %1. Es wurde nichts gespeichert; sehen Sie sich den jetzigen Stand an und ändern Sie ihn erneut</translation>
     </message>
     <message>
-        <source>Mail language</source>
-        <translation>Sprache der E-Mails</translation>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
     <name>MergeField</name>
-    <message>
-        <source>Works until %1.</source>
-        <translation>Gültig bis %1.</translation>
-    </message>
     <message>
         <source>The description, with its formatting</source>
         <translation>Die Beschreibung mit ihrer Gestaltung</translation>
@@ -3120,10 +3114,6 @@
         <translation>Nicht gesendet: </translation>
     </message>
     <message>
-        <source>Not sent: the invite has another address now</source>
-        <translation>Nicht gesendet: Die Einladung hat jetzt eine andere Adresse</translation>
-    </message>
-    <message>
         <source>Not sent: the link in it was replaced; send the invitation again</source>
         <translation>Nicht gesendet: Der Link darin wurde ersetzt; senden Sie die Einladung erneut</translation>
     </message>
@@ -3134,6 +3124,18 @@
     <message>
         <source>There is no such message</source>
         <translation>Diese Nachricht gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the invite has another address now</source>
+        <translation>die Einladung hat jetzt eine andere Adresse</translation>
+    </message>
+    <message>
+        <source>this address wants no mail</source>
+        <translation>diese Adresse möchte keine E-Mails</translation>
+    </message>
+    <message>
+        <source>Given up after several days: </source>
+        <translation>Nach mehreren Tagen aufgegeben: </translation>
     </message>
 </context>
 <context>
@@ -3167,55 +3169,6 @@
     </message>
 </context>
 <context>
-    <name>PrintCards</name>
-    <message>
-        <source>Works until %1</source>
-        <translation>Gültig bis %1</translation>
-    </message>
-    <message>
-        <source>Scan the code and choose your gift.</source>
-        <translation>Code scannen und Geschenk wählen.</translation>
-    </message>
-    <message>
-        <source>Scan the code and join.</source>
-        <translation>Code scannen und beitreten.</translation>
-    </message>
-    <message>
-        <source>Hello,</source>
-        <translation>Hallo,</translation>
-    </message>
-    <message>
-        <source>Hello %1,</source>
-        <translation>Hallo %1,</translation>
-    </message>
-    <message>
-        <source>this is your personal link to “%1”:</source>
-        <translation>das ist Ihr persönlicher Link zu „%1“:</translation>
-    </message>
-    <message>
-        <source>It works until %1.</source>
-        <translation>Er gilt bis %1.</translation>
-    </message>
-</context>
-<context>
-    <name>PrivateFile</name>
-    <message>
-        <source>%1 cannot be written: %2. Nothing there was changed</source>
-        <translation>%1 kann nicht geschrieben werden: %2. Dort wurde nichts geändert</translation>
-    </message>
-</context>
-<context>
-    <name>QrCode</name>
-    <message>
-        <source>The link is too long for a code of this size: shorten the public URL</source>
-        <translation>Der Link ist zu lang für einen Code dieser Größe: Kürzen Sie die öffentliche Adresse</translation>
-    </message>
-    <message>
-        <source>A code could not be read back as its link; nothing was made</source>
-        <translation>Ein Code ließ sich nicht als sein Link zurücklesen; es wurde nichts erstellt</translation>
-    </message>
-</context>
-<context>
     <name>QueueSending</name>
     <message>
         <source>“%1” is not active, so its links would not work: activate or resume it, then send</source>
@@ -3232,6 +3185,10 @@
     <message>
         <source>Which mail account? Choose one for the campaign or for this sending</source>
         <translation>Welches E-Mail-Konto? Wählen Sie eines für die Kampagne oder für diesen Versand</translation>
+    </message>
+    <message>
+        <source>Now %1 would get it, not %2 as shown: look who gets it, and send again</source>
+        <translation>Jetzt bekämen sie %1 statt wie gezeigt %2: Sehen Sie nach, wer sie bekommt, und senden Sie noch einmal</translation>
     </message>
 </context>
 <context>
@@ -3325,6 +3282,33 @@
             <numerusform>In %Ln Tag</numerusform>
             <numerusform>In %Ln Tagen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Reminder</name>
+    <message>
+        <source>The link does not work now</source>
+        <translation>Der Link funktioniert jetzt nicht</translation>
+    </message>
+    <message>
+        <source>No mail address</source>
+        <translation>Keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Mail to this address came back</source>
+        <translation>E-Mails an diese Adresse kamen zurück</translation>
+    </message>
+    <message>
+        <source>No reminder is set any more</source>
+        <translation>Es ist keine Erinnerung mehr festgelegt</translation>
+    </message>
+    <message>
+        <source>The end has moved, so it is too early</source>
+        <translation>Das Ende wurde verschoben, es ist also zu früh</translation>
+    </message>
+    <message>
+        <source>The invitation itself went out only lately</source>
+        <translation>Die Einladung selbst ging erst vor Kurzem hinaus</translation>
     </message>
 </context>
 <context>
@@ -3427,20 +3411,16 @@
         <source>Lacks a value that the mail shows</source>
         <translation>Ein Wert fehlt, den die E-Mail zeigt</translation>
     </message>
+    <message>
+        <source>Wants no mail</source>
+        <translation>Möchte keine E-Mails</translation>
+    </message>
 </context>
 <context>
-    <name>Sheet</name>
+    <name>SetReminder</name>
     <message>
-        <source>A4, 10 cards of 85 × 54 mm</source>
-        <translation>A4, 10 Karten mit 85 × 54 mm</translation>
-    </message>
-    <message>
-        <source>Letter, 10 cards of 3.5 × 2 in (Avery 5371)</source>
-        <translation>Letter, 10 Karten mit 3,5 × 2 Zoll (Avery 5371)</translation>
-    </message>
-    <message>
-        <source>There is no sheet “%1”; there are %2</source>
-        <translation>Es gibt keinen Bogen „%1“; es gibt %2</translation>
+        <source>None of these invites can be reminded: they are used, revoked, or have been reminded</source>
+        <translation>An keine dieser Einladungen kann erinnert werden: Sie sind eingelöst, widerrufen oder wurden schon erinnert</translation>
     </message>
 </context>
 <context>
@@ -3601,10 +3581,6 @@
     <message>
         <source>The campaign has no invite %1</source>
         <translation>Die Kampagne hat keine Einladung %1</translation>
-    </message>
-    <message>
-        <source>[Test] %1</source>
-        <translation>[Test] %1</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +4165,10 @@
         <source>&amp;Contents</source>
         <translation>&amp;Inhalt</translation>
     </message>
+    <message>
+        <source>Set Re&amp;minder…</source>
+        <translation>Erinneru&amp;ng festlegen…</translation>
+    </message>
 </context>
 <context>
     <name>guestwright::AssignContactDialog</name>
@@ -4660,12 +4640,12 @@ oder aus einer Tabelle kopierte Zeilen</translation>
         <translation>Deutsch</translation>
     </message>
     <message>
-        <source>Mail language</source>
-        <translation>Sprache der E-Mails</translation>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
-        <source>What the program says in mails: greeting, dates and its own texts.</source>
-        <translation>Was das Programm in E-Mails sagt: Anrede, Daten und seine eigenen Texte.</translation>
+        <source>What guests read where the program itself speaks, in mails and on cards.</source>
+        <translation>Was Gäste lesen, wo das Programm selbst spricht: in E-Mails und auf Karten.</translation>
     </message>
 </context>
 <context>
@@ -6088,6 +6068,32 @@ oder aus einer Tabelle kopierte Zeilen</translation>
             <numerusform>%Ln gingen nicht hinaus, siehe Postausgang</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n wait(s) and is tried again</source>
+        <translation>
+            <numerusform>%Ln wartet und wird erneut versucht</numerusform>
+            <numerusform>%Ln warten und werden erneut versucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send Again?</source>
+        <translation>Erneut senden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them had a mail queued less than a minute ago.</source>
+        <translation>
+            <numerusform>Für %Ln von ihnen kam vor weniger als einer Minute eine E-Mail in die Warteschlange.</numerusform>
+            <numerusform>Für %Ln von ihnen kam vor weniger als einer Minute eine E-Mail in die Warteschlange.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you send now, they get it twice.</source>
+        <translation>Wenn Sie jetzt senden, bekommen sie sie zweimal.</translation>
+    </message>
+    <message>
+        <source>Send Again</source>
+        <translation>Erneut senden</translation>
+    </message>
 </context>
 <context>
     <name>guestwright::MainWindow</name>
@@ -6275,6 +6281,14 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     <message>
         <source>What the server said</source>
         <translation>Antwort des Servers</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Tried again by itself. %1</source>
+        <translation>Wird von selbst erneut versucht. %1</translation>
     </message>
 </context>
 <context>
@@ -6484,6 +6498,56 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     <message>
         <source>Dismiss</source>
         <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::ReminderController</name>
+    <message numerus="yes">
+        <source>%n reminder(s) were due</source>
+        <translation>
+            <numerusform>%Ln Erinnerung war fällig</numerusform>
+            <numerusform>%Ln Erinnerungen waren fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was reminded</source>
+        <translation>Niemand wurde erinnert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the reminder of %n invite(s)</source>
+        <translation>
+            <numerusform>Erinnerung für %Ln Einladung festgelegt</numerusform>
+            <numerusform>Erinnerung für %Ln Einladungen festgelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: used, revoked, reminded, or ending too soon</source>
+        <translation>
+            <numerusform>%Ln ausgelassen: eingelöst, widerrufen, erinnert oder zu bald zu Ende</numerusform>
+            <numerusform>%Ln ausgelassen: eingelöst, widerrufen, erinnert oder zu bald zu Ende</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::ReminderDialog</name>
+    <message>
+        <source>Set Reminder</source>
+        <translation>Erinnerung festlegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set Reminder of %Ln Invite(s)</source>
+        <translation>
+            <numerusform>Erinnerung für %Ln Einladung festlegen</numerusform>
+            <numerusform>Erinnerung für %Ln Einladungen festlegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody is reminded once, and only while the invite is unused, its mail did not come back and its owner wants mail. Used and revoked invites, and those that end too soon, stay as they are.</source>
+        <translation>Jeder wird einmal erinnert, und nur solange die Einladung offen ist, ihre E-Mail nicht zurückkam und der Empfänger E-Mails möchte. Eingelöste und widerrufene Einladungen und solche, die zu bald enden, bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>It is too late for that.</source>
+        <translation>Dafür ist es zu spät.</translation>
     </message>
 </context>
 <context>
@@ -7153,6 +7217,23 @@ Sie sehen, wie weit er kam</translation>
     <message>
         <source>the latest %1 of %2</source>
         <translation>die letzten %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::WaitingMailController</name>
+    <message numerus="yes">
+        <source>Offline: %Ln message(s) wait and leave when the connection is back</source>
+        <translation>
+            <numerusform>Offline: %Ln Nachricht wartet und geht hinaus, sobald die Verbindung wieder da ist</numerusform>
+            <numerusform>Offline: %Ln Nachrichten warten und gehen hinaus, sobald die Verbindung wieder da ist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) wait; next try at %1</source>
+        <translation>
+            <numerusform>%Ln Nachricht wartet; nächster Versuch um %1</numerusform>
+            <numerusform>%Ln Nachrichten warten; nächster Versuch um %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

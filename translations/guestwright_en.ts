@@ -192,6 +192,34 @@
             <numerusform>Removed %Ln things from the trash for good</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Set the reminder of %n invite(s)</source>
+        <translation>
+            <numerusform>Set the reminder of %Ln invite</numerusform>
+            <numerusform>Set the reminder of %Ln invites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set Reminder of %n Invite(s)</source>
+        <translation>
+            <numerusform>Set Reminder of %Ln Invite</numerusform>
+            <numerusform>Set Reminder of %Ln Invites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queued %n reminder(s)</source>
+        <translation>
+            <numerusform>Queued %Ln reminder</numerusform>
+            <numerusform>Queued %Ln reminders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue %n Reminder(s)</source>
+        <translation>
+            <numerusform>Queue %Ln Reminder</numerusform>
+            <numerusform>Queue %Ln Reminders</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RelativeTime</name>
@@ -434,6 +462,20 @@
             <numerusform>%Ln did not go out, see the outbox</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n wait(s) and is tried again</source>
+        <translation>
+            <numerusform>%Ln waits and is tried again</numerusform>
+            <numerusform>%Ln wait and are tried again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them had a mail queued less than a minute ago.</source>
+        <translation>
+            <numerusform>%Ln of them had a mail queued less than a minute ago.</numerusform>
+            <numerusform>%Ln of them had a mail queued less than a minute ago.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>guestwright::OutboxController</name>
@@ -479,6 +521,40 @@
         <translation>
             <numerusform>%Ln message waits in the outbox.</numerusform>
             <numerusform>%Ln messages wait in the outbox.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::ReminderController</name>
+    <message numerus="yes">
+        <source>%n reminder(s) were due</source>
+        <translation>
+            <numerusform>%Ln reminder was due</numerusform>
+            <numerusform>%Ln reminders were due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the reminder of %n invite(s)</source>
+        <translation>
+            <numerusform>Set the reminder of %Ln invite</numerusform>
+            <numerusform>Set the reminder of %Ln invites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: used, revoked, reminded, or ending too soon</source>
+        <translation>
+            <numerusform>%Ln left out: used, revoked, reminded, or ending too soon</numerusform>
+            <numerusform>%Ln left out: used, revoked, reminded, or ending too soon</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::ReminderDialog</name>
+    <message numerus="yes">
+        <source>Set Reminder of %Ln Invite(s)</source>
+        <translation>
+            <numerusform>Set Reminder of %Ln Invite</numerusform>
+            <numerusform>Set Reminder of %Ln Invites</numerusform>
         </translation>
     </message>
 </context>
@@ -547,6 +623,23 @@
         <translation>
             <numerusform>Restored %Ln, with the old link</numerusform>
             <numerusform>Restored %Ln, with the old links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::WaitingMailController</name>
+    <message numerus="yes">
+        <source>Offline: %Ln message(s) wait and leave when the connection is back</source>
+        <translation>
+            <numerusform>Offline: %Ln message waits and leaves when the connection is back</numerusform>
+            <numerusform>Offline: %Ln messages wait and leave when the connection is back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) wait; next try at %1</source>
+        <translation>
+            <numerusform>%Ln message waits; next try at %1</numerusform>
+            <numerusform>%Ln messages wait; next try at %1</numerusform>
         </translation>
     </message>
 </context>

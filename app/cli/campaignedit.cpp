@@ -49,7 +49,7 @@ QList<Option> sharedOptions()
         {u"binding"_s, u"link|address|code"_s,
          Cli::tr("what a visitor shows besides the link: nothing, the invited address, or a code mailed to it")},
         {u"track-opens"_s, {}, Cli::tr("count opened mails")},
-        {u"language"_s, u"en|de"_s, Cli::tr("what its mails are written in, unless they have texts of their own")},
+        {u"language"_s, u"en|de"_s, Cli::tr("what guests read where the program itself speaks, in mails and on cards")},
     };
 }
 

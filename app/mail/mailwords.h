@@ -6,7 +6,7 @@
 
 namespace guestwright {
 
-/// What the program itself says in a mail, in the mail's language: recipients read that of their campaign, whatever the
+/// What the program itself says to guests, in mails and on cards, in the language of their campaign: whatever the
 /// manager speaks.
 struct MailWords {
     QString greeting; ///< for somebody without a name
@@ -14,6 +14,11 @@ struct MailWords {
     QString chooseGift; ///< what the button says in a gift campaign
     QString join; ///< and in a membership campaign
     QString reminder; ///< a reminder's subject, "Still open for you: %1"
+    QString scanForGift; ///< beside the code on a card
+    QString scanToJoin;
+    QString worksUntil; ///< "Works until %1"
+    QString personalLink; ///< "this is your personal link to “%1”:"
+    QString linkWorksUntil; ///< "It works until %1."
     QLocale locale; ///< how its dates are written
 
     /// English for a language that has no words.

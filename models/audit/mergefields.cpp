@@ -81,7 +81,7 @@ constexpr EditableField<Campaign> campaignFields[] = {
     one<Campaign, &Campaign::trackOpens>(QT_TRANSLATE_NOOP("Merge", "Count opened mails")),
     one<Campaign, &Campaign::accountId>(QT_TRANSLATE_NOOP("Merge", "Mail account")),
     one<Campaign, &Campaign::continueUrl>(QT_TRANSLATE_NOOP("Merge", "Continue to")),
-    one<Campaign, &Campaign::language>(QT_TRANSLATE_NOOP("Merge", "Mail language")),
+    one<Campaign, &Campaign::language>(QT_TRANSLATE_NOOP("Merge", "Language")),
     one<Campaign, &Campaign::subject>(QT_TRANSLATE_NOOP("Merge", "Subject")),
     one<Campaign, &Campaign::templateText>(QT_TRANSLATE_NOOP("Merge", "Text of the mail")),
     one<Campaign, &Campaign::templateHtml>(QT_TRANSLATE_NOOP("Merge", "HTML of the mail")),

@@ -130,8 +130,8 @@ void CampaignDialog::addHow(Form &form)
     m_language = new QComboBox;
     m_language->addItem(tr("English"), u"en"_s);
     m_language->addItem(tr("German"), u"de"_s);
-    form.addField(tr("Mail language"), u"languageCombo"_s, m_language);
-    form.addHint(tr("What the program says in mails: greeting, dates and its own texts."));
+    form.addField(tr("Language"), u"languageCombo"_s, m_language);
+    form.addHint(tr("What guests read where the program itself speaks, in mails and on cards."));
     m_opens = new QCheckBox(tr("Count who opens the mail"));
     form.addField(tr("Opens"), u"opensCheck"_s, m_opens);
     m_opens->setAccessibleName(m_opens->text());
