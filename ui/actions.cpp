@@ -30,8 +30,11 @@ void Actions::makeFileAndView()
 {
     newWorkspace = make("newWorkspace", tr("&New Workspace…"), u"database"_s);
     openWorkspace = make("openWorkspace", tr("&Open Workspace…"), u"folder-open"_s, QKeySequence::Open);
+    openPostgres = make("openPostgres", tr("Open &PostgreSQL Workspace…"), u"database"_s);
     openSample = make("openSample", tr("Open the &Sample Campaign"), u"flask-conical"_s);
     workspaceSettings = make("workspaceSettings", tr("&Workspace Settings…"));
+    backUp = make("backUp", tr("&Back Up Workspace…"), u"hard-drive"_s);
+    restoreBackup = make("restoreBackup", tr("&Restore Backup…"), u"history"_s);
     preferences = make("preferences", tr("&Preferences…"), {}, QKeySequence(u"Ctrl+,"_s));
     preferences->setMenuRole(QAction::PreferencesRole);
     quit = make("quit", tr("&Quit"), {}, QKeySequence(u"Ctrl+Q"_s));

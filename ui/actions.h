@@ -18,9 +18,12 @@ public:
 
     QAction *newWorkspace;
     QAction *openWorkspace;
+    QAction *openPostgres;
     QAction *openSample;
     QAction *importContacts;
     QAction *workspaceSettings;
+    QAction *backUp;
+    QAction *restoreBackup;
     QAction *preferences;
     QAction *quit;
 

@@ -51,6 +51,7 @@ MainWindow::MainWindow(Actions &actions, QWidget *parent)
     , m_places(new SidebarModel(this))
     , m_sidebar(new Sidebar)
     , m_workspace(new WorkspaceButton)
+    , m_start(new StartPage(actions))
     , m_pages(new QStackedWidget)
     , m_error(new Notice(Tone::Bad))
     , m_splitter(new QSplitter)
@@ -70,7 +71,7 @@ MainWindow::MainWindow(Actions &actions, QWidget *parent)
     makeStatusBar();
     fitToScreen();
     setAcceptDrops(true);
-    addPage(Place::Kind::Start, new StartPage(actions));
+    addPage(Place::Kind::Start, m_start);
     showPlace({});
     connect(actions.nextPane, &QAction::triggered, this, [this] { movePane(1); });
     connect(actions.previousPane, &QAction::triggered, this, [this] { movePane(-1); });
@@ -202,6 +203,7 @@ void MainWindow::setWorkspace(const QString &name, const QString &where)
 {
     m_workspace->setWorkspace(name, where);
     m_where = where;
+    m_isLost = false;
     m_savedWords = where.startsWith(u"postgresql:"_s)
         ? tr("Saved in %1").arg(where)
         : tr("Saved on this computer: %1").arg(QFileInfo(where).fileName());
@@ -211,8 +213,28 @@ void MainWindow::setWorkspace(const QString &name, const QString &where)
 
 void MainWindow::showSaved()
 {
-    m_saved->setText(m_savedWords);
+    m_saved->setText(m_isLost ? tr("The server does not answer: what is shown may be old. Trying again…")
+                              : m_savedWords);
     m_saved->setPlainToolTip(m_where);
+}
+
+void MainWindow::setConnectionLost(bool lost)
+{
+    m_isLost = lost;
+    showSaved();
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+QMenu &MainWindow::recentMenu() const
+{
+    return *menuBar()->findChild<QMenu *>(u"recentMenu"_s);
 }
 
 void MainWindow::showProgress(const QString &words, qint64 done, qint64 total)

@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QMainWindow>
 
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 class QVBoxLayout;
@@ -19,6 +20,7 @@ class PlainLabel;
 class ProgressLine;
 class Sidebar;
 class SidebarModel;
+class StartPage;
 class WorkspaceButton;
 
 /// The window: menu bar, sidebar, a page for each kind of place, status bar. Knows nothing of what the pages do.
@@ -38,6 +40,10 @@ public:
     /// Shows a notice above every page, below those that stand there already, and takes it over.
     void addNotice(Notice *notice);
 
+    [[nodiscard]] StartPage &startPage() const { return *m_start; }
+    /// File → Open Recent, for its owner to fill.
+    [[nodiscard]] QMenu &recentMenu() const;
+
     /// What F6 walks through, beside the sidebar: the first visible and enabled focus widget of each pane.
     void setPanes(const QList<QWidget *> &panes) { m_panes = panes; }
 
@@ -55,6 +61,10 @@ public Q_SLOTS:
     void setSidebar(const guestwright::SidebarContents &contents);
     /// The workspace's name and where it lies, a file or a postgresql URL; both are data.
     void setWorkspace(const QString &name, const QString &where);
+    /// Says in the status bar that the workspace's server does not answer, as long as that is so.
+    void setConnectionLost(bool lost);
+    /// Comes to the front, for somebody who wanted to open it a second time.
+    void comeForward();
     /// Long work in the status bar; Cancel emits cancelRequested().
     void showProgress(const QString &words, qint64 done, qint64 total);
     void hideProgress();
@@ -94,6 +104,7 @@ private:
     SidebarModel *m_places;
     Sidebar *m_sidebar;
     WorkspaceButton *m_workspace;
+    StartPage *m_start;
     QStackedWidget *m_pages;
     Notice *m_error;
     QWidget *m_errorRoom = nullptr;
@@ -108,6 +119,7 @@ private:
     QString m_savedWords;
     QString m_where;
     bool m_isHeld = false;
+    bool m_isLost = false;
     Place m_place;
 };
 

@@ -48,9 +48,12 @@ void addLanguage(QMenu &menu, Actions &actions)
 
 void fillMenuBar(QMainWindow &window, Actions &a)
 {
-    addMenu(window, title(QT_TRANSLATE_NOOP("MenuBar", "&File")), u"fileMenu"_s,
-            {a.newWorkspace, a.openWorkspace, a.openSample, nullptr, a.importContacts, a.exportInvites, nullptr,
-             a.workspaceSettings, nullptr, a.quit});
+    QMenu *file = addMenu(window, title(QT_TRANSLATE_NOOP("MenuBar", "&File")), u"fileMenu"_s,
+                          {a.newWorkspace, a.openWorkspace, a.openPostgres, a.openSample, nullptr, a.importContacts,
+                           a.exportInvites, nullptr, a.workspaceSettings, a.backUp, a.restoreBackup, nullptr, a.quit});
+    auto *recent = new QMenu(title(QT_TRANSLATE_NOOP("MenuBar", "Open Re&cent")), file);
+    recent->setObjectName(u"recentMenu"_s); // its owner fills it
+    file->insertMenu(a.openPostgres, recent);
     addMenu(window, title(QT_TRANSLATE_NOOP("MenuBar", "&Edit")), u"editMenu"_s,
             {a.copyLink, a.selectAll, nullptr, a.find, nullptr, a.preferences});
     QMenu *view = addMenu(window, title(QT_TRANSLATE_NOOP("MenuBar", "&View")), u"viewMenu"_s, a.tabs->actions());

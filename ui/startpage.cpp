@@ -4,6 +4,8 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/line.h"
 #include "ui/widgets/linkbutton.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/primarybutton.h"
 #include "ui/widgets/stepshint.h"
 
@@ -14,6 +16,8 @@ namespace guestwright {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype mostRecent = 5;
 
 void startsAction(QAbstractButton *button, QAction *action, const QString &objectName)
 {
@@ -26,7 +30,7 @@ void startsAction(QAbstractButton *button, QAction *action, const QString &objec
 
 } // namespace
 
-StartPage::StartPage(Actions &actions, QWidget *parent) : QWidget(parent)
+StartPage::StartPage(Actions &actions, QWidget *parent) : QWidget(parent), m_recent(new QWidget)
 {
     setContentGround(*this);
     setObjectName(u"startPage"_s);
@@ -49,7 +53,34 @@ StartPage::StartPage(Actions &actions, QWidget *parent) : QWidget(parent)
     }));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(hint);
+    layout->addWidget(hint, 1);
+    auto *column = new QVBoxLayout(m_recent);
+    column->setContentsMargins(24, 0, 24, 24);
+    column->setSpacing(6);
+    m_recent->setObjectName(u"recentWorkspaces"_s);
+    m_recent->hide();
+    layout->addWidget(m_recent, 0, Qt::AlignHCenter);
+}
+
+void StartPage::setRecent(const QList<RecentWorkspace> &recent)
+{
+    qDeleteAll(m_recent->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    auto *title = new PlainLabel(tr("Open again"), TextSize::Small, Ink::Secondary);
+    m_recent->layout()->addWidget(title);
+    m_recent->layout()->setAlignment(title, Qt::AlignHCenter);
+    int number = 0;
+    for (const RecentWorkspace &workspace : recent.first(qMin(mostRecent, recent.size()))) {
+        auto *link = new LinkButton(workspace.isMissing ? tr("%1 (missing)").arg(workspace.name) : workspace.name);
+        link->setObjectName(u"recentWorkspaceLink%1"_s.arg(++number));
+        link->setAccessibleName(tr("Open %1").arg(workspace.name));
+        link->setAccessibleDescription(workspace.where);
+        link->setToolTip(plainToolTip(workspace.where));
+        link->setEnabled(!workspace.isMissing);
+        connect(link, &QAbstractButton::clicked, this, [this, url = workspace.url] { Q_EMIT recentChosen(url); });
+        m_recent->layout()->addWidget(link);
+        m_recent->layout()->setAlignment(link, Qt::AlignHCenter);
+    }
+    m_recent->setVisible(!recent.isEmpty());
 }
 
 } // namespace guestwright

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/recentworkspace.h"
+
 #include <QWidget>
 
 namespace guestwright {
@@ -13,6 +15,15 @@ class StartPage : public QWidget
 
 public:
     explicit StartPage(Actions &actions, QWidget *parent = nullptr);
+
+    /// Workspaces that were open before, the latest first.
+    void setRecent(const QList<RecentWorkspace> &recent);
+
+Q_SIGNALS:
+    void recentChosen(const QString &url);
+
+private:
+    QWidget *m_recent;
 };
 
 } // namespace guestwright

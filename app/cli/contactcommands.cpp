@@ -3,6 +3,7 @@
 #include "app/cli/translations.h"
 #include "app/contacts/contactimport.h"
 #include "models/contacts/contactrepository.h"
+#include "models/store/backups.h"
 
 #include <QFileInfo>
 
@@ -86,8 +87,12 @@ Outcome<> importCommand(Session &session)
         return failure(options);
     }
     Output &output = session.output();
-    const auto report = session.write([path, options = *options, now = session.now(), watch = watchOf(output)](
-                                          Database &db) { return importContacts(db, path, options, now, watch); });
+    const auto report = session.write(
+        [path, options = *options, now = session.now(), watch = watchOf(output)](Database &db) -> Result<ImportReport> {
+            const qint64 bytes = options.dryRun ? 0 : QFileInfo(path).size(); // as good as rows
+            const auto copied = backUpBefore(db, Backup::Reason::BeforeImport, bytes, now);
+            return copied ? importContacts(db, path, options, now, watch) : failure(copied);
+        });
     if (!report) {
         return failure(report);
     }

@@ -6,6 +6,8 @@
 #include "app/cli/translations.h"
 #include "app/contacts/inviteexport.h"
 #include "models/campaigns/campaignrepository.h"
+#include "models/invites/inviterepository.h"
+#include "models/store/backups.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -101,10 +103,18 @@ Outcome<> restore(Session &session)
     return changeMany(session, values, Cli::tr("Invites restored, with the same links"), restoreInvites);
 }
 
+/// Many at once are copied first.
+Result<qint64> deleteBackedUp(Database &db, const InviteFilter &filter, Instant now)
+{
+    const auto rows = InviteRepository(db).count(filter, now);
+    const auto copied = rows ? backUpBefore(db, Backup::Reason::BeforeDelete, *rows, now) : Result<>(failure(rows));
+    return copied ? deleteInvites(db, filter, now) : failure(copied);
+}
+
 Outcome<> moveToTrash(Session &session)
 {
     Values values(session.arguments());
-    return changeMany(session, values, Cli::tr("Invites moved to the trash"), deleteInvites);
+    return changeMany(session, values, Cli::tr("Invites moved to the trash"), deleteBackedUp);
 }
 
 Outcome<> replace(Session &session)

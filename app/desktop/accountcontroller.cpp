@@ -38,6 +38,10 @@ void AccountController::openAccounts()
                 Q_EMIT failed(tr("The accounts could not be read"), accounts.error().message);
                 return;
             }
+            m_seen.clear();
+            for (const MailAccount &account : *accounts) {
+                m_seen.insert(account.id, account);
+            }
             auto *dialog = new AccountDialog(*accounts, &m_window);
             connectDialog(dialog);
             openDialog(dialog);
@@ -70,8 +74,15 @@ void AccountController::save(AccountDialog *dialog, const MailAccount &account, 
 {
     dialog->setBusy(true);
     m_session.write(
-        this, [account, now = m_session.now()](Database &db) { return saveAccount(db, account, now); },
+        this,
+        [account, now = m_session.now(),
+         seen = m_seen.contains(account.id) ? std::optional(m_seen.value(account.id)) : std::nullopt](Database &db) {
+            return saveAccount(db, account, now, seen);
+        },
         [this, dialog = QPointer<AccountDialog>(dialog), password](const Result<MailAccount> &saved) {
+            if (saved) {
+                m_seen.insert(saved->id, *saved);
+            }
             if (saved && password) {
                 m_mailroom.keep(saved->uid, *password);
             }

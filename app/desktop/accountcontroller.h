@@ -32,6 +32,7 @@ private:
     Session &m_session;
     Mailroom &m_mailroom;
     MainWindow &m_window;
+    QHash<qint64, MailAccount> m_seen; ///< as the dialog got them
 };
 
 } // namespace guestwright

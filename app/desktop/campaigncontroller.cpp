@@ -2,7 +2,8 @@
 
 #include "app/campaigning/changecampaign.h"
 #include "app/campaigning/duplicatecampaign.h"
-#include "app/desktop/ask.h"
+#include "app/desktop/saveedit.h"
+#include "models/audit/mergefields.h"
 #include "models/campaigns/campaignrepository.h"
 #include "models/invites/inviterepository.h"
 #include "models/mail/accountrepository.h"
@@ -202,16 +203,25 @@ void CampaignController::edit()
     readForm([this](const Form &form) {
         auto *dialog = openDialog(new CampaignDialog(m_campaign, form.setting, m_page.window()));
         connect(dialog, &CampaignDialog::saveRequested, this,
-                [this, dialog](const Campaign &edited, const std::optional<Expiration> &expiration) {
-                    write(
-                        dialog,
-                        [edited, expiration](Database &db, Instant now) {
-                            const auto whole = withEnd(edited, expiration, now);
-                            return whole ? editCampaign(db, *whole, now) : whole;
-                        },
-                        false);
+                [this, dialog, seen = m_campaign](const Campaign &edited, const std::optional<Expiration> &expiration) {
+                    save(dialog, seen, withEnd(edited, expiration, m_session.now()));
                 });
     });
+}
+
+void CampaignController::save(const QPointer<FormDialog> &dialog, const Campaign &seen, const Result<Campaign> &edited)
+{
+    if (!edited) {
+        settle(dialog, edited);
+        return;
+    }
+    const auto edit = std::make_shared<FormEdit<Campaign>>(FormEdit<Campaign>{seen, *edited, campaignMergeFields()});
+    edit->save = [now = m_session.now()](Database &db, const Campaign &mine, const Campaign &before) {
+        return editCampaign(db, mine, now, before);
+    };
+    edit->find = [id = seen.id](Database &db) { return CampaignRepository(db).find(id); };
+    edit->answer = [dialog](const Result<Campaign> &stored) { settle(dialog, stored); };
+    saveEdit(m_session, this, dialog, edit);
 }
 
 void CampaignController::editExpiration()
@@ -220,13 +230,7 @@ void CampaignController::editExpiration()
     editor->setAttribute(Qt::WA_DeleteOnClose);
     connect(editor, &ExpirationEditor::saveRequested, this,
             [this, editor, campaign = m_campaign](const Expiration &expiration) {
-                write(
-                    editor,
-                    [campaign, expiration](Database &db, Instant now) {
-                        const auto whole = withEnd(campaign, expiration, now);
-                        return whole ? editCampaign(db, *whole, now) : whole;
-                    },
-                    false);
+                save(editor, campaign, withEnd(campaign, expiration, m_session.now()));
             });
     editor->openBelow(*m_page.expiration());
 }

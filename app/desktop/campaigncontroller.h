@@ -40,6 +40,7 @@ private:
     void readForm(const std::function<void(const Form &)> &then);
     void write(const QPointer<FormDialog> &dialog, const std::function<Result<Campaign>(Database &, Instant)> &change,
                bool shows);
+    void save(const QPointer<FormDialog> &dialog, const Campaign &seen, const Result<Campaign> &edited);
     void read();
     void shown(const CampaignView &view);
     void step(CampaignStep::Action action);

@@ -1,9 +1,11 @@
 #include "app/desktop/contactcontroller.h"
 
 #include "app/campaigning/changecontacts.h"
-#include "app/desktop/ask.h"
+#include "app/desktop/saveedit.h"
+#include "models/audit/mergefields.h"
 #include "models/contacts/contactrepository.h"
 #include "models/contacts/contacttablemodel.h"
+#include "models/store/backups.h"
 #include "ui/actions.h"
 #include "ui/contacts/contactdialog.h"
 #include "ui/contacts/contactpage.h"
@@ -109,7 +111,11 @@ void ContactController::remove()
 {
     const QList<qint64> ids = m_page.selectedIds();
     m_session.write(
-        this, [ids, now = m_session.now()](Database &db) { return deleteContacts(db, ids, now); },
+        this,
+        [ids, now = m_session.now()](Database &db) {
+            const auto copied = backUpBefore(db, Backup::Reason::BeforeDelete, ids.size(), now);
+            return copied ? deleteContacts(db, ids, now) : failure(copied);
+        },
         [this](const Result<qint64> &deleted) {
             deleted ? Q_EMIT done(tr("Moved %n contact(s) to the trash", "", int(*deleted)))
                     : Q_EMIT failed(tr("Nothing was deleted"), deleted.error().message);
@@ -127,14 +133,18 @@ void ContactController::edit(qint64 id)
             }
             auto *dialog = openDialog(new ContactDialog(form->contact, form->lists, m_page.window()));
             connect(dialog, &ContactDialog::saveRequested, this,
-                    [this, dialog = QPointer<FormDialog>(dialog)](const Contact &contact, const QString &listName) {
-                        dialog->setBusy(true);
-                        m_session.write(
-                            this,
-                            [contact, listName, now = m_session.now()](Database &db) {
-                                return saveContact(db, contact, listName, now);
-                            },
-                            [dialog](const Result<Contact> &saved) { settle(dialog, saved); });
+                    [this, seen = form->contact, dialog = QPointer<FormDialog>(dialog)](const Contact &contact,
+                                                                                        const QString &listName) {
+                        using Edit = FormEdit<Contact>;
+                        const auto edit = std::make_shared<Edit>(Edit{seen, contact, contactMergeFields()});
+                        edit->save = [listName, now = m_session.now()](Database &db, const auto &mine,
+                                                                       const auto &before) {
+                            return saveContact(db, mine, listName, now,
+                                               mine.id == 0 ? std::nullopt : std::optional(before));
+                        };
+                        edit->find = [id = seen.id](Database &db) { return ContactRepository(db).find(id); };
+                        edit->answer = [dialog](const Result<Contact> &saved) { settle(dialog, saved); };
+                        saveEdit(m_session, this, dialog, edit);
                     });
         });
 }

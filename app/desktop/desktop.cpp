@@ -1,6 +1,7 @@
 #include "app/desktop/desktop.h"
 
 #include "app/desktop/accountcontroller.h"
+#include "app/desktop/backupcontroller.h"
 #include "app/desktop/bulkcontroller.h"
 #include "app/desktop/campaigncontroller.h"
 #include "app/desktop/contactcontroller.h"
@@ -16,6 +17,7 @@
 #include "app/desktop/templatecontroller.h"
 #include "app/desktop/palettecontroller.h"
 #include "app/desktop/placememory.h"
+#include "app/desktop/postgrescontroller.h"
 #include "app/desktop/preferencescontroller.h"
 #include "app/desktop/recoverycontroller.h"
 #include "app/desktop/templatecontroller.h"
@@ -86,6 +88,8 @@ void Desktop::makeControllers()
 {
     InvitePage &invites = m_campaignPage->invites();
     m_workspaces = std::make_unique<WorkspaceController>(m_session, *m_actions, *m_window);
+    m_postgres = std::make_unique<PostgresController>(m_session, *m_actions, *m_window);
+    m_backups = std::make_unique<BackupController>(m_session, *m_actions, *m_window);
     m_campaigns = std::make_unique<CampaignController>(m_session, *m_actions, *m_campaignPage);
     m_items = std::make_unique<ItemController>(m_session, *m_actions, m_campaignPage->items());
     m_inviteList = std::make_unique<InviteListController>(m_session, *m_invites, invites);
@@ -119,6 +123,13 @@ template <typename Controller> void Desktop::connectWords(Controller &controller
 void Desktop::connectControllers()
 {
     connect(m_workspaces.get(), &WorkspaceController::contentsRead, this, &Desktop::follow);
+    connect(m_workspaces.get(), &WorkspaceController::serverChosen, m_postgres.get(), &PostgresController::openKnown);
+    connect(m_postgres.get(), &PostgresController::opened, m_workspaces.get(), &WorkspaceController::take);
+    connect(m_postgres.get(), &PostgresController::refused, m_workspaces.get(), &WorkspaceController::refused);
+    connect(m_backups.get(), &BackupController::restored, m_workspaces.get(),
+            [this](const QString &path) { m_workspaces->open(path, false); });
+    connectWords(*m_postgres);
+    connectWords(*m_backups);
     connectWords(*m_campaigns);
     connectWords(*m_items);
     connectWords(*m_inviteActions);
@@ -227,6 +238,8 @@ void Desktop::connectWindow()
         m_window->showPlace({});
         updateActions();
     });
+    connect(&m_session, &Session::connectionLost, m_window.get(), [this] { m_window->setConnectionLost(true); });
+    connect(&m_session, &Session::connectionBack, m_window.get(), [this] { m_window->setConnectionLost(false); });
     connect(m_actions->about, &QAction::triggered, this, [this] {
         auto *box = new PlainMessageBox(QMessageBox::Information, tr("About Guestwright"),
                                         tr("Guestwright %1").arg(QCoreApplication::applicationVersion()),
@@ -244,10 +257,10 @@ void Desktop::connectWindow()
     });
 }
 
-void Desktop::start(const QString &workspace)
+void Desktop::start(const QString &workspace, std::unique_ptr<WindowClaim> claim)
 {
     showWindow();
-    m_workspaces->start(workspace);
+    m_workspaces->start(workspace, std::move(claim));
 }
 
 void Desktop::goOn(std::shared_ptr<Workspace> workspace, const Place &place)
@@ -340,8 +353,9 @@ void Desktop::updateActions()
 {
     const bool isOpen = m_session.isOpen();
     const bool isCampaign = m_window->place().kind == Place::Kind::Campaign;
-    for (QAction *action : {m_actions->createCampaign, m_actions->importContacts, m_actions->newContact,
-                            m_actions->workspaceSettings, m_actions->mailAccount, m_actions->sendQueued}) {
+    for (QAction *action :
+         {m_actions->createCampaign, m_actions->importContacts, m_actions->newContact, m_actions->workspaceSettings,
+          m_actions->mailAccount, m_actions->sendQueued, m_actions->backUp, m_actions->restoreBackup}) {
         action->setEnabled(isOpen);
     }
     for (QAction *action : m_actions->ofCampaign() + m_actions->tabs->actions() + m_actions->campaignSteps()) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktop/session.h"
+#include "app/desktop/windowclaim.h"
 #include "ui/place.h"
 
 #include <memory>
@@ -10,6 +11,7 @@ namespace guestwright {
 struct Actions;
 struct SidebarContents;
 class AccountController;
+class BackupController;
 class BulkController;
 class CampaignController;
 class CampaignPage;
@@ -31,6 +33,7 @@ class OutboxTableModel;
 class ReminderController;
 class TemplateController;
 class PaletteController;
+class PostgresController;
 class PreferencesController;
 class RecoveryController;
 class TrashController;
@@ -52,8 +55,8 @@ public:
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] ImportController &importing() { return *m_import; }
 
-    /// Opens what is named, or the last workspace, and shows the window.
-    void start(const QString &workspace);
+    /// Opens what is named, or the last workspace, and shows the window. `claim` is on it, where the caller has one.
+    void start(const QString &workspace, std::unique_ptr<WindowClaim> claim = nullptr);
     /// Shows the window over a workspace that is open already, if there is one.
     void goOn(std::shared_ptr<Workspace> workspace, const Place &place);
     [[nodiscard]] bool isSending() const;
@@ -86,6 +89,8 @@ private:
     OutboxPage *m_outboxPage = nullptr;
     TrashPage *m_trashPage = nullptr;
     std::unique_ptr<WorkspaceController> m_workspaces;
+    std::unique_ptr<PostgresController> m_postgres;
+    std::unique_ptr<BackupController> m_backups;
     std::unique_ptr<CampaignController> m_campaigns;
     std::unique_ptr<InviteListController> m_inviteList;
     std::unique_ptr<InviteController> m_inviteActions;

@@ -44,9 +44,9 @@ void DesktopHost::make()
             [this](const QAction *choice) { choose(choice->data().toString()); });
 }
 
-void DesktopHost::start(const QString &workspace)
+void DesktopHost::start(const QString &workspace, std::unique_ptr<WindowClaim> claim)
 {
-    m_desktop->start(workspace);
+    m_desktop->start(workspace, std::move(claim));
 }
 
 void DesktopHost::choose(const QString &language)

@@ -19,8 +19,8 @@ public:
 
     [[nodiscard]] Desktop &desktop() const { return *m_desktop; }
 
-    /// Opens what is named, or the last workspace, and shows the window.
-    void start(const QString &workspace);
+    /// Opens what is named, or the last workspace, and shows the window. `claim` is on it, where the caller has one.
+    void start(const QString &workspace, std::unique_ptr<WindowClaim> claim = nullptr);
 
     /// Keeps the choice ("en", "de", empty: as the system) and speaks that language from now on.
     void choose(const QString &language);

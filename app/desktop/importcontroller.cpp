@@ -4,6 +4,7 @@
 #include "app/contacts/textencoding.h"
 #include "app/desktop/ask.h"
 #include "models/contacts/contactrepository.h"
+#include "models/store/backups.h"
 #include "ui/actions.h"
 #include "ui/contacts/importdialog.h"
 #include "ui/mainwindow.h"
@@ -140,7 +141,9 @@ void ImportController::run(ImportDialog *dialog, const QString &path, const Impo
     m_session.write(
         this,
         [path, options, watch, now](Database &db) {
-            return importContacts(db, path, options, now, watchOf(watch, {}));
+            const auto copied = backUpBefore(db, Backup::Reason::BeforeImport, QFileInfo(path).size(), now);
+            return copied ? importContacts(db, path, options, now, watchOf(watch, {}))
+                          : Result<ImportReport>(failure(copied));
         },
         [this, work, dialog = QPointer<FormDialog>(dialog)](const Result<ImportReport> &report) {
             m_session.endWork(work);

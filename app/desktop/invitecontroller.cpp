@@ -5,6 +5,10 @@
 #include "app/desktop/ask.h"
 #include "app/desktop/contactchoice.h"
 #include "app/desktop/invitesettings.h"
+#include "app/desktop/saveedit.h"
+#include "models/audit/mergefields.h"
+#include "models/invites/inviterepository.h"
+#include "models/store/backups.h"
 #include "models/store/itemdatarole.h"
 #include "ui/actions.h"
 #include "ui/invites/assigncontactdialog.h"
@@ -20,6 +24,47 @@
 namespace guestwright {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+Invite afterEdit(Invite invite, const InviteEdit &edit, const QString &zone, Instant now)
+{
+    invite.name = edit.name.value_or(invite.name);
+    invite.email = edit.email.value_or(invite.email);
+    invite.phone = edit.phone.value_or(invite.phone);
+    invite.remindDays = edit.remindDays.value_or(invite.remindDays);
+    if (edit.expiration) {
+        invite.expiresAt = edit.expiration->resolve(now, zone).value_or(invite.expiresAt);
+    }
+    return invite;
+}
+
+/// The edit without what was left to the other, who is seen by now.
+InviteEdit editBetween(const Invite &seen, const Invite &mine, InviteEdit edit)
+{
+    const auto drop = [](auto &field, bool isSame) {
+        if (isSame) {
+            field.reset();
+        }
+    };
+    drop(edit.name, mine.name == seen.name);
+    drop(edit.email, mine.email == seen.email);
+    drop(edit.phone, mine.phone == seen.phone);
+    drop(edit.remindDays, mine.remindDays == seen.remindDays);
+    drop(edit.expiration, mine.expiresAt == seen.expiresAt);
+    edit.seen = seen;
+    return edit;
+}
+
+/// Many at once are copied first.
+Result<qint64> deleteBackedUp(Database &db, const InviteFilter &filter, Instant now)
+{
+    const auto rows = InviteRepository(db).count(filter, now);
+    const auto copied = rows ? backUpBefore(db, Backup::Reason::BeforeDelete, *rows, now) : Result<>(failure(rows));
+    return copied ? deleteInvites(db, filter, now) : failure(copied);
+}
+
+} // namespace
 
 InviteController::InviteController(Session &session, Actions &actions, InvitePage &page)
     : m_session(session)
@@ -48,7 +93,7 @@ void InviteController::connectActions()
            [](qint64 n) { return tr("Revoked %n invite(s)", "", int(n)); });
     change(m_actions.restoreInvites, tr("Nothing was restored"), restoreInvites,
            [](qint64 n) { return tr("Restored %n invite(s) with their old links", "", int(n)); });
-    change(m_actions.deleteInvites, tr("Nothing was deleted"), deleteInvites,
+    change(m_actions.deleteInvites, tr("Nothing was deleted"), deleteBackedUp,
            [](qint64 n) { return tr("Moved %n invite(s) to the trash", "", int(n)); });
     change(m_actions.replaceLink, tr("The link stays as it is"), replaceLinks,
            [](qint64 n) { return tr("Replaced %n link(s); the old ones no longer work", "", int(n)); });
@@ -144,13 +189,23 @@ void InviteController::edit()
     withInviteSetting(m_session, this, invite->campaignId, [this, invite](const InviteSetting &setting) {
         auto *dialog = openDialog(new InviteDialog(*invite, setting, m_page.window()));
         connect(dialog, &InviteDialog::saveRequested, this,
-                [this, dialog = QPointer<FormDialog>(dialog)](qint64 id, const InviteEdit &edit) {
-                    dialog->setBusy(true);
-                    m_session.write(
-                        this, [id, edit, now = m_session.now()](Database &db) { return editInvite(db, id, edit, now); },
-                        [dialog](const Result<Invite> &edited) { settle(dialog, edited); });
-                });
+                [this, seen = *invite, zone = setting.zone, dialog = QPointer<FormDialog>(dialog)](
+                    qint64 /*id*/, const InviteEdit &edited) { save(dialog, seen, edited, zone); });
     });
+}
+
+void InviteController::save(const QPointer<FormDialog> &dialog, const Invite &seen, const InviteEdit &edited,
+                            const QString &zone)
+{
+    const Instant now = m_session.now();
+    const auto edit = std::make_shared<FormEdit<Invite>>(
+        FormEdit<Invite>{seen, afterEdit(seen, edited, zone, now), inviteMergeFields()});
+    edit->save = [edited, now](Database &db, const Invite &mine, const Invite &before) {
+        return editInvite(db, mine.id, editBetween(before, mine, edited), now);
+    };
+    edit->find = [id = seen.id](Database &db) { return InviteRepository(db).find(id); };
+    edit->answer = [dialog](const Result<Invite> &stored) { settle(dialog, stored); };
+    saveEdit(m_session, this, dialog, edit);
 }
 
 void InviteController::extend()

@@ -2,13 +2,17 @@
 
 #include "app/desktop/session.h"
 #include "models/campaigns/campaign.h"
+#include "models/invites/inviteedit.h"
 #include "models/invites/invitefilter.h"
+
+#include <QPointer>
 
 class QAction;
 
 namespace guestwright {
 
 struct Actions;
+class FormDialog;
 class InvitePage;
 
 /// What is done to invites that are selected in the table.
@@ -44,6 +48,7 @@ private:
     void copyLink(const QString &link);
     void create();
     void edit();
+    void save(const QPointer<FormDialog> &dialog, const Invite &seen, const InviteEdit &edited, const QString &zone);
     void extend();
     void assign();
 

@@ -1,10 +1,14 @@
 #include "app/desktop/itemcontroller.h"
 
 #include "app/campaigning/changeitems.h"
-#include "app/desktop/ask.h"
+#include "app/desktop/saveedit.h"
+#include "models/audit/mergefields.h"
+#include "models/campaigns/campaignrepository.h"
 #include "ui/actions.h"
 #include "ui/campaigns/itemdialog.h"
 #include "ui/campaigns/itempage.h"
+
+#include <algorithm>
 
 namespace guestwright {
 
@@ -29,19 +33,34 @@ ItemController::ItemController(Session &session, Actions &actions, ItemPage &pag
     actions.deleteItem->setEnabled(false);
 }
 
+namespace {
+
+Result<Item> findItem(Database &db, const Item &item)
+{
+    const auto items = CampaignRepository(db).items(item.campaignId);
+    if (!items) {
+        return failure(items);
+    }
+    const auto found = std::ranges::find(*items, item.id, &Item::id);
+    return found != items->end() ? Result<Item>(*found)
+                                 : fail(Error::Kind::NotFound, ItemController::tr("The item is gone"));
+}
+
+} // namespace
+
 void ItemController::edit(const Item &item)
 {
     auto *dialog = openDialog(new ItemDialog(item, m_page.window()));
     connect(dialog, &ItemDialog::saveRequested, this,
-            [this, dialog = QPointer<FormDialog>(dialog)](const Item &edited) {
-                dialog->setBusy(true);
-                m_session.write(
-                    this,
-                    [edited, now = m_session.now()](Database &db) {
-                        return edited.id == 0 ? guestwright::addItem(db, edited, now)
-                                              : guestwright::editItem(db, edited, now);
-                    },
-                    [dialog](const Result<Item> &stored) { settle(dialog, stored); });
+            [this, item, dialog = QPointer<FormDialog>(dialog)](const Item &edited) {
+                const auto edit = std::make_shared<FormEdit<Item>>(FormEdit<Item>{item, edited, itemMergeFields()});
+                edit->save = [now = m_session.now()](Database &db, const Item &mine, const Item &before) {
+                    return mine.id == 0 ? guestwright::addItem(db, mine, now)
+                                        : guestwright::editItem(db, mine, now, before);
+                };
+                edit->find = [item](Database &db) { return findItem(db, item); };
+                edit->answer = [dialog](const Result<Item> &stored) { settle(dialog, stored); };
+                saveEdit(m_session, this, dialog, edit);
             });
 }
 

@@ -1,4 +1,5 @@
 #include "app/desktop/desktophost.h"
+#include "app/desktop/workspacecontroller.h"
 #include "ui/mainwindow.h"
 #include "ui/theme/theme.h"
 
@@ -39,7 +40,16 @@ int main(int argc, char **argv)
 
     const int theme = QSettings().value(u"window/appearance"_s, int(Theme::System)).toInt();
     applyTheme(app, Theme(qBound(int(Theme::System), theme, int(Theme::Dark))));
+    const QString asked = parser.positionalArguments().value(0);
+    std::unique_ptr<WindowClaim> claim;
+    if (const auto location = Location::parse(startingWorkspace(asked));
+        location && location->engine == Engine::Sqlite) {
+        claim = WindowClaim::take(*location);
+        if (!claim && WindowClaim::raiseOther(*location, std::chrono::seconds(3))) {
+            return 0; // its window has come to the front
+        }
+    }
     DesktopHost host(translation);
-    host.start(parser.positionalArguments().value(0));
+    host.start(asked, std::move(claim));
     return QApplication::exec();
 }

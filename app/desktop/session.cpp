@@ -1,9 +1,9 @@
 #include "app/desktop/session.h"
 
+#include "app/desktop/beside.h"
+
 #include <QDir>
-#include <QPromise>
 #include <QStandardPaths>
-#include <QThread>
 
 namespace guestwright {
 
@@ -38,18 +38,10 @@ void Session::open(std::shared_ptr<Workspace> workspace)
 
 QFuture<Result<std::shared_ptr<Workspace>>> openBeside(const Location &location, bool create)
 {
-    using Opened = Result<std::shared_ptr<Workspace>>;
-    auto promise = std::make_shared<QPromise<Opened>>();
-    promise->start();
-    auto future = promise->future();
-    QThread *thread = QThread::create([promise, location, create] {
+    return runBeside([location, create]() -> Result<std::shared_ptr<Workspace>> {
         auto opened = create ? Workspace::create(location) : Workspace::open(location);
-        promise->addResult(opened ? Opened(std::move(*opened)) : Opened(failure(opened)));
-        promise->finish();
+        return opened ? Result<std::shared_ptr<Workspace>>(std::move(*opened)) : failure(opened);
     });
-    QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
-    thread->start();
-    return future;
 }
 
 } // namespace guestwright

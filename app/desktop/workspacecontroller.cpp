@@ -2,7 +2,11 @@
 
 #include "app/campaigning/changeworkspace.h"
 #include "app/desktop/ask.h"
+#include "app/desktop/beside.h"
+#include "app/desktop/recentworkspaces.h"
 #include "app/desktop/sampleworkspace.h"
+#include "app/desktop/saveedit.h"
+#include "models/audit/mergefields.h"
 #include "models/campaigns/campaignrepository.h"
 #include "models/contacts/contactrepository.h"
 #include "models/mail/outboxrepository.h"
@@ -11,10 +15,12 @@
 #include "ui/mainwindow.h"
 #include "ui/settings/preferencesdialog.h"
 #include "ui/settings/workspacesettingsdialog.h"
+#include "ui/startpage.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMenu>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -27,11 +33,6 @@ namespace {
 using Opening = QFuture<Result<std::shared_ptr<Workspace>>>;
 
 const QString lastWorkspaceKey = u"workspace/last"_s;
-
-QString workspaceTitle(const Location &location)
-{
-    return location.engine == Engine::Sqlite ? QFileInfo(location.path).completeBaseName() : location.database;
-}
 
 Result<SidebarContents> readContents(Database &db, Instant now)
 {
@@ -72,22 +73,33 @@ WorkspaceController::WorkspaceController(Session &session, Actions &actions, Mai
     connect(actions.openWorkspace, &QAction::triggered, this, [this] { askForFile(false); });
     connect(actions.newWorkspace, &QAction::triggered, this, [this] { askForFile(true); });
     connect(actions.openSample, &QAction::triggered, this, &WorkspaceController::openSample);
+    connect(&window.startPage(), &StartPage::recentChosen, this, [this](const QString &url) { open(url, false); });
+    connect(&window.recentMenu(), &QMenu::aboutToShow, this, &WorkspaceController::listRecent);
+    listRecent();
     connect(actions.workspaceSettings, &QAction::triggered, this, &WorkspaceController::editSettings);
 }
 
-void WorkspaceController::start(const QString &asked)
+QString startingWorkspace(const QString &asked)
 {
     const QString last = QSettings().value(lastWorkspaceKey).toString();
     if (asked.isEmpty() && !last.isEmpty() && !readPreferences().opensLastWorkspace) {
+        return {};
+    }
+    return !asked.isEmpty() ? asked
+        : !last.isEmpty()   ? last
+                            : QDir(ownFolder()).filePath(WorkspaceController::tr("My invitations") + u".guestwright"_s);
+}
+
+void WorkspaceController::start(const QString &asked, std::unique_ptr<WindowClaim> claim)
+{
+    hold(std::move(claim));
+    const QString named = startingWorkspace(asked);
+    if (named.isEmpty()) {
         Q_EMIT settled();
         return;
     }
-    if (!asked.isEmpty() || !last.isEmpty()) {
-        open(asked.isEmpty() ? last : asked, false);
-        return;
-    }
-    const QString first = QDir(ownFolder()).filePath(tr("My invitations") + u".guestwright"_s);
-    open(first, !QFileInfo::exists(first));
+    const bool isFirst = asked.isEmpty() && !QSettings().contains(lastWorkspaceKey);
+    open(named, isFirst && !QFileInfo::exists(named));
 }
 
 void WorkspaceController::open(const QString &text, bool create)
@@ -97,32 +109,110 @@ void WorkspaceController::open(const QString &text, bool create)
         refused(text, location.error());
         return;
     }
-    // A password that stood in the URL is not for the settings.
-    openLocation(*location, create, location->toUrl());
+    ++m_opening;
+    if (location->engine == Engine::Postgres) {
+        Q_EMIT serverChosen(*location);
+    } else {
+        openFile(*location, create);
+    }
 }
 
-void WorkspaceController::openLocation(const Location &location, bool create, const QString &remembered)
+void WorkspaceController::openFile(const Location &location, bool create)
 {
-    whenFinished(openBeside(location, create), this, [this, location, remembered](const Opening &opening) {
-        const auto opened = opening.result();
-        opened ? taken(*opened, remembered) : refused(location.display(), opened.error());
+    if (m_session.isOpen() && m_session.workspace()->location() == location) {
+        m_window.hideError();
         Q_EMIT settled();
-    });
+        return;
+    }
+    // What start() was given is on this one; otherwise another process may show it already.
+    std::shared_ptr<WindowClaim> claim =
+        m_session.isOpen() || !m_claim ? WindowClaim::take(location) : std::move(m_claim);
+    if (claim || create) {
+        openOnce(location, create, claim);
+        return;
+    }
+    whenFinished(runBeside([location] { return WindowClaim::raiseOther(location, std::chrono::seconds(2)); }), this,
+                 [this, location, opening = m_opening](const QFuture<bool> &raised) {
+                     if (opening != m_opening) {
+                         return;
+                     }
+                     if (!raised.result()) {
+                         openOnce(location, false, nullptr); // two windows beside each other do no harm
+                         return;
+                     }
+                     m_window.showDone(tr("%1 is open in another window").arg(workspaceTitle(location)));
+                     Q_EMIT settled();
+                 });
+}
+
+void WorkspaceController::openOnce(const Location &location, bool create, const std::shared_ptr<WindowClaim> &claim)
+{
+    whenFinished(openBeside(location, create), this,
+                 [this, location, claim, opening = m_opening](const Opening &finished) {
+                     if (opening != m_opening) {
+                         return; // something else was chosen meanwhile
+                     }
+                     const auto opened = finished.result();
+                     opened ? taken(*opened, claim) : refused(location.display(), opened.error());
+                     Q_EMIT settled();
+                 });
+}
+
+void WorkspaceController::hold(std::shared_ptr<WindowClaim> claim)
+{
+    m_claim = std::move(claim);
+    if (m_claim) {
+        connect(m_claim.get(), &WindowClaim::raiseRequested, &m_window, &MainWindow::comeForward);
+    }
 }
 
 void WorkspaceController::take(std::shared_ptr<Workspace> workspace)
 {
-    const QString url = workspace->location().toUrl();
-    taken(std::move(workspace), url);
+    const bool isFile = workspace->location().engine == Engine::Sqlite;
+    m_claim.reset();
+    std::shared_ptr<WindowClaim> claim = isFile ? WindowClaim::take(workspace->location()) : nullptr;
+    taken(std::move(workspace), claim);
 }
 
-void WorkspaceController::taken(std::shared_ptr<Workspace> workspace, const QString &remembered)
+void WorkspaceController::taken(std::shared_ptr<Workspace> workspace, const std::shared_ptr<WindowClaim> &claim)
 {
-    QSettings().setValue(lastWorkspaceKey, remembered);
     const Location location = workspace->location();
+    hold(claim);
+    // A password that stood in the URL is not for the settings.
+    QSettings().setValue(lastWorkspaceKey, location.toUrl());
+    rememberRecent(location);
     m_window.hideError();
     m_window.setWorkspace(workspaceTitle(location), location.display());
     m_session.open(std::move(workspace));
+    listRecent();
+}
+
+void WorkspaceController::listRecent()
+{
+    QMenu &menu = m_window.recentMenu();
+    menu.clear();
+    QList<RecentWorkspace> others;
+    for (const RecentWorkspace &recent : recentWorkspaces()) {
+        const bool isShown = m_session.isOpen() && m_session.workspace()->location().toUrl() == recent.url;
+        const QString name = QString(recent.name).replace(u'&', u"&&"_s);
+        QAction *action = menu.addAction(recent.isMissing ? tr("%1 (missing)").arg(name) : name);
+        action->setObjectName(u"recentWorkspaceAction"_s);
+        action->setStatusTip(recent.where);
+        action->setEnabled(!recent.isMissing && !isShown);
+        connect(action, &QAction::triggered, this, [this, url = recent.url] { open(url, false); });
+        if (!isShown) {
+            others << recent;
+        }
+    }
+    menu.addSeparator();
+    QAction *clear = menu.addAction(tr("&Clear This List"));
+    clear->setObjectName(u"clearRecentAction"_s);
+    clear->setEnabled(!menu.isEmpty());
+    connect(clear, &QAction::triggered, this, [this] {
+        forgetRecent();
+        m_window.startPage().setRecent({});
+    });
+    m_window.startPage().setRecent(others);
 }
 
 void WorkspaceController::refused(const QString &where, const Error &error)
@@ -163,7 +253,7 @@ void WorkspaceController::openSample()
         auto filling = workspace->write([mail, now](Database &db) { return fillSample(db, mail, now); });
         whenFinished(filling, this, [this, workspace, path](const QFuture<Result<>> &finished) {
             const auto filled = finished.result();
-            filled ? taken(workspace, path) : refused(path, filled.error());
+            filled ? take(workspace) : refused(path, filled.error());
             Q_EMIT settled();
         });
     });
@@ -198,12 +288,15 @@ void WorkspaceController::editSettings()
             }
             auto *dialog = openDialog(new WorkspaceSettingsDialog(*settings, &m_window));
             connect(dialog, &WorkspaceSettingsDialog::saveRequested, this,
-                    [this, dialog = QPointer<FormDialog>(dialog)](const WorkspaceSettings &edited) {
-                        dialog->setBusy(true);
-                        m_session.write(
-                            this,
-                            [edited, now = m_session.now()](Database &db) { return changeSettings(db, edited, now); },
-                            [dialog](const Result<WorkspaceSettings> &stored) { settle(dialog, stored); });
+                    [this, seen = *settings, dialog = QPointer<FormDialog>(dialog)](const WorkspaceSettings &edited) {
+                        using Edit = FormEdit<WorkspaceSettings>;
+                        const auto edit = std::make_shared<Edit>(Edit{seen, edited, settingsMergeFields()});
+                        edit->save = [now = m_session.now()](Database &db, const auto &mine, const auto &before) {
+                            return changeSettings(db, mine, now, before);
+                        };
+                        edit->find = [](Database &db) { return readSettings(db); };
+                        edit->answer = [dialog](const Result<WorkspaceSettings> &stored) { settle(dialog, stored); };
+                        saveEdit(m_session, this, dialog, edit);
                     });
         });
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktop/session.h"
+#include "app/desktop/windowclaim.h"
 #include "ui/sidebarmodel.h"
 
 #include <QTimer>
@@ -18,11 +19,12 @@ class WorkspaceController final : public QObject
 public:
     WorkspaceController(Session &session, Actions &actions, MainWindow &window);
 
-    /// What was asked for on the command line, or the last one, or a first one of its own.
-    void start(const QString &asked);
+    /// Opens what startingWorkspace() names. `claim` is on it, where the caller has one.
+    void start(const QString &asked, std::unique_ptr<WindowClaim> claim);
     void open(const QString &text, bool create);
-    /// One that is open already.
+    /// Shows one that is open already.
     void take(std::shared_ptr<Workspace> workspace);
+    void refused(const QString &where, const Error &error);
 
 public Q_SLOTS:
     void editSettings();
@@ -30,13 +32,17 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// The workspace could not be opened, or is open: the window has got something to show.
     void settled();
+    /// A workspace on a server is wanted.
+    void serverChosen(const guestwright::Location &location);
     /// The sidebar was read again.
     void contentsRead(const guestwright::SidebarContents &contents);
 
 private:
-    void openLocation(const Location &location, bool create, const QString &remembered);
-    void taken(std::shared_ptr<Workspace> workspace, const QString &remembered);
-    void refused(const QString &where, const Error &error);
+    void openFile(const Location &location, bool create);
+    void openOnce(const Location &location, bool create, const std::shared_ptr<WindowClaim> &claim);
+    void hold(std::shared_ptr<WindowClaim> claim);
+    void taken(std::shared_ptr<Workspace> workspace, const std::shared_ptr<WindowClaim> &claim);
+    void listRecent();
     void askForFile(bool create);
     void openSample();
     void readSidebar();
@@ -45,7 +51,12 @@ private:
     Actions &m_actions;
     MainWindow &m_window;
     QTimer m_reading;
+    std::shared_ptr<WindowClaim> m_claim; ///< on the workspace shown, unless another window has it
+    quint64 m_opening = 0; ///< answers to older ones are dropped
 };
+
+/// What was asked for on the command line, or the last one, or a first one of its own.
+[[nodiscard]] QString startingWorkspace(const QString &asked);
 
 /// Where the desktop keeps what is its own; exists afterwards.
 [[nodiscard]] QString ownFolder();

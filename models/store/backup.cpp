@@ -9,6 +9,9 @@
 #include <QFileInfo>
 #include <QSqlQuery>
 
+#include <algorithm>
+#include <span>
+
 namespace guestwright {
 
 using namespace Qt::StringLiterals;
@@ -20,7 +23,79 @@ QString backupWords(const char *text)
     return QCoreApplication::translate("Backup", text);
 }
 
-Result<> verifyCopy(const QString &path)
+/// In an order in which what is referred to comes first.
+const QStringList &workspaceTables()
+{
+    static const QStringList tables{u"settings"_s,      u"audit_entries"_s,   u"undo_values"_s,
+                                    u"mail_accounts"_s, u"campaigns"_s,       u"items"_s,
+                                    u"contacts"_s,      u"contact_lists"_s,   u"contact_list_members"_s,
+                                    u"invites"_s,       u"outbox_messages"_s, u"suppressions"_s};
+    return tables;
+}
+
+/// Those that a schema of an older version has, too.
+Result<QStringList> tablesOf(Database &db)
+{
+    const auto found = run(
+        db,
+        db.engine() == Engine::Sqlite
+            ? u"SELECT name FROM sqlite_schema WHERE type = 'table'"_s
+            : u"SELECT CAST(table_name AS TEXT) FROM information_schema.tables WHERE table_schema = current_schema()"_s);
+    if (!found) {
+        return failure(found);
+    }
+    QStringList tables;
+    for (const QString &table : workspaceTables()) {
+        const bool isThere = std::ranges::any_of(
+            found->rows, [&table](const QVariantList &row) { return row.first().toString() == table; });
+        if (isThere) {
+            tables.append(table);
+        }
+    }
+    return tables;
+}
+
+Result<QList<CheckReport::Count>> countTables(Database &db)
+{
+    const auto tables = tablesOf(db);
+    if (!tables) {
+        return failure(tables);
+    }
+    QList<CheckReport::Count> counts;
+    for (const QString &table : *tables) {
+        const auto rows = run(db, u"SELECT count(*) FROM "_s + table);
+        if (!rows) {
+            return failure(rows);
+        }
+        counts.append({table, rows->number()});
+    }
+    return counts;
+}
+
+/// Grows with every commit of another connection; the own one is busy copying.
+Result<qint64> dataVersion(Database &db)
+{
+    const auto version = db.engine() == Engine::Sqlite ? run(db, u"PRAGMA data_version"_s) : Result<Rows>(Rows());
+    return version ? Result<qint64>(version->number()) : failure(version);
+}
+
+/// What the copy must hold; nothing where somebody else wrote meanwhile, so that nobody can tell.
+struct Expected {
+    qint64 version = 0;
+    QList<CheckReport::Count> counts;
+};
+
+Result<Expected> expectedOf(Database &db)
+{
+    const auto version = dataVersion(db);
+    const auto counts = version && db.engine() == Engine::Sqlite
+        ? countTables(db)
+        : Result<QList<CheckReport::Count>>(QList<CheckReport::Count>());
+    return version && counts ? Result<Expected>(Expected{*version, *counts})
+                             : Result<Expected>(version ? failure(counts) : failure(version));
+}
+
+Result<> verifyCopy(Database &source, const QString &path, const Expected &expected)
 {
     auto copy = Database::open({.path = path}, Database::Access::ReadOnly);
     if (!copy) {
@@ -30,7 +105,13 @@ Result<> verifyCopy(const QString &path)
     if (!checked) {
         return failure(checked);
     }
-    return checked->first().text() == u"ok"_s
+    const auto version = dataVersion(source);
+    const auto counts = version ? countTables(**copy) : Result<QList<CheckReport::Count>>(failure(version));
+    if (!counts) {
+        return failure(counts);
+    }
+    const bool isComparable = source.engine() == Engine::Sqlite && *version == expected.version;
+    return checked->first().text() == u"ok"_s && (!isComparable || *counts == expected.counts)
         ? Result<>()
         : fail(Error::Kind::Storage,
                backupWords(QT_TRANSLATE_NOOP("Backup", "The copy did not verify; it was removed")));
@@ -73,16 +154,6 @@ Result<> checkSqlite(Database &db, QStringList &problems)
     return {};
 }
 
-/// In an order in which what is referred to comes first.
-const QStringList &workspaceTables()
-{
-    static const QStringList tables{u"settings"_s,      u"audit_entries"_s,   u"undo_values"_s,
-                                    u"mail_accounts"_s, u"campaigns"_s,       u"items"_s,
-                                    u"contacts"_s,      u"contact_lists"_s,   u"contact_list_members"_s,
-                                    u"invites"_s,       u"outbox_messages"_s, u"suppressions"_s};
-    return tables;
-}
-
 Result<> copyTable(Database &from, Database &to, const QString &table)
 {
     const auto columns = run(to, u"SELECT name FROM pragma_table_info(?)"_s, {table});
@@ -108,18 +179,29 @@ Result<> copyTable(Database &from, Database &to, const QString &table)
     return copied ? read : copied;
 }
 
+std::span<const Migration> stepsUntil(int version)
+{
+    const auto all = workspaceMigrations();
+    const auto end = std::ranges::find_if(all, [version](const Migration &step) { return step.version > version; });
+    return all.first(static_cast<std::size_t>(end - all.begin()));
+}
+
 /// Fills an empty file with the rows of a PostgreSQL workspace, as they all were at one moment.
 Result<> copyToFile(Database &from, const QString &path)
 {
-    auto to = Database::open({.path = path}, Database::Access::ReadWrite);
-    auto done = to ? migrate(**to, workspaceMigrations()) : failure(to);
+    // A database that is about to be migrated is copied as it is, in the schema it has.
+    const auto version = schemaVersion(from);
+    const auto tables = version ? tablesOf(from) : Result<QStringList>(failure(version));
+    auto to = tables ? Database::open({.path = path}, Database::Access::ReadWrite)
+                     : Result<std::unique_ptr<Database>>(failure(tables));
+    auto done = to ? migrate(**to, stepsUntil(*version)) : failure(to);
     auto reading = done ? Transaction::begin(from) : Result<Transaction>(failure(done));
     done = reading ? exec(from, u"SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"_s) : failure(reading);
     auto writing = done ? Transaction::begin(**to) : Result<Transaction>(failure(done));
     if (!writing) {
         return failure(writing);
     }
-    for (const QString &table : workspaceTables()) {
+    for (const QString &table : *tables) {
         done = done ? copyTable(from, **to, table) : done;
     }
     done = done ? writing->commit() : done;
@@ -146,9 +228,10 @@ Result<> backUp(Database &db, const QString &target)
     }
     const QString partial = target + u".part"_s;
     QFile::remove(partial);
-    auto done = createPrivateFile(partial);
+    const auto expected = expectedOf(db);
+    auto done = expected ? createPrivateFile(partial) : failure(expected);
     done = done ? copyInto(db, partial) : done;
-    done = done ? verifyCopy(partial) : done;
+    done = done ? verifyCopy(db, partial, *expected) : done;
     if (done && !QFile::rename(partial, target)) {
         done = fail(Error::Kind::Storage, backupWords(QT_TRANSLATE_NOOP("Backup", "%1 cannot be created")).arg(target));
     }
@@ -175,13 +258,11 @@ Result<CheckReport> checkWorkspace(Database &db)
             report.problems.append(backupWords(rule.problem).arg(broken->number()));
         }
     }
-    for (const QString &table : workspaceTables()) {
-        const auto rows = run(db, u"SELECT count(*) FROM "_s + table);
-        if (!rows) {
-            return failure(rows);
-        }
-        report.counts.append({table, rows->number()});
+    const auto counts = countTables(db);
+    if (!counts) {
+        return failure(counts);
     }
+    report.counts = *counts;
     return report;
 }
 

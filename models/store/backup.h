@@ -18,6 +18,8 @@ struct CheckReport {
     struct Count {
         QString table;
         qint64 rows = 0;
+
+        bool operator==(const Count &) const = default;
     };
     QStringList problems; ///< empty when all is well
     QList<Count> counts;

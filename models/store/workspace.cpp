@@ -1,13 +1,12 @@
 #include "models/store/workspace.h"
 
 #include "models/core/token.h"
-#include "models/store/backup.h"
+#include "models/store/backups.h"
 #include "models/store/migrations.h"
 #include "models/store/query.h"
 #include "models/store/workspacefile.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 
@@ -81,27 +80,26 @@ Result<> quickCheck(Database &db)
     return {};
 }
 
-/// A copy left over by a migration that failed may be the only sound one: it stays, and the next gets a number.
-QString freeNameFor(const QString &path)
-{
-    QString name = path;
-    for (int number = 2; QFileInfo::exists(name); ++number) {
-        name = u"%1-%2"_s.arg(path).arg(number);
-    }
-    return name;
-}
-
 Result<> backUpBeforeMigration(Database &db)
 {
     const auto version = schemaVersion(db);
     if (!version) {
         return failure(version);
     }
-    if (db.engine() == Engine::Postgres || *version == 0 || *version == newestVersion(workspaceMigrations())) {
+    if (*version == 0 || *version == newestVersion(workspaceMigrations())) {
         return {};
     }
-    return backUp(
-        db, freeNameFor(u"%1.before-schema-%2"_s.arg(db.location().path).arg(newestVersion(workspaceMigrations()))));
+    if (*version > newestVersion(workspaceMigrations())) {
+        return {}; // is refused
+    }
+    const auto seconds = run(db,
+                             db.engine() == Engine::Sqlite ? u"SELECT CAST(strftime('%s', 'now') AS INTEGER)"_s
+                                                           : u"SELECT CAST(extract(epoch FROM now()) AS BIGINT)"_s);
+    if (!seconds) {
+        return failure(seconds);
+    }
+    const auto made = makeBackup(db, Backup::Reason::BeforeMigration, fromMsecs(seconds->number() * 1000));
+    return made ? Result<>() : failure(made);
 }
 
 Result<> bringUpToDate(Database &db)
@@ -212,6 +210,13 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Location &location, con
     }
     const auto started = workspace->start(Existing::Needed);
     return started ? Result<std::unique_ptr<Workspace>>(std::move(workspace)) : failure(started);
+}
+
+Result<bool> Workspace::isThere(const Location &server)
+{
+    const auto db = Database::open(server, Database::Access::ReadOnly);
+    const auto version = db ? schemaVersion(**db) : Result<int>(failure(db));
+    return version ? Result<bool>(*version != 0) : failure(version);
 }
 
 Result<> Workspace::start(Existing existing)

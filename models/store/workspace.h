@@ -15,10 +15,13 @@ public:
     /// Where it fails it leaves no file behind. `person` is who works, for the audit log.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const Location &location,
                                                                    const QString &person = systemUser());
-    /// Opens one that exists; an older schema is backed up beside the file (SQLite) and migrated. A newer schema,
+    /// Opens one that exists; an older schema is backed up (see backupFolder()) and migrated. A newer schema,
     /// an empty, a foreign or a damaged file is refused and left as it is, byte for byte.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const Location &location,
                                                                  const QString &person = systemUser());
+
+    /// Whether a server's database, which is there before it is a workspace, is one. Changes nothing.
+    [[nodiscard]] static Result<bool> isThere(const Location &server);
 
     [[nodiscard]] const Location &location() const { return m_location; }
     /// Whether others could read the file until it was opened just now.

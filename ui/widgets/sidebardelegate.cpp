@@ -8,6 +8,7 @@
 #include "ui/theme/tabular.h"
 #include "ui/widgets/plaintooltip.h"
 
+#include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>

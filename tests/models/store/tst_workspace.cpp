@@ -1,4 +1,5 @@
 #include "models/store/backup.h"
+#include "models/store/backups.h"
 #include "models/store/migrations.h"
 #include "models/store/query.h"
 #include "models/store/storageerror.h"
@@ -284,7 +285,7 @@ private Q_SLOTS:
         const auto twice = Workspace::open(m_place->location());
         QVERIFY(!twice);
         QCOMPARE(twice.error().message, once.error().message);
-        QCOMPARE(QFileInfo(m_path).dir().entryList({u"*.before-schema-*"_s}).size(), 2);
+        QCOMPARE(listBackups(m_place->location()).size(), 2);
     }
 
     void isReportedWhenDamaged()
