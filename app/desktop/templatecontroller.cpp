@@ -5,8 +5,10 @@
 #include "app/campaigning/testmail.h"
 #include "app/desktop/ask.h"
 #include "app/desktop/campaigncontroller.h"
+#include "app/desktop/saveedit.h"
 #include "app/mail/mailtemplate.h"
 #include "app/mail/pickablefields.h"
+#include "models/audit/mergefields.h"
 #include "models/campaigns/campaignrepository.h"
 #include "models/core/emailaddress.h"
 #include "models/mail/accountrepository.h"
@@ -49,16 +51,6 @@ QString ownAddress(const Campaign &campaign, const QList<MailAccount> &accounts)
         }
     }
     return {};
-}
-
-/// `seen` is the campaign as it was when writing began: what others changed meanwhile stays, or is told.
-Result<Campaign> saveDrafts(Database &db, const Campaign &seen, const QList<MailDraft> &drafts, Instant now)
-{
-    Campaign written = seen;
-    for (const MailDraft &draft : drafts) {
-        setOwnTexts(written, draft.kind, draft.texts);
-    }
-    return editCampaign(db, written, now, seen);
 }
 
 } // namespace
@@ -146,10 +138,18 @@ void TemplateController::openEditor(const Facts &facts)
 
 void TemplateController::save(TemplateDialog *dialog, const Campaign &seen, const QList<MailDraft> &drafts)
 {
-    dialog->setBusy(true);
-    m_session.write(
-        this, [seen, drafts, now = m_session.now()](Database &db) { return saveDrafts(db, seen, drafts, now); },
-        [dialog = QPointer<FormDialog>(dialog)](const Result<Campaign> &saved) { settle(dialog, saved); });
+    Campaign mine = seen;
+    for (const MailDraft &draft : drafts) {
+        setOwnTexts(mine, draft.kind, draft.texts);
+    }
+    const QPointer<FormDialog> form = dialog;
+    const auto edit = std::make_shared<FormEdit<Campaign>>(FormEdit<Campaign>{seen, mine, campaignMergeFields()});
+    edit->save = [now = m_session.now()](Database &db, const Campaign &edited, const Campaign &before) {
+        return editCampaign(db, edited, now, before);
+    };
+    edit->find = [id = seen.id](Database &db) { return CampaignRepository(db).find(id); };
+    edit->answer = [form](const Result<Campaign> &saved) { settle(form, saved); };
+    saveEdit(m_session, this, form, edit);
 }
 
 void TemplateController::openTest(const TestMailSetting &setting, QWidget *over)

@@ -10,6 +10,7 @@
 
 namespace guestwright {
 
+struct Campaign;
 struct Actions;
 struct TestMailSetting;
 class CampaignController;

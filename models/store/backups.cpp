@@ -56,7 +56,7 @@ QString freeName(const QString &folder, Instant at, Backup::Reason reason)
     const QString stem = u"%1/%2-%3"_s.arg(folder, utc(at).toString(momentFormat), enumName(reason).toLower());
     QString name = stem + u".guestwright"_s;
     for (int number = 2; QFileInfo::exists(name); ++number) {
-        name = u"%1-%2.guestwright"_s.arg(stem).arg(number);
+        name = u"%1-%2.guestwright"_s.arg(stem, QString::number(number)); // a name may hold %1 itself
     }
     return name;
 }
@@ -293,7 +293,7 @@ Result<QString> restoreBackup(const Location &location, const Backup &backup, In
         u"%1/%2 (%3)"_s.arg(info.path(), info.completeBaseName(), utc(backup.at).toString(u"yyyy-MM-dd HHmm"_s));
     QString target = stem + u".guestwright"_s;
     for (int number = 2; QFileInfo::exists(target); ++number) {
-        target = u"%1 %2.guestwright"_s.arg(stem).arg(number);
+        target = u"%1 %2.guestwright"_s.arg(stem, QString::number(number));
     }
     const QString partial = target + u".new"_s;
     removeCopy(partial);

@@ -98,6 +98,14 @@ private Q_SLOTS:
             QTest::addRow("%s", id) << QByteArray(id);
         }
         QTest::newRow("long") << "<" + QByteArray(300, 'a') + "@x>";
+        // reliability Q7: three hundred of them, put together from what file systems stumble over.
+        const QByteArrayList parts{
+            "../", "CON", "NUL.", "\\", "\xe2\x80\xae", " ", "~", "%1", "*", "a", "aaaaaaaaaaaaaaaaaaaa", ":", "\n"};
+        for (int i = 0; i < 300; ++i) {
+            const QByteArray local = parts.at(i % parts.size()) + parts.at(i / parts.size() % parts.size())
+                + QByteArray::number(i) + parts.at((i * 7 + 3) % parts.size());
+            QTest::addRow("hostile %d", i) << "<" + local + "@x>";
+        }
     }
     void namesFilesByTheIdAlone()
     {

@@ -199,6 +199,34 @@ private Q_SLOTS:
                  u"Queued"_s);
     }
 
+    /// reliability Q7: what a workspace is called decides where its copies lie, never what they are called.
+    void stayBesideTheirWorkspaceWhateverItIsCalled()
+    {
+        const QStringList odd{u".."_s,    u"CON"_s, u"%1"_s,         u"%2 %1"_s,        u"a'b\"c;d"_s,
+                              u"-rf"_s,   u" "_s,   u"~"_s,          u"$HOME"_s,        u"\u202Egnp.exe"_s,
+                              u"C:\\x"_s, u"*?"_s,  u"name\nline"_s, QString(180, u'x')};
+        int opened = 0;
+        for (const QString &name : odd) {
+            const Location location{.path = m_place->file(name + u".guestwright"_s)};
+            const auto workspace = Workspace::create(location);
+            VERIFY_RESULT(workspace);
+            for (int twice = 0; twice < 2; ++twice) {
+                const auto made = (*workspace)
+                                      ->write([](Database &db) { return makeBackup(db, Backup::Reason::Daily, begin); })
+                                      .result();
+                VERIFY_RESULT(made);
+                QCOMPARE(QFileInfo(made->path).path(), backupFolder(location));
+                QVERIFY(QFileInfo(made->path).fileName().startsWith(u"20270115-080000000-daily"_s));
+                const auto restored = restoreBackup(location, *made, begin);
+                VERIFY_RESULT(restored);
+                QCOMPARE(QFileInfo(*restored).path(), QFileInfo(location.path).path());
+                ++opened;
+            }
+            QCOMPARE(listBackups(location).size(), 2);
+        }
+        QCOMPARE(opened, odd.size() * 2);
+    }
+
 private:
     void expectCommittedPrefix(const QString &path, int atLeast, int atMost)
     {
