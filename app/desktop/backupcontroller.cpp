@@ -4,7 +4,6 @@
 #include "app/desktop/beside.h"
 #include "models/store/backup.h"
 #include "models/store/backups.h"
-#include "models/store/query.h"
 #include "ui/actions.h"
 #include "ui/mainwindow.h"
 #include "ui/settings/restoredialog.h"
@@ -19,19 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::minutes betweenLooks(15);
-
-/// Nothing is kept of a workspace in which there is nothing yet.
-Result<> backUpIfFilled(Database &db, Instant now)
-{
-    const auto filled = run(db,
-                            u"SELECT EXISTS (SELECT 1 FROM contacts) OR EXISTS (SELECT 1 FROM invites) OR "
-                            "EXISTS (SELECT 1 FROM campaigns)"_s);
-    if (!filled || filled->number() == 0) {
-        return filled ? Result<>() : failure(filled);
-    }
-    const auto made = makeBackup(db, Backup::Reason::Daily, now);
-    return made ? Result<>() : failure(made);
-}
 
 QList<ListedBackup> readBackups(const Location &location)
 {
@@ -65,7 +51,7 @@ void BackupController::backUpDaily()
         return;
     }
     m_session.look(
-        this, [now = m_session.now()](Database &db) { return backUpIfFilled(db, now); },
+        this, [now = m_session.now()](Database &db) { return guestwright::backUpDaily(db, now); },
         [this](const Result<> &made) {
             if (!made) {
                 Q_EMIT failed(tr("Today's backup was not made"), made.error().message);

@@ -189,30 +189,8 @@ void WorkspaceController::taken(std::shared_ptr<Workspace> workspace, const std:
 
 void WorkspaceController::listRecent()
 {
-    QMenu &menu = m_window.recentMenu();
-    menu.clear();
-    QList<RecentWorkspace> others;
-    for (const RecentWorkspace &recent : recentWorkspaces()) {
-        const bool isShown = m_session.isOpen() && m_session.workspace()->location().toUrl() == recent.url;
-        const QString name = QString(recent.name).replace(u'&', u"&&"_s);
-        QAction *action = menu.addAction(recent.isMissing ? tr("%1 (missing)").arg(name) : name);
-        action->setObjectName(u"recentWorkspaceAction"_s);
-        action->setStatusTip(recent.where);
-        action->setEnabled(!recent.isMissing && !isShown);
-        connect(action, &QAction::triggered, this, [this, url = recent.url] { open(url, false); });
-        if (!isShown) {
-            others << recent;
-        }
-    }
-    menu.addSeparator();
-    QAction *clear = menu.addAction(tr("&Clear This List"));
-    clear->setObjectName(u"clearRecentAction"_s);
-    clear->setEnabled(!menu.isEmpty());
-    connect(clear, &QAction::triggered, this, [this] {
-        forgetRecent();
-        m_window.startPage().setRecent({});
-    });
-    m_window.startPage().setRecent(others);
+    const QString shown = m_session.isOpen() ? m_session.workspace()->location().toUrl() : QString();
+    showRecent(m_window, shown, [this](const QString &url) { open(url, false); });
 }
 
 void WorkspaceController::refused(const QString &where, const Error &error)

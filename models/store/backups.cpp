@@ -2,7 +2,6 @@
 
 #include "models/core/enumname.h"
 #include "models/store/backup.h"
-#include "models/store/migrations.h"
 #include "models/store/query.h"
 #include "models/store/workspacefile.h"
 
@@ -25,7 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString momentFormat = u"yyyyMMdd-HHmmsszzz"_s;
-constexpr qint64 pieceSize = 1024 * 1024;
 constexpr qint64 manyRows = 20; // fewer are taken back by undo
 
 QString shelfWords(const char *text)
@@ -100,82 +98,16 @@ QString weekOf(const QDateTime &moment)
     return u"%1-%2"_s.arg(year).arg(week);
 }
 
-/// Of a copy: who may have been mailed since must not be mailed by itself.
-Result<> holdMail(Database &db, Instant copiedAt, Instant now)
+Result<> backUpIfFilled(Database &db, Backup::Reason reason, Instant now)
 {
-    auto transaction = Transaction::begin(db);
-    if (!transaction) {
-        return failure(transaction);
+    const auto filled = run(db,
+                            u"SELECT EXISTS (SELECT 1 FROM contacts) OR EXISTS (SELECT 1 FROM invites) OR "
+                            "EXISTS (SELECT 1 FROM campaigns)"_s);
+    if (!filled || filled->number() == 0) {
+        return filled ? Result<>() : failure(filled); // there is nothing to lose
     }
-    const auto held =
-        run(db,
-            u"UPDATE outbox_messages SET state = 'Uncertain', phase = 'Waiting', settled_at = ?, "
-            "server_words = ?, lease_owner = NULL, lease_until = NULL, fence = fence + 1 "
-            "WHERE state IN ('Queued', 'Sending', 'Deferred')"_s,
-            {now,
-             shelfWords(QT_TRANSLATE_NOOP("Backups", "Restored from a backup of %1 UTC; it may have been sent since"))
-                 .arg(utc(copiedAt).toString(u"yyyy-MM-dd HH:mm"_s))});
-    // A reminder that fell due since the copy was made has probably gone out.
-    const auto reminded = held
-        ? run(db,
-              u"UPDATE invites SET reminded_at = ? WHERE remind_days IS NOT NULL AND reminded_at IS NULL AND "
-              "coalesce(expires_at, (SELECT c.expires_at FROM campaigns c WHERE c.id = invites.campaign_id)) "
-              "- remind_days * 86400000 <= ?"_s,
-              {now, now})
-        : held;
-    return reminded ? transaction->commit() : failure(reminded);
-}
-
-Result<> copyBytes(const QString &from, const QString &to)
-{
-    if (const auto made = createPrivateFile(to); !made) {
-        return made;
-    }
-    QFile source(from);
-    QFile target(to);
-    bool isWhole = source.open(QIODevice::ReadOnly) && target.open(QIODevice::WriteOnly | QIODevice::ExistingOnly);
-    while (isWhole && !source.atEnd()) {
-        const QByteArray piece = source.read(pieceSize);
-        isWhole = !piece.isEmpty() && target.write(piece) == piece.size();
-    }
-    return isWhole && target.flush()
-        ? Result<>()
-        : fail(Error::Kind::Storage,
-               shelfWords(QT_TRANSLATE_NOOP("Backups", "%1 could not be copied: %2"))
-                   .arg(from, source.error() == QFile::NoError ? target.errorString() : source.errorString()));
-}
-
-Result<> expectSound(Database &db, const QString &path)
-{
-    const auto checked = run(db, u"PRAGMA integrity_check(1)"_s);
-    if (!checked) {
-        return failure(checked);
-    }
-    return checked->first().text() == u"ok"_s
-        ? Result<>()
-        : fail(Error::Kind::Storage,
-               shelfWords(QT_TRANSLATE_NOOP("Backups", "The backup %1 is damaged; choose another")).arg(path));
-}
-
-Result<> copyAndHold(const Backup &backup, const QString &partial, Instant now)
-{
-    const auto file = WorkspaceFile::probe(backup.path);
-    if (!file || !file->exists) {
-        return file ? Result<>(fail(Error::Kind::NotFound,
-                                    shelfWords(QT_TRANSLATE_NOOP("Backups", "The backup %1 is gone")).arg(backup.path)))
-                    : failure(file);
-    }
-    // Byte by byte: a backup is nobody's open workspace, and opening it to write would change it.
-    auto copied = copyBytes(backup.path, partial);
-    if (copied && QFileInfo(backup.path + u"-wal"_s).size() > 0) { // of somebody who opened it by hand
-        copied = copyBytes(backup.path + u"-wal"_s, partial + u"-wal"_s);
-    }
-    auto copy = copied ? Database::open({.path = partial}, Database::Access::ReadWrite)
-                       : Result<std::unique_ptr<Database>>(failure(copied));
-    auto done = copy ? expectSound(**copy, backup.path) : failure(copy);
-    done = done ? migrate(**copy, workspaceMigrations()) : done;
-    done = done ? holdMail(**copy, backup.at, now) : done;
-    return done ? (*copy)->checkpoint() : done;
+    const auto made = makeBackup(db, reason, now);
+    return made ? Result<>() : failure(made);
 }
 
 } // namespace
@@ -220,15 +152,12 @@ Result<Backup> makeBackup(Database &db, Backup::Reason reason, Instant now)
 
 Result<> backUpBefore(Database &db, Backup::Reason reason, qint64 rows, Instant now)
 {
-    if (db.engine() == Engine::Postgres || rows < manyRows) {
-        return {};
-    }
-    const auto filled = run(db, u"SELECT EXISTS (SELECT 1 FROM contacts) OR EXISTS (SELECT 1 FROM invites)"_s);
-    if (!filled || filled->number() == 0) {
-        return filled ? Result<>() : failure(filled);
-    }
-    const auto made = makeBackup(db, reason, now);
-    return made ? Result<>() : failure(made);
+    return db.engine() == Engine::Postgres || rows < manyRows ? Result<>() : backUpIfFilled(db, reason, now);
+}
+
+Result<> backUpDaily(Database &db, Instant now)
+{
+    return isDailyBackupDue(db.location(), now) ? backUpIfFilled(db, Backup::Reason::Daily, now) : Result<>();
 }
 
 bool isDailyBackupDue(const Location &location, Instant now)
@@ -283,26 +212,6 @@ Result<qint64> removeBackups(const Location &location)
         ++removed;
     }
     return removed;
-}
-
-Result<QString> restoreBackup(const Location &location, const Backup &backup, Instant now)
-{
-    const QString near = location.engine == Engine::Sqlite ? location.path : backup.path;
-    const QFileInfo info(near);
-    const QString stem =
-        u"%1/%2 (%3)"_s.arg(info.path(), info.completeBaseName(), utc(backup.at).toString(u"yyyy-MM-dd HHmm"_s));
-    QString target = stem + u".guestwright"_s;
-    for (int number = 2; QFileInfo::exists(target); ++number) {
-        target = u"%1 %2.guestwright"_s.arg(stem, QString::number(number));
-    }
-    const QString partial = target + u".new"_s;
-    removeCopy(partial);
-    auto done = copyAndHold(backup, partial, now);
-    if (done && !QFile::rename(partial, target)) {
-        done = fail(Error::Kind::Storage, shelfWords(QT_TRANSLATE_NOOP("Backups", "%1 cannot be created")).arg(target));
-    }
-    removeCopy(partial);
-    return done ? Result<QString>(target) : failure(done);
 }
 
 } // namespace guestwright

@@ -45,6 +45,9 @@ struct BackupCounts {
 /// The same before many rows are changed at once; does nothing for a few, or where there is nothing to lose yet.
 [[nodiscard]] Result<> backUpBefore(Database &db, Backup::Reason reason, qint64 rows, Instant now);
 
+/// The day's one, unless it is made already or there is nothing in the workspace yet.
+[[nodiscard]] Result<> backUpDaily(Database &db, Instant now);
+
 /// Whether a file has none of this day (UTC). A server's databases are backed up by whoever runs it.
 [[nodiscard]] bool isDailyBackupDue(const Location &location, Instant now);
 

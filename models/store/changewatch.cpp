@@ -4,6 +4,7 @@
 #include "models/store/query.h"
 
 #include <QSqlDriver>
+#include <QThread>
 
 namespace guestwright {
 
@@ -61,7 +62,8 @@ Result<qint64> ChangeEar::listen(Database &db)
 
 ChangeWatch::ChangeWatch(Workspace &workspace)
     : m_workspace(workspace)
-    , m_ear(new ChangeEar, [](ChangeEar *ear) { ear->deleteLater(); })
+    , m_ear(new ChangeEar,
+            [](ChangeEar *ear) { ear->thread() == QThread::currentThread() ? delete ear : ear->deleteLater(); })
 {
     connect(m_ear.get(), &ChangeEar::heard, this, [this](const QString &connection) {
         if (connection != m_ear->own) {
