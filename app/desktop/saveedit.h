@@ -14,7 +14,7 @@ namespace guestwright {
 template <typename T> struct FormEdit {
     T seen; ///< when the form was opened
     T mine;
-    std::span<const MergeField<T>> fields;
+    std::span<const EditableField<T>> fields;
     std::function<Result<T>(Database &, const T &mine, const T &seen)> save;
     std::function<Result<T>(Database &)> find; ///< what is there now
     std::function<void(const Result<T> &)> answer; ///< the form's owner's
