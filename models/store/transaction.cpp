@@ -4,6 +4,7 @@
 #include "models/store/storageerror.h"
 
 #include <QCoreApplication>
+#include <QSqlError>
 #include <QThread>
 
 #include <utility>
