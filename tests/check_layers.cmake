@@ -35,6 +35,10 @@ rule(random WORDS "random numbers come from the system's generator" FILES "."
 rule(uuid WORDS "a UUID is no token" FILES "(token|^models/invites/|^models/links/|^app/campaigning/)" PATTERN "QUuid")
 rule(tls WORDS "certificates are always verified" FILES "."
     PATTERN "(ignoreSslErrors|VerifyNone|QueryPeer)")
+rule(post WORDS "a request that sends mail leaves once: HttpLink, because QNetworkAccessManager repeats it by itself" FILES "."
+    PATTERN "QNetworkAccessManager")
+rule(log WORDS "the log has one way out, which hides secrets" FILES "." EXCEPT "^models/core/safelog[.]"
+    PATTERN "(qInstallMessageHandler|std::cerr|std::clog)")
 rule(label WORDS "labels are made by ui/widgets/plainlabel, which never reads data as HTML" FILES "^(ui|app/desktop)/"
     EXCEPT "^ui/widgets/plain" PATTERN "(new QLabel|make_unique<QLabel>|QLabel +[a-zA-Z_]+ *[({,])")
 rule(message_box WORDS "message boxes are made by the helpers in ui/widgets/plain*" FILES "^(ui|app/desktop)/"

@@ -48,6 +48,9 @@ refuses(models/core/token.cpp "QRandomGenerator::global()->generate()" "system's
 refuses(app/mail/a.cpp "const int n = std::rand()" "system's generator")
 refuses(models/core/token.cpp "QUuid::createUuid()" "no token")
 refuses(app/mail/a.cpp "socket.ignoreSslErrors()" "always verified")
+refuses(app/mail/a.cpp "socket.setPeerVerifyMode(QSslSocket::VerifyNone)" "always verified")
+refuses(app/mail/a.cpp "QNetworkAccessManager manager" "leaves once")
+refuses(app/desktop/a.cpp "qInstallMessageHandler(nullptr)" "hides secrets")
 refuses(ui/a.cpp "auto *name = new QLabel(contact.name)" "never reads data as HTML")
 refuses(app/desktop/a.cpp "QMessageBox::warning(this, title, error.message)" "message boxes")
 

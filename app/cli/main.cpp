@@ -1,5 +1,7 @@
 #include "app/cli/program.h"
 #include "app/language/translation.h"
+#include "app/secrets/coredumps.h"
+#include "models/core/safelog.h"
 
 #include <QCoreApplication>
 
@@ -49,6 +51,8 @@ void prepareProcess()
 
 int main(int argc, char **argv)
 {
+    guestwright::installSafeLog();
+    guestwright::forbidCoreDumps();
     const QStringList wanted = wantedLanguages();
     prepareProcess();
     const QCoreApplication application(argc, argv);

@@ -1,5 +1,7 @@
 #include "app/desktop/desktophost.h"
 #include "app/desktop/workspacecontroller.h"
+#include "app/secrets/coredumps.h"
+#include "models/core/safelog.h"
 #include "ui/mainwindow.h"
 #include "ui/theme/theme.h"
 
@@ -16,6 +18,8 @@ using namespace guestwright;
 
 int main(int argc, char **argv)
 {
+    installSafeLog();
+    forbidCoreDumps();
 #ifdef Q_OS_UNIX
     umask(077); // settings, workspaces and exports are their owner's alone
 #endif

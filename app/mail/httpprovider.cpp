@@ -2,6 +2,7 @@
 
 #include "app/mail/headerwriter.h"
 #include "app/mail/smtpoutcome.h"
+#include "models/core/safelog.h"
 
 #include <QCoreApplication>
 
@@ -93,7 +94,7 @@ Delivery outcomeUnreadable(const HttpReply &reply)
 
 QString providerWords(const QString &said)
 {
-    QString words = withoutControls(said.simplified());
+    QString words = withoutControls(withoutSecrets(said).simplified());
     words.truncate(longestWords);
     return words;
 }

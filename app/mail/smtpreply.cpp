@@ -1,5 +1,7 @@
 #include "app/mail/smtpreply.h"
 
+#include "models/core/safelog.h"
+
 #include <algorithm>
 
 namespace guestwright {
@@ -41,7 +43,9 @@ QByteArray SmtpReply::enhancedStatus() const
 
 QString SmtpReply::words() const
 {
-    QString line = QString::number(code) + u' ' + QString::fromUtf8(text.first(std::min(text.size(), longestWords)));
+    // A server may say again what it was told, a login too.
+    const QString said = withoutSecrets(QString::fromUtf8(text)).left(longestWords);
+    QString line = QString::number(code) + u' ' + said;
     for (QChar &c : line) {
         const QChar::Category category = c.category();
         if (category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Separator_Line

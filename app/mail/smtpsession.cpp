@@ -1,6 +1,7 @@
 #include "app/mail/smtpsession.h"
 
 #include "models/core/crashpoint.h"
+#include "models/core/safelog.h"
 
 #include <QCoreApplication>
 #include <QSslSocket>
@@ -115,6 +116,7 @@ QCoro::Task<Trouble> logIn(std::shared_ptr<SmtpSession> session)
     }
     if (session->offered.authPlain) {
         const QByteArray secret = QByteArray('\0' + user + '\0' + password).toBase64();
+        hideFromLog(QString::fromLatin1(secret));
         co_return co_await exchange(session, "AUTH PLAIN " + secret + "\r\n", SmtpStage::Login, 235);
     }
     if (!session->offered.authLogin) {

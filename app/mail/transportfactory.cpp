@@ -4,11 +4,13 @@
 #include "app/mail/httpproviders.h"
 #include "app/mail/httptransport.h"
 #include "app/mail/smtptransport.h"
+#include "models/core/safelog.h"
 
 namespace guestwright {
 
 Result<std::unique_ptr<Transport>> makeTransport(const MailAccount &account, const QString &secret)
 {
+    hideFromLog(secret);
     if (const auto valid = account.validate(); !valid) {
         return failure(valid);
     }

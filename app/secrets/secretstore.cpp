@@ -1,5 +1,7 @@
 #include "app/secrets/secretstore.h"
 
+#include "models/core/safelog.h"
+
 #include <QCoreApplication>
 #include <QCoroSignal>
 #include <QDir>
@@ -48,6 +50,7 @@ SecretStore::SecretStore(QString fallbackFolder) : m_folder(std::move(fallbackFo
 
 QCoro::Task<Result<SecretPlace>> SecretStore::keep(std::shared_ptr<SecretStore> store, QString key, QString secret)
 {
+    hideFromLog(secret);
     QKeychain::WritePasswordJob job(serviceName);
     job.setKey(key);
     job.setTextData(secret);
@@ -69,12 +72,14 @@ QCoro::Task<Result<QString>> SecretStore::find(std::shared_ptr<SecretStore> stor
 {
     auto kept = store->findWithoutKeyRing(key);
     if (kept) {
+        hideFromLog(*kept);
         co_return kept;
     }
     QKeychain::ReadPasswordJob job(serviceName);
     job.setKey(key);
     const bool answered = co_await finished(&job);
     if (answered && job.error() == QKeychain::NoError) {
+        hideFromLog(job.textData());
         co_return job.textData();
     }
     co_return kept;
