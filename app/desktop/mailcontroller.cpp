@@ -1,14 +1,10 @@
 #include "app/desktop/mailcontroller.h"
 
-#include "app/campaigning/changecampaign.h"
 #include "app/campaigning/queuesending.h"
 #include "app/desktop/ask.h"
 #include "app/desktop/networkwatch.h"
-#include "models/campaigns/campaignrepository.h"
-#include "models/invites/inviterepository.h"
-#include "models/mail/accountrepository.h"
+#include "app/desktop/sendsettings.h"
 #include "models/mail/outboxrepository.h"
-#include "models/settings/workspacesettings.h"
 #include "ui/actions.h"
 #include "ui/invites/invitepage.h"
 #include "ui/mail/senddialog.h"
@@ -28,66 +24,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto touchEvery = std::chrono::seconds(1);
-
-/// More than a few thousand are selected as "all that match".
-Result<QList<qint64>> idsOf(Database &db, const std::optional<InviteFilter> &selection, Instant now)
-{
-    if (!selection || !selection->ids.isEmpty()) {
-        return selection ? selection->ids : QList<qint64>();
-    }
-    const auto ids = InviteRepository(db).ids(*selection, {}, now);
-    if (!ids || ids->empty()) {
-        return ids
-            ? fail(Error::Kind::NotFound, QCoreApplication::translate("MailController", "What was selected is gone"))
-            : failure(ids);
-    }
-    return QList<qint64>(ids->begin(), ids->end());
-}
-
-Result<SendSetting> readSendSetting(Database &db, qint64 campaignId, const std::optional<InviteFilter> &selection,
-                                    Instant now)
-{
-    const auto selected = idsOf(db, selection, now);
-    if (!selected) {
-        return failure(selected);
-    }
-    const auto campaign = CampaignRepository(db).find(campaignId);
-    const auto accounts = campaign ? AccountRepository(db).all() : Result<QList<MailAccount>>(failure(campaign));
-    const auto settings = accounts ? readSettings(db) : Result<WorkspaceSettings>(failure(accounts));
-    if (!settings) {
-        return failure(settings);
-    }
-    return SendSetting{.campaignId = campaignId,
-                       .campaignName = campaign->name,
-                       .accounts = *accounts,
-                       .accountId = campaign->accountId,
-                       .subject = subjectOf(*campaign),
-                       .selectedIds = *selected,
-                       .localLinks = settings->isLocalOnly()};
-}
-
-/// A subject that was changed is the campaign's from now on.
-Result<> keepSubject(Database &db, qint64 campaignId, const QString &subject, Instant now)
-{
-    auto campaign = CampaignRepository(db).find(campaignId);
-    if (!campaign) {
-        return failure(campaign);
-    }
-    if (subject == subjectOf(*campaign) || subject.trimmed().isEmpty()) {
-        return {};
-    }
-    const Campaign seen = *campaign;
-    campaign->subject = subject;
-    const auto edited = editCampaign(db, *campaign, now, seen);
-    return edited ? Result<>() : failure(edited);
-}
+constexpr auto betweenOwnRuns = std::chrono::seconds(15);
+constexpr auto barredFor = std::chrono::hours(1); // a wrong password tried too often locks the account
 
 /// "Finished" is said only of what has ended: what is deferred goes on by itself.
 QString wordsFor(const RunReport &report)
 {
     QStringList words{MailController::tr("Sent %n message(s)", "", int(report.sent))};
     if (report.deferred > 0) {
-        words.append(MailController::tr("%n wait(s) and is tried again", "", int(report.deferred)));
+        words.append(MailController::tr("%n message(s) left for another try", "", int(report.deferred)));
     }
     if (const qint64 others = report.failed + report.uncertain; others > 0) {
         words.append(MailController::tr("%n did not go out, see the outbox", "", int(others)));
@@ -250,9 +195,12 @@ bool MailController::close()
 
 void MailController::runOfOwnAccord(qint64 waiting)
 {
-    if (!m_mailroom.wasStopped()) {
-        begin(waiting, {.ofOwnAccord = true});
+    const bool isSoon = m_ownRun.isValid() && !m_ownRun.hasExpired(milliseconds(betweenOwnRuns).count());
+    if (m_mailroom.wasStopped() || isSoon || m_session.now() < m_barredUntil) {
+        return;
     }
+    m_ownRun.start();
+    begin(waiting, {.ofOwnAccord = true});
 }
 
 void MailController::begin(qint64 waiting, const OutboxFilter &filter)
@@ -262,6 +210,7 @@ void MailController::begin(qint64 waiting, const OutboxFilter &filter)
     }
     m_total = waiting;
     if (!filter.ofOwnAccord) {
+        m_barredUntil = {};
         Q_EMIT trouble({}); // otherwise it may last, and its words would flicker
     }
     Q_EMIT progressed(tr("Sending"), 0, m_total);
@@ -283,6 +232,9 @@ void MailController::finish(const RunReport &report)
 {
     m_touching.stop();
     m_isOffline = report.isUnreachable;
+    if (!report.trouble.isEmpty() && !report.isUnreachable) {
+        m_barredUntil = m_session.now() + barredFor;
+    }
     Q_EMIT ended();
     if (std::exchange(m_again, false) && report.trouble.isEmpty()) {
         run();

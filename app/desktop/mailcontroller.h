@@ -6,6 +6,7 @@
 #include "models/mail/outboxmessage.h"
 #include "models/mail/sendplan.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 namespace guestwright {
@@ -68,6 +69,8 @@ private:
     QTimer m_touching; ///< tables are read again once a second while mail leaves
     qint64 m_total = 0;
     bool m_isOffline = false;
+    Instant m_barredUntil{}; ///< nothing by itself before somebody had time to mend the account
+    QElapsedTimer m_ownRun; ///< since the last run of its own accord
     bool m_again = false; ///< more was queued while a run was ending
     bool m_isClosing = false;
 };
