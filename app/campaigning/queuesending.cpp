@@ -1,16 +1,12 @@
 #include "app/campaigning/queuesending.h"
 
-#include "app/mail/emptyvalues.h"
 #include "app/mail/messageid.h"
 #include "models/audit/change.h"
 #include "models/campaigns/campaignrepository.h"
-#include "models/contacts/suppression.h"
 #include "models/core/emailaddress.h"
 #include "models/core/token.h"
-#include "models/invites/inviterepository.h"
 #include "models/mail/accountrepository.h"
 #include "models/mail/outboxrepository.h"
-#include "models/settings/workspacesettings.h"
 
 #include "app/mail/sender.h"
 
@@ -25,167 +21,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Reason = SendPlan::Reason;
-
-constexpr qsizetype shownPerReason = 200;
 constexpr qsizetype messagesPerReport = 1'000;
 constexpr auto justNow = std::chrono::seconds(60);
 
 QString sendWords(const char *text)
 {
     return QCoreApplication::translate("QueueSending", text);
-}
-
-Reason reasonOf(SendRefusal::Reason refusal)
-{
-    switch (refusal) {
-    case SendRefusal::Reason::Deleted:
-        return Reason::Deleted;
-    case SendRefusal::Reason::CampaignNotActive:
-        return Reason::CampaignNotActive;
-    case SendRefusal::Reason::Used:
-        return Reason::Used;
-    case SendRefusal::Reason::Revoked:
-        return Reason::Revoked;
-    case SendRefusal::Reason::Expired:
-        return Reason::Expired;
-    case SendRefusal::Reason::NoAddress:
-        return Reason::NoAddress;
-    }
-    return Reason::NoAddress;
-}
-
-/// The invites with messages in a state that forbids another one, read once instead of once an invite.
-struct Pending {
-    QSet<qint64> underway;
-    QSet<qint64> uncertain;
-    UnwantedAddresses unwanted;
-};
-
-Result<Pending> pendingOf(Database &db, qint64 campaignId, const QString &batch)
-{
-    using State = OutboxMessage::State;
-    const auto ofBatch = OutboxRepository(db).invitesInBatch(batch);
-    const auto unwanted = ofBatch ? UnwantedAddresses::read(db) : Result<UnwantedAddresses>(failure(ofBatch));
-    if (!unwanted) {
-        return failure(unwanted);
-    }
-    Pending pending{.underway = *ofBatch, .unwanted = *unwanted};
-    for (const State state : {State::Queued, State::Sending, State::Deferred, State::Uncertain}) {
-        const auto invites = OutboxRepository(db).invitesWith(campaignId, state);
-        if (!invites) {
-            return failure(invites);
-        }
-        (state == State::Uncertain ? pending.uncertain : pending.underway).unite(*invites);
-    }
-    return pending;
-}
-
-std::optional<Reason> reasonAgainst(const Invite &invite, const Campaign &campaign, const SendRequest &request,
-                                    const Pending &pending, Instant now)
-{
-    if (const auto refusal = sendRefusal(InviteFacts::of(invite, campaign), !invite.email.isEmpty(), now)) {
-        return reasonOf(*refusal);
-    }
-    if (pending.unwanted.contains(invite.email)) {
-        return Reason::Unwanted;
-    }
-    if (pending.underway.contains(invite.id)) {
-        return Reason::Underway;
-    }
-    if (!request.resend && pending.uncertain.contains(invite.id)) {
-        return Reason::Uncertain;
-    }
-    if (!request.resend && invite.sentAt) {
-        return Reason::SentAlready;
-    }
-    if (request.notWithinDays && invite.sentAt && *invite.sentAt + std::chrono::days(*request.notWithinDays) > now) {
-        return Reason::SentLately;
-    }
-    return std::nullopt;
-}
-
-void leaveOut(SendPlan &plan, Reason reason, qint64 inviteId)
-{
-    auto group = std::ranges::find(plan.leftOut, reason, &SendPlan::Group::reason);
-    if (group == plan.leftOut.end()) {
-        plan.leftOut.append({.reason = reason});
-        group = std::prev(plan.leftOut.end());
-    }
-    ++group->count;
-    if (group->inviteIds.size() < shownPerReason) {
-        group->inviteIds.append(inviteId);
-    }
-}
-
-void addEmptyValues(SendPlan &plan, const EmptyValues &values, const Invite &invite)
-{
-    for (const QString &field : values.of(invite)) {
-        auto empty = std::ranges::find(plan.emptyValues, field, &SendPlan::EmptyValue::field);
-        if (empty == plan.emptyValues.end()) {
-            plan.emptyValues.append({.field = field, .owner = EmptyValues::ownerOf(field)});
-            empty = std::prev(plan.emptyValues.end());
-        }
-        ++empty->count;
-        if (empty->inviteIds.size() < shownPerReason) {
-            empty->inviteIds.append(invite.id);
-            empty->people.append(invite.name.isEmpty() ? invite.email : invite.name);
-        }
-    }
-}
-
-/// What the campaign's invitation shows, and who lacks it.
-Result<EmptyValues> emptyValuesOf(Database &db, const Campaign &campaign, const SendRequest &request)
-{
-    constexpr auto kind = CampaignMail::Kind::Invitation;
-    MailTexts texts = ownTexts(campaign, kind);
-    texts.subject = request.subject.value_or(texts.subject);
-    const auto settings = readSettings(db);
-    return settings ? EmptyValues(MailTemplate::completed(texts, kind, campaign.language), campaign, *settings)
-                    : Result<EmptyValues>(failure(settings));
-}
-
-/// A plan, and what its messages need.
-struct Recipient {
-    qint64 inviteId = 0;
-    QString address;
-    bool hadMail = false;
-};
-
-Result<SendPlan> planFor(Database &db, const Campaign &campaign, const SendRequest &request, Instant now,
-                         std::vector<Recipient> *recipients)
-{
-    const auto pending = pendingOf(db, campaign.id, request.batch);
-    const auto values = pending ? emptyValuesOf(db, campaign, request) : Result<EmptyValues>(failure(pending));
-    if (!values) {
-        return failure(values);
-    }
-    SendPlan plan;
-    const auto judge = [&](const Invite &invite) {
-        if (const auto reason = reasonAgainst(invite, campaign, request, *pending, now)) {
-            leaveOut(plan, *reason, invite.id);
-        } else if (request.skipEmptyValues && values->lacksOwn(invite)) {
-            leaveOut(plan, Reason::EmptyValue, invite.id);
-        } else {
-            addEmptyValues(plan, *values, invite);
-            plan.recipients.append(invite.id);
-            if (recipients) {
-                recipients->push_back({invite.id, invite.email, invite.sentAt.has_value()});
-            }
-        }
-        return true;
-    };
-    InviteFilter filter{.campaignId = campaign.id, .ids = request.inviteIds};
-    auto read = InviteRepository(db).forEach(filter, {}, now, judge);
-    if (read && !request.inviteIds.isEmpty()) {
-        filter.trash = true; // those that were named are accounted for even in the trash
-        read = InviteRepository(db).forEach(filter, {}, now, judge);
-    }
-    if (!read) {
-        return failure(read);
-    }
-    std::ranges::sort(plan.leftOut, {}, &SendPlan::Group::reason);
-    return plan;
 }
 
 Result<Campaign> activeCampaign(Database &db, qint64 id, Instant now)
@@ -204,12 +45,12 @@ Result<Campaign> activeCampaign(Database &db, qint64 id, Instant now)
     return campaign;
 }
 
-Result<> addMessages(Database &db, const std::vector<Recipient> &recipients, const OutboxMessage &common,
+Result<> addMessages(Database &db, const std::vector<SendRecipient> &recipients, const OutboxMessage &common,
                      const QString &senderDomain, qint64 revision, const std::function<bool(qsizetype)> &proceed)
 {
     OutboxRepository outbox(db);
     qsizetype added = 0;
-    for (const Recipient &recipient : recipients) {
+    for (const SendRecipient &recipient : recipients) {
         OutboxMessage message = common;
         message.uid = makeUid();
         message.inviteId = recipient.inviteId;
@@ -228,12 +69,6 @@ Result<> addMessages(Database &db, const std::vector<Recipient> &recipients, con
 }
 
 } // namespace
-
-Result<SendPlan> planSending(Database &db, const SendRequest &request, Instant now)
-{
-    const auto campaign = CampaignRepository(db).find(request.campaignId);
-    return campaign ? planFor(db, *campaign, request, now, nullptr) : failure(campaign);
-}
 
 Result<> checkSending(Database &db, const SendRequest &request, Instant now)
 {
@@ -267,8 +102,8 @@ Result<SendReport> queueSending(Database &db, const SendRequest &request, Instan
     if (!change) {
         return failure(change);
     }
-    std::vector<Recipient> recipients;
-    const auto plan = planFor(db, *campaign, request, now, &recipients);
+    std::vector<SendRecipient> recipients;
+    const auto plan = planRecipients(db, *campaign, request, now, &recipients);
     if (!plan) {
         return failure(plan);
     }

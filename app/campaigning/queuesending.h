@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/campaigning/plansending.h"
 #include "models/core/result.h"
 #include "models/invites/invitestate.h"
 #include "models/mail/outboxmessage.h"
@@ -12,9 +13,6 @@ namespace guestwright {
 
 /// The account a campaign's mail would leave by: the one asked for, the campaign's, or the only one there is.
 [[nodiscard]] Result<qint64> chooseAccount(Database &db, const Campaign &campaign, std::optional<qint64> asked);
-
-/// Who would get the mail and who not, and why. Looks only.
-[[nodiscard]] Result<SendPlan> planSending(Database &db, const SendRequest &request, Instant now);
 
 /// Refuses what queueSending() would refuse for the whole campaign: it is not Active, has no account or no sender.
 [[nodiscard]] Result<> checkSending(Database &db, const SendRequest &request, Instant now);

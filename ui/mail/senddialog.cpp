@@ -4,6 +4,7 @@
 #include "ui/forms/form.h"
 #include "ui/mail/emptyvaluenotices.h"
 #include "ui/mail/sendreasons.h"
+#include "ui/mail/sendsum.h"
 #include "ui/theme/painting.h"
 #include "ui/widgets/fielderror.h"
 #include "ui/widgets/line.h"
@@ -11,12 +12,10 @@
 #include "ui/widgets/notice.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/primarybutton.h"
-#include "ui/widgets/thinbar.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSpinBox>
@@ -38,13 +37,14 @@ SendDialog::SendDialog(const SendSetting &setting, QWidget *parent)
     : FormDialog(tr("Send: %1").arg(setting.campaignName), tr("Send Invitations"), u"send"_s, parent)
     , m_setting(setting)
     , m_batch(makeUid())
+    , m_sum(new SendSum)
     , m_reasons(new SendReasons)
     , m_emptyValues(new EmptyValueNotices)
 {
     setObjectName(u"sendDialog"_s);
     addCaution();
     contents()->addWidget(makeWho());
-    contents()->addWidget(makeSum());
+    contents()->addWidget(m_sum);
     contents()->addWidget(m_emptyValues);
     contents()->addSpacing(10);
     auto *panes = new QHBoxLayout;
@@ -106,30 +106,6 @@ QWidget *SendDialog::makeWho()
     row->addWidget(m_spareRow);
     row->addStretch(1);
     return who;
-}
-
-QWidget *SendDialog::makeSum()
-{
-    auto *sum = new QWidget;
-    auto *column = new QVBoxLayout(sum);
-    column->setContentsMargins(0, 6, 0, 0);
-    column->setSpacing(8);
-    m_count = new PlainLabel(u"–"_s, TextSize::Page);
-    m_count->setObjectName(u"recipientsNumber"_s);
-    m_countWords = new PlainLabel(tr("people get the mail"), TextSize::Section);
-    m_countWords->setWeight(QFont::Medium);
-    m_others = new PlainLabel({}, TextSize::Normal, Ink::Secondary);
-    m_others->setObjectName(u"othersLabel"_s);
-    m_bar = new ThinBar;
-    m_bar->setAccessibleName(tr("Share of those asked about who get the mail"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(10);
-    row->addWidget(m_count);
-    row->addWidget(m_countWords, 1);
-    row->addWidget(m_others);
-    column->addLayout(row);
-    column->addWidget(m_bar);
-    return sum;
 }
 
 QWidget *SendDialog::makeMail()
@@ -261,17 +237,9 @@ void SendDialog::showPlanError(const QString &words)
 
 void SendDialog::check()
 {
-    const QLocale locale;
     const qint64 count = m_plan ? m_plan->recipients.size() : 0;
     m_spareRow->setVisible(m_who->currentData().toInt() == NotRedeemed);
-    m_count->setText(m_plan ? locale.toString(count) : u"–"_s);
-    m_countWords->setText(count == 1 ? tr("person gets the mail") : tr("people get the mail"));
-    m_others->setText(
-        m_plan && m_plan->asked() > count
-            ? tr("%1 of %2 do not").arg(locale.toString(m_plan->asked() - count), locale.toString(m_plan->asked()))
-            : QString());
-    m_bar->setRange(0, 1000);
-    m_bar->setValue(m_plan && m_plan->asked() > 0 ? int(count * 1000 / m_plan->asked()) : 0);
+    m_sum->setPlan(m_plan);
     m_reasons->setPlan(m_plan);
     m_emptyValues->setValues(m_plan ? m_plan->emptyValues : QList<SendPlan::EmptyValue>());
     showDuration();

@@ -19,7 +19,7 @@ class EmptyValueNotices;
 class FieldError;
 class PlainLabel;
 class SendReasons;
-class ThinBar;
+class SendSum;
 
 /// What the Send dialog must know.
 struct SendSetting {
@@ -65,7 +65,6 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeWho();
-    [[nodiscard]] QWidget *makeSum();
     [[nodiscard]] QWidget *makeMail();
     void addCaution();
     void connectAll();
@@ -82,10 +81,7 @@ private:
     QCheckBox *m_spare = nullptr;
     QSpinBox *m_days = nullptr;
     QWidget *m_spareRow = nullptr;
-    PlainLabel *m_count = nullptr;
-    PlainLabel *m_countWords = nullptr;
-    PlainLabel *m_others = nullptr;
-    ThinBar *m_bar = nullptr;
+    SendSum *m_sum;
     SendReasons *m_reasons;
     EmptyValueNotices *m_emptyValues;
     QComboBox *m_account = nullptr;

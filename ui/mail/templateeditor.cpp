@@ -1,9 +1,9 @@
 #include "ui/mail/templateeditor.h"
 
 #include "ui/forms/form.h"
+#include "ui/mail/fieldmenu.h"
 #include "ui/mail/templatemarks.h"
 #include "ui/theme/icon.h"
-#include "ui/theme/painting.h"
 #include "ui/widgets/fielderror.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/plainlabel.h"
@@ -13,7 +13,6 @@
 #include <QEvent>
 #include <QFontDatabase>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -28,21 +27,6 @@ namespace guestwright {
 namespace {
 
 using Part = TemplateFault::Part;
-
-QString sectionWords(MergeField::About about)
-{
-    switch (about) {
-    case MergeField::About::Recipient:
-        return TemplateEditor::tr("Recipient");
-    case MergeField::About::Invitation:
-        return TemplateEditor::tr("Invitation");
-    case MergeField::About::Campaign:
-        return TemplateEditor::tr("Campaign");
-    case MergeField::About::Look:
-        return TemplateEditor::tr("Look");
-    }
-    return {};
-}
 
 QString placeWords(const TemplateFault &fault)
 {
@@ -117,7 +101,7 @@ QWidget *TemplateEditor::makeTools()
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
-    m_menu = new QMenu(button);
+    m_menu = new FieldMenu(m_fields, button);
     m_menu->setObjectName(named(u"fieldMenu"_s));
     connect(button, &QToolButton::clicked, m_menu,
             [this, button] { m_menu->popup(button->mapToGlobal(QPoint(0, button->height()))); });
@@ -125,7 +109,8 @@ QWidget *TemplateEditor::makeTools()
     row->addStretch(1);
     row->addWidget(button);
     connect(m_part, &SegmentedControl::chosen, this, [this](int index) { choosePart(index == 1); });
-    connect(m_menu, &QMenu::aboutToShow, this, &TemplateEditor::fillMenu);
+    connect(m_menu, &QMenu::aboutToShow, m_menu, [this] { m_menu->fill(m_last == m_html); });
+    connect(m_menu, &FieldMenu::chosen, this, &TemplateEditor::insert);
     return tools;
 }
 
@@ -250,25 +235,6 @@ void TemplateEditor::goToFault()
     cursor.setPosition(int(fault.at + fault.length), QTextCursor::KeepAnchor);
     part().setTextCursor(cursor);
     part().setFocus();
-}
-
-void TemplateEditor::fillMenu()
-{
-    m_menu->clear();
-    const bool html = m_last == m_html;
-    std::optional<MergeField::About> about;
-    for (const MergeField &field : std::as_const(m_fields)) {
-        if (field.onlyHtml && !html) {
-            continue;
-        }
-        if (about != field.about) {
-            about = field.about;
-            m_menu->addSection(sectionWords(field.about));
-        }
-        QAction *action = m_menu->addAction(withoutMnemonics(field.words) + u"\t{{"_s + field.name + u"}}"_s);
-        action->setObjectName(field.name + u"FieldAction"_s);
-        connect(action, &QAction::triggered, this, [this, field] { insert(field); });
-    }
 }
 
 void TemplateEditor::insert(const MergeField &field)

@@ -5,13 +5,13 @@
 #include <QWidget>
 
 class QLineEdit;
-class QMenu;
 class QPlainTextEdit;
 class QStackedWidget;
 
 namespace guestwright {
 
 class FieldError;
+class FieldMenu;
 class LinkButton;
 class PlainLabel;
 class SegmentedControl;
@@ -59,7 +59,6 @@ private:
     [[nodiscard]] QPlainTextEdit *makeText(const QString &text, const QString &name, const QString &objectName);
     [[nodiscard]] QPlainTextEdit &part() const;
     [[nodiscard]] QString named(const QString &objectName) const;
-    void fillMenu();
     void insert(const MergeField &field);
     void choosePart(bool html);
     void useBuiltIn();
@@ -71,7 +70,7 @@ private:
     QList<TemplateFault> m_faults;
     QLineEdit *m_subject = nullptr;
     SegmentedControl *m_part = nullptr;
-    QMenu *m_menu = nullptr;
+    FieldMenu *m_menu = nullptr;
     QStackedWidget *m_parts = nullptr;
     QPlainTextEdit *m_text;
     QPlainTextEdit *m_html;
