@@ -33,9 +33,11 @@ TemplateSource sourceOf(const Campaign &campaign, Kind kind)
     const MailTemplate standard = MailTemplate::builtIn(kind, campaign.language);
     return {.kind = kind,
             .own = ownTexts(campaign, kind),
-            .builtIn = {.subject = MailTemplate::standardSubject(kind).replace(u"{{title}}"_s, titleOf(campaign)),
-                        .text = standard.text,
-                        .html = standard.html}};
+            .builtIn = {
+                .subject =
+                    MailTemplate::standardSubject(kind, campaign.language).replace(u"{{title}}"_s, titleOf(campaign)),
+                .text = standard.text,
+                .html = standard.html}};
 }
 
 /// Where tests go unless somebody says otherwise: to whoever sends.
