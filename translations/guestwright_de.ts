@@ -5185,6 +5185,25 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     </message>
 </context>
 <context>
+    <name>guestwright::FieldMenu</name>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+</context>
+<context>
     <name>guestwright::FilterBar</name>
     <message>
         <source>Search name, email, order</source>
@@ -6638,14 +6657,6 @@ oder aus einer Tabelle kopierte Zeilen</translation>
         <translation>Tage her ist</translation>
     </message>
     <message>
-        <source>people get the mail</source>
-        <translation>Personen bekommen die E-Mail</translation>
-    </message>
-    <message>
-        <source>Share of those asked about who get the mail</source>
-        <translation>Anteil der Angefragten, die die E-Mail bekommen</translation>
-    </message>
-    <message>
         <source>%1, %2 a minute</source>
         <translation>%1, %2 pro Minute</translation>
     </message>
@@ -6660,14 +6671,6 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     <message>
         <source>Everybody gets the same subject; a change stays with the campaign.</source>
         <translation>Alle bekommen denselben Betreff; eine Änderung bleibt bei der Kampagne.</translation>
-    </message>
-    <message>
-        <source>person gets the mail</source>
-        <translation>Person bekommt die E-Mail</translation>
-    </message>
-    <message>
-        <source>%1 of %2 do not</source>
-        <translation>%1 von %2 nicht</translation>
     </message>
     <message numerus="yes">
         <source>Send %Ln Invitation(s)</source>
@@ -6733,6 +6736,25 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     <message>
         <source>Include those who lack a value</source>
         <translation>Auch jene, denen ein Wert fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::SendSum</name>
+    <message>
+        <source>people get the mail</source>
+        <translation>Personen bekommen die E-Mail</translation>
+    </message>
+    <message>
+        <source>person gets the mail</source>
+        <translation>Person bekommt die E-Mail</translation>
+    </message>
+    <message>
+        <source>%1 of %2 do not</source>
+        <translation>%1 von %2 nicht</translation>
+    </message>
+    <message>
+        <source>Share of those asked about who get the mail</source>
+        <translation>Anteil der Angefragten, die die E-Mail bekommen</translation>
     </message>
 </context>
 <context>
@@ -6935,22 +6957,6 @@ Sie sehen, wie weit er kam</translation>
 </context>
 <context>
     <name>guestwright::TemplateEditor</name>
-    <message>
-        <source>Recipient</source>
-        <translation>Empfänger</translation>
-    </message>
-    <message>
-        <source>Invitation</source>
-        <translation>Einladung</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>Kampagne</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Ansehen</translation>
-    </message>
     <message>
         <source>Subject: %1</source>
         <translation>Betreff: %1</translation>
