@@ -1,5 +1,6 @@
 #include "models/core/safelog.h"
 
+#include <QCoreApplication>
 #include <QMutex>
 #include <QRegularExpression>
 #include <QStringList>
@@ -68,7 +69,9 @@ bool isAboutKeys(const QMessageLogContext &context)
 
 void writeSafely(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    if ((type == QtDebugMsg || type == QtInfoMsg) && isAboutKeys(context)) {
+    const bool isTalk = type == QtDebugMsg || type == QtInfoMsg;
+    // Plugins that are unloaded after main() still talk, when what it takes to mask their words may be gone.
+    if (QCoreApplication::closingDown() || (isTalk && isAboutKeys(context))) {
         return;
     }
     const QByteArray line = qFormatLogMessage(type, context, redacted(message)).toLocal8Bit();
