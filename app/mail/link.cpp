@@ -8,6 +8,7 @@
 #include <QSslSocket>
 #include <QTimerEvent>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -24,6 +25,16 @@ constexpr qint64 socketReadBuffer = 256 * 1024;
 QString linkWords(const char *text)
 {
     return QCoreApplication::translate("Smtp", text);
+}
+
+/// Why a certificate was refused; what Qt has no words for is mostly a signature that is too weak (SHA-1, short keys).
+QString distrustWords(const QList<QSslError> &errors)
+{
+    const auto named = std::ranges::find_if(errors, [](const QSslError &error) {
+        return error.error() != QSslError::UnspecifiedError && error.error() != QSslError::NoError;
+    });
+    return named != errors.end() ? named->errorString()
+                                 : linkWords(QT_TRANSLATE_NOOP("Smtp", "The server's certificate is not safe enough"));
 }
 
 } // namespace
@@ -172,7 +183,7 @@ void Link::connectSignals()
     });
     connect(m_tls, &QSslSocket::encrypted, this, &Link::wakeIfReady);
     connect(m_tls, &QSslSocket::sslErrors, this,
-            [this](const QList<QSslError> &errors) { fail(LinkEnd::Untrusted, errors.first().errorString()); });
+            [this](const QList<QSslError> &errors) { fail(LinkEnd::Untrusted, distrustWords(errors)); });
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &Link::read);
     connect(m_socket.get(), &QTcpSocket::bytesWritten, this, [this] {
         if (m_goal == Goal::Drained) {
@@ -187,7 +198,14 @@ void Link::connectSignals()
     });
     connect(m_socket.get(), &QTcpSocket::disconnected, this, [this] {
         read();
-        fail(LinkEnd::Lost, linkWords(QT_TRANSLATE_NOOP("Smtp", "The mail server closed the connection")));
+        const bool isShakingHands = m_isEncryptionWanted && m_tls && !m_tls->isEncrypted();
+        if (!isShakingHands) {
+            failAsClosed();
+            return;
+        }
+        // Qt hangs up on a certificate before it says what was wrong with it.
+        QMetaObject::invokeMethod(
+            m_socket.get(), [this] { failAsClosed(); }, Qt::QueuedConnection);
     });
 }
 
@@ -211,6 +229,11 @@ void Link::fail(LinkEnd end, const QString &words)
         m_trouble = words;
     }
     wakeIfReady();
+}
+
+void Link::failAsClosed()
+{
+    fail(LinkEnd::Lost, linkWords(QT_TRANSLATE_NOOP("Smtp", "The mail server closed the connection")));
 }
 
 void Link::wakeIfReady()

@@ -105,6 +105,7 @@ private:
     void connectSignals();
     void read();
     void fail(LinkEnd end, const QString &words);
+    void failAsClosed();
     void wakeIfReady();
     [[nodiscard]] bool isReached();
     [[nodiscard]] LinkEnd endOfWait();

@@ -16,6 +16,9 @@ namespace {
 void openssl(const QStringList &arguments)
 {
     QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(u"OPENSSL_CONF"_s); // a test's own, for the library
+    process.setProcessEnvironment(environment);
     process.setStandardOutputFile(QProcess::nullDevice());
     process.setStandardErrorFile(QProcess::nullDevice());
     process.start(u"openssl"_s, arguments);
@@ -67,6 +70,39 @@ Certificate Certificate::makeDated(const QString &folder, const QString &name, c
     return made;
 }
 
+Certificate Certificate::makeSigned(const QString &folder, const QString &name, const Certificate &issuer,
+                                    const Traits &traits)
+{
+    const Certificate made{folder + u'/' + name + u".pem"_s, folder + u'/' + name + u".key"_s};
+    const QString request = folder + u'/' + name + u".request"_s;
+    const QString extensions = folder + u'/' + name + u".extensions"_s;
+    writeTextFile(extensions,
+                  u"subjectAltName=%1\nbasicConstraints=critical,CA:%2\n"_s.arg(
+                      traits.alternativeName, traits.isAuthority ? u"TRUE"_s : u"FALSE"_s));
+    openssl(QStringList{u"req"_s, u"-new"_s} + newKey
+            + QStringList{u"-subj"_s, u"/CN="_s + name, u"-keyout"_s, made.keyFile, u"-out"_s, request});
+    openssl({u"x509"_s, u"-req"_s, u"-days"_s, u"2"_s, u'-' + traits.digest, u"-in"_s, request, u"-CA"_s,
+             issuer.certificateFile, u"-CAkey"_s, issuer.keyFile, u"-CAcreateserial"_s, u"-extfile"_s, extensions,
+             u"-out"_s, made.certificateFile});
+    return made;
+}
+
+Certificate Certificate::withChain(const Certificate &issuer) const
+{
+    Certificate chained = *this;
+    chained.certificateFile += u".chain"_s;
+    QFile chain(chained.certificateFile);
+    if (chain.open(QIODevice::WriteOnly)) {
+        for (const QString &path : {certificateFile, issuer.certificateFile}) {
+            QFile part(path);
+            if (part.open(QIODevice::ReadOnly)) {
+                chain.write(part.readAll());
+            }
+        }
+    }
+    return chained;
+}
+
 void Certificate::presentOn(QSslSocket &socket) const
 {
     QSslConfiguration configuration = socket.sslConfiguration();
@@ -75,12 +111,7 @@ void Certificate::presentOn(QSslSocket &socket) const
     if (key.open(QIODevice::ReadOnly)) {
         configuration.setPrivateKey(QSslKey(&key, QSsl::Ec));
     }
-    if (!tlsVersion.isEmpty()) {
-        configuration.setBackendConfigurationOption("MinProtocol", tlsVersion);
-        configuration.setBackendConfigurationOption("MaxProtocol", tlsVersion);
-    }
-    // What a server shows is not its own business to judge.
-    configuration.setBackendConfigurationOption("CipherString", u"ALL:@SECLEVEL=0"_s);
+    configuration.setProtocol(protocol);
     socket.setSslConfiguration(configuration);
 }
 

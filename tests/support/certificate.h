@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QByteArray>
+#include <QSsl>
 #include <QString>
 
 class QSslSocket;
@@ -11,7 +11,7 @@ namespace guestwright::test {
 struct Certificate {
     QString certificateFile; ///< PEM; more than one where a chain is shown
     QString keyFile;
-    QByteArray tlsVersion; ///< "TLSv1" and the like: a server that speaks no other; empty: as usual
+    QSsl::SslProtocol protocol = QSsl::SecureProtocols; ///< what a server that shows it speaks
 
     /// Valid now, for the given names.
     [[nodiscard]] static Certificate make(const QString &folder, const QString &name,
@@ -20,6 +20,20 @@ struct Certificate {
     /// For localhost, valid between two times of the form 20200101000000Z.
     [[nodiscard]] static Certificate makeDated(const QString &folder, const QString &name, const QString &from,
                                                const QString &until);
+
+    /// What sets a signed certificate apart.
+    struct Traits {
+        QString alternativeName = QStringLiteral("DNS:localhost");
+        bool isAuthority = false;
+        QString digest = QStringLiteral("sha256");
+    };
+
+    /// Valid now, signed by another one.
+    [[nodiscard]] static Certificate makeSigned(const QString &folder, const QString &name, const Certificate &issuer,
+                                                const Traits &traits);
+
+    /// The same, showing the certificates of another one after its own.
+    [[nodiscard]] Certificate withChain(const Certificate &issuer) const;
 
     /// Makes a server's side of a connection show it.
     void presentOn(QSslSocket &socket) const;
