@@ -150,10 +150,6 @@ void AccountForm::setAccount(const MailAccount &account)
     m_user->setText(m_account.user);
     m_password->clear();
     m_token->clear();
-    for (PlainLabel *hint : {m_passwordHint, m_tokenHint}) {
-        hint->setText(m_account.id == 0 ? tr("Kept in this computer's key ring.")
-                                        : tr("Leave it empty to keep the stored one."));
-    }
     m_stream->setText(m_account.stream);
     m_caFile->setText(m_account.caFile);
     m_path->setText(m_account.path);
@@ -167,6 +163,11 @@ void AccountForm::showTransport()
     const auto transport = MailAccount::Transport(m_transport->current());
     const bool smtp = transport == MailAccount::Transport::Smtp;
     const bool postmark = transport == MailAccount::Transport::Postmark;
+    const bool isStored = m_account.id != 0 && m_account.isHttp() == postmark;
+    for (PlainLabel *hint : {m_passwordHint, m_tokenHint}) {
+        hint->setText(isStored ? tr("Leave it empty to keep the stored one.")
+                               : tr("Kept in this computer's key ring."));
+    }
     for (QWidget *field :
          {static_cast<QWidget *>(m_host), static_cast<QWidget *>(m_security), static_cast<QWidget *>(m_port),
           static_cast<QWidget *>(m_user), static_cast<QWidget *>(m_password), static_cast<QWidget *>(m_caFile)}) {
@@ -193,6 +194,14 @@ void AccountForm::check()
     Q_EMIT changed();
 }
 
+bool AccountForm::needsNewSecret() const
+{
+    const MailAccount wanted = account();
+    // What is stored for a mail server is not handed to a provider, nor the other way round.
+    const bool isOther = m_account.id == 0 ? wanted.isHttp() : wanted.isHttp() != m_account.isHttp();
+    return wanted.needsSecret() && isOther && !password();
+}
+
 QString AccountForm::fault() const
 {
     if (m_name->text().trimmed().isEmpty()) {
@@ -201,8 +210,14 @@ QString AccountForm::fault() const
     if (!mailboxFault(m_sender->text()).isEmpty()) {
         return tr("The sender is not an address.");
     }
-    const auto valid = account().validate();
-    return valid ? QString() : valid.error().message;
+    const MailAccount wanted = account();
+    if (const auto valid = wanted.validate(); !valid) {
+        return valid.error().message;
+    }
+    if (needsNewSecret()) {
+        return wanted.isHttp() ? tr("Enter the server token.") : tr("Enter the password.");
+    }
+    return {};
 }
 
 void AccountForm::readServer(MailAccount &account) const

@@ -43,6 +43,7 @@ private:
     void addPostmark();
     void addRest();
     void connectAll();
+    [[nodiscard]] bool needsNewSecret() const;
     void readServer(MailAccount &account) const;
     void showTransport();
     void followSecurity(int security);

@@ -265,6 +265,44 @@ private Q_SLOTS:
         QVERIFY(dialog.primaryButton()->isEnabled());
     }
 
+    void takesATokenForPostmark()
+    {
+        AccountDialog dialog({kessler()});
+        QSignalSpy saved(&dialog, &AccountDialog::saveRequested);
+        QVERIFY(test::showActive(dialog));
+        QTest::mouseClick(child<QAbstractButton>(dialog, u"postmarkSegment"_s), Qt::LeftButton);
+        for (const QString &field :
+             {u"hostField"_s, u"portField"_s, u"userField"_s, u"passwordField"_s, u"pathField"_s}) {
+            QVERIFY2(!child<QWidget>(dialog, field)->isVisible(), qPrintable(field));
+        }
+        QCOMPARE(child<QLineEdit>(dialog, u"tokenField"_s)->echoMode(), QLineEdit::Password);
+        QVERIFY(!dialog.primaryButton()->isEnabled()); // the mail server's password is not handed to Postmark
+        child<QLineEdit>(dialog, u"tokenField"_s)->setText(u"0a129aee"_s);
+        child<QLineEdit>(dialog, u"streamField"_s)->setText(u"broadcast"_s);
+        QVERIFY(dialog.primaryButton()->isEnabled());
+        QTest::mouseClick(dialog.primaryButton(), Qt::LeftButton);
+        const auto account = saved.first().at(0).value<MailAccount>();
+        QCOMPARE(account.transport, MailAccount::Transport::Postmark);
+        QCOMPARE(account.stream, u"broadcast"_s);
+        QCOMPARE(account.host, QString()); // the mail server's name is not where Postmark is
+        QCOMPARE(saved.first().at(1).value<std::optional<QString>>(), std::optional(u"0a129aee"_s));
+    }
+
+    void keepsAnApiAddressOfSomebodysOwn()
+    {
+        MailAccount postmark{.id = 8, .name = u"Postmark"_s, .transport = MailAccount::Transport::Postmark};
+        postmark.host = u"proxy.example"_s;
+        postmark.port = 8443;
+        AccountDialog dialog({postmark});
+        QSignalSpy saved(&dialog, &AccountDialog::saveRequested);
+        QVERIFY(test::showActive(dialog));
+        child<QLineEdit>(dialog, u"streamField"_s)->setText(u"x"_s);
+        QTest::mouseClick(dialog.primaryButton(), Qt::LeftButton);
+        postmark.stream = u"x"_s;
+        QCOMPARE(saved.first().at(0).value<MailAccount>(), postmark);
+        QVERIFY(!saved.first().at(1).value<std::optional<QString>>());
+    }
+
     void namesEverything()
     {
         SendDialog send(setting());
@@ -316,6 +354,15 @@ private Q_SLOTS:
         QVERIFY(test::shoot(u"mail-account-folder"_s, [] {
             auto dialog = std::make_unique<AccountDialog>(QList<MailAccount>{kessler(), folder()});
             dialog->chooseAccount(7);
+            return dialog;
+        }));
+        QVERIFY(test::shoot(u"mail-account-postmark"_s, [] {
+            const MailAccount postmark{.id = 8,
+                                       .name = u"Postmark"_s,
+                                       .transport = MailAccount::Transport::Postmark,
+                                       .stream = u"broadcast"_s};
+            auto dialog = std::make_unique<AccountDialog>(QList<MailAccount>{kessler(), postmark});
+            dialog->chooseAccount(8);
             return dialog;
         }));
     }
