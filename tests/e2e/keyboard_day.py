@@ -31,18 +31,35 @@ class Day:
     def say(self, context, source, number=None, *arguments):
         return self.words.plain(context, source, number, *arguments)
 
-    def menu(self, title, *path):
-        """Through the menu bar, by the underlined letters; each step of the path is of Actions or MenuBar."""
-        self.screen.pop_up(title, lambda: self.screen.keys("alt+" + self.words.mnemonic("MenuBar", title)))
-        for context, source in path:
+    def menu(self, title, context, source, follows):
+        """Through the menu bar, by the underlined letters, until what follows is seen: on a busy screen a menu that has
+        just come may close again."""
+        for _ in range(3):
+            self.screen.pop_up(title, lambda: self.screen.keys("alt+" + self.words.mnemonic("MenuBar", title)))
+            self.screen.settle()
             self.screen.keys(self.words.mnemonic(context, source))
+            found = self.screen.soon(follows)
+            if found:
+                return found
+        raise Failed(f"{title}, {source}: nothing followed")
+
+    def press(self, key, follows):
+        """Again while nothing follows: on a busy screen a key may get lost."""
+        for _ in range(3):
+            self.screen.keys(key)
+            if self.screen.soon(follows, 4):
+                return
+        raise Failed(f"nothing follows {key}")
+
+    def shows(self, *title):
+        return lambda: self.screen.dialog_there(self.say(*title))
 
     def command(self, source, context="Actions"):
         """Through the command palette."""
         wanted = self.say(context, source) if context else source
         self.screen.keys("ctrl+k")
         palette = self.screen.dialog(self.say("CommandPalette", "Command Palette"))
-        self.screen.type(ascii_of(wanted).rstrip("…"))
+        self.screen.write(ascii_of(wanted).rstrip("…"))
         wait(lambda: any(line.startswith(wanted) for line in self.chosen_command()), f"“{wanted}” in the palette")
         self.screen.keys("Return")
         self.screen.gone(palette)
@@ -62,14 +79,12 @@ class Day:
 
     def fill(self, name, text):
         self.tab_to(name)
-        self.screen.keys("ctrl+a")
-        self.screen.type(text)
+        self.screen.write(text)
 
     def file(self, title, path):
         """In a file dialog the keyboard is in the field of the name."""
         dialog = self.screen.dialog(title)
-        self.screen.keys("ctrl+a")
-        self.screen.type(path)
+        self.screen.write(path)
         self.screen.keys("Return")
         self.screen.gone(dialog)
 
@@ -100,7 +115,7 @@ class Day:
         self.file(self.say("ImportController", "Import Contacts"), self.contacts)
         dialog = screen.dialog(self.say("ImportDialog", "Import Contacts"))
         screen.expect_focus(self.say("ImportDialog", "Add to list"))
-        screen.type("Friends")
+        screen.write("Friends")
         screen.find(self.say("ImportDialog", "Import %Ln Contact(s)", PEOPLE), "push button")
         screen.shoot("import")
         screen.keys("Return")
@@ -108,8 +123,7 @@ class Day:
 
     def add_account(self):
         screen = self.screen
-        self.menu("T&ools", ("Actions", "&Mail Accounts…"))
-        dialog = screen.dialog(self.say("AccountDialog", "Mail Accounts"))
+        dialog = self.menu("T&ools", "Actions", "&Mail Accounts…", self.shows("AccountDialog", "Mail Accounts"))
         self.fill(self.say("AccountForm", "Name"), "Folder")
         transport = self.say("AccountForm", "Transport")
         self.tab_to(f"{transport}: {self.say('AccountForm', 'Mail Server (SMTP)')}")
@@ -131,7 +145,7 @@ class Day:
         screen = self.screen
         screen.keys("ctrl+shift+n")
         dialog = screen.dialog(self.say("CampaignDialog", "Create Campaign"))
-        screen.type(CAMPAIGN)
+        screen.write(CAMPAIGN)
         self.fill(self.say("CampaignDialog", "Sender"), "Ada Kessler <ada@kessler.example>")
         screen.shoot("campaign")
         screen.keys("Return")
@@ -143,15 +157,16 @@ class Day:
         screen.keys("ctrl+3")
         self.command("Add &Item…")
         dialog = screen.dialog(self.say("ItemDialog", "Add Item"))
-        screen.type("A notebook")
+        screen.write("A notebook")
         screen.keys("Return")
         screen.gone(dialog)
         screen.shoot("items")
 
     def activate(self):
         screen = self.screen
-        self.menu("&Campaign", ("Actions", "&Activate"))
-        wait(lambda: Guestwright(self.cli, self.workspace).json("campaign", "list")[0]["state"] == "active", "it is active")
+        campaigns = Guestwright(self.cli, self.workspace)
+        self.menu("&Campaign", "Actions", "&Activate",
+                  lambda: campaigns.json("campaign", "list")[0]["state"] == "active")
         screen.keys("ctrl+1")
         screen.shoot("active")
 
@@ -159,8 +174,8 @@ class Day:
         screen = self.screen
         screen.keys("ctrl+2")
         screen.shoot("no-invites")
-        self.menu("&Invites", ("Actions", "Create &Bulk Invites…"))
-        dialog = screen.dialog(self.say("BulkInvitesDialog", "Create Bulk Invites"))
+        dialog = self.menu("&Invites", "Actions", "Create &Bulk Invites…",
+                           self.shows("BulkInvitesDialog", "Create Bulk Invites"))
         screen.find(self.say("BulkInvitesDialog", "Create %Ln Invite(s)", PEOPLE), "push button")
         screen.shoot("bulk")
         screen.keys("Return")
@@ -184,12 +199,13 @@ class Day:
         self.tab_to(status, "shift+Tab")
         screen.pop_up("of the status", lambda: screen.keys("space"))
         screen.shoot("filter-menu")
-        screen.keys("Down", "Down", "Return")
-        wait(lambda: not screen.seek(status), "the filter is set")
+        screen.keys("Down")
+        screen.keys("Down")
+        self.press("Return", lambda: not screen.seek(status))
         screen.shoot("filter")
         screen.pop_up("of the status", lambda: screen.keys("space"))
-        screen.keys("Home", "Return")
-        wait(lambda: self.table().queryTable().nRows == PEOPLE, "without a filter all are there again")
+        screen.keys("Home")
+        self.press("Return", lambda: self.table().queryTable().nRows == PEOPLE)
         self.tab_to(self.say("InviteTable", "Invites"))
 
     def edit(self):
@@ -205,8 +221,7 @@ class Day:
 
     def send(self):
         screen = self.screen
-        self.menu("&Invites", ("Actions", "&Send…"))
-        dialog = screen.dialog(self.say("SendDialog", "Send: %1", None, CAMPAIGN))
+        dialog = self.menu("&Invites", "Actions", "&Send…", self.shows("SendDialog", "Send: %1", None, CAMPAIGN))
         screen.find(self.say("SendDialog", "Send %Ln Invitation(s)", PEOPLE), "push button")
         screen.shoot("send")
         screen.keys("ctrl+Return")

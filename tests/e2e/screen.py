@@ -96,17 +96,19 @@ class Screen:
 
     def dialog(self, title):
         """The dialog of that title that is on top."""
-        found = wait(lambda: self._dialog(title), f"a dialog “{title}”")
+        found = wait(lambda: self.dialog_there(title), f"a dialog “{title}”")
         self.settle()
         return found
 
-    def _dialog(self, title):
+    def dialog_there(self, title):
         top = self.top()
         return top if top.name == title and top.getRoleName() == "dialog" else None
 
     def gone(self, dialog):
         title = dialog.name
         wait(lambda: not self._is_there(dialog), f"the dialog “{title}” closes")
+        # Until the window manager has given it back, a menu that is opened closes again.
+        wait(lambda: self.top().getState().contains(pyatspi.STATE_ACTIVE), "a window has the keyboard")
         self.settle()
 
     @staticmethod
@@ -162,6 +164,20 @@ class Screen:
         expect(text.isascii(), "xdotool types only ASCII")
         xdotool("type", "--clearmodifiers", "--delay", 8, text)
 
+    def write(self, text):
+        """Replaces what stands in the field that has the keyboard, and looks that it arrived."""
+        for _ in range(3):  # on a busy screen letters may get lost
+            self.keys("ctrl+a")
+            self.type(text)
+            if self.soon(lambda: self._written() == text, 3):
+                return
+        raise Failed(f"“{text}” does not arrive: “{self._written()}”")
+
+    def _written(self):
+        field = next(node for node in walk(self.top())
+                     if node.getState().contains(pyatspi.STATE_FOCUSED) and "Text" in pyatspi.listInterfaces(node))
+        return field.queryText().getText(0, -1)
+
     def enter(self, name, text):
         """Clicks into a field, replaces what stands there, and looks that it arrived."""
         field = self.click(name, "text")
@@ -183,6 +199,14 @@ class Screen:
         open_menu()
         return wait(lambda: {line.name: line for line in self.popped_up or [] if line is not None and line.name},
                     f"the menu {words}")
+
+    @staticmethod
+    def soon(what, patience=6):
+        """What `what` returns before long, or nothing."""
+        try:
+            return wait(what, "", patience)
+        except Failed:
+            return None
 
     def pick(self, lines, name):
         expect(name in lines, f"no “{name}” in the menu, only {list(lines)}")
