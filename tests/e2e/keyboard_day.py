@@ -210,7 +210,8 @@ class Day:
 
     def edit(self):
         screen = self.screen
-        screen.keys("ctrl+Home", "F2")
+        screen.keys("ctrl+Home")
+        self.press("F2", self.shows("InviteDialog", "Edit Invite"))
         dialog = screen.dialog(self.say("InviteDialog", "Edit Invite"))
         self.fill(self.say("InviteDialog", "Name"), "Aa First of All")
         screen.shoot("edit")
@@ -232,7 +233,8 @@ class Day:
 
     def delete_and_restore(self):
         screen = self.screen
-        screen.keys("ctrl+Home", "Delete")
+        screen.keys("ctrl+Home")
+        screen.keys("Delete")
         wait(lambda: len(self.rows()) == PEOPLE - 1, "one row less")
         screen.shoot("deleted")
         self.command("Trash", "SidebarModel")

@@ -14,6 +14,9 @@
 #include <QMenu>
 #include <QMetaMethod>
 
+#include <algorithm>
+#include <iterator>
+
 namespace guestwright {
 
 DataTable::DataTable(QWidget *parent) : QTableView(parent)
@@ -179,6 +182,18 @@ void DataTable::keyPressEvent(QKeyEvent *event)
         event->ignore(); // the page decides what Escape leaves
     } else {
         QTableView::keyPressEvent(event);
+        selectCurrent(event->key());
+    }
+}
+
+void DataTable::selectCurrent(int key)
+{
+    // The focus alone makes a first row current; without this the keyboard could not select it but by going elsewhere.
+    static constexpr int walking[] = {Qt::Key_Up,  Qt::Key_Down,   Qt::Key_Home,
+                                      Qt::Key_End, Qt::Key_PageUp, Qt::Key_PageDown};
+    if (std::ranges::find(walking, key) != std::end(walking) && currentIndex().isValid()
+        && !selectionModel()->hasSelection() && selectionMode() != QAbstractItemView::NoSelection) {
+        selectRow(currentIndex().row());
     }
 }
 

@@ -53,6 +53,7 @@ protected:
 private:
     void setUpHeader();
     void updatePalette();
+    void selectCurrent(int key);
 
     int m_edgeMargin = 24;
     bool m_updatingPalette = false;

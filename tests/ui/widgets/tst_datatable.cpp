@@ -39,6 +39,18 @@ private Q_SLOTS:
         QCOMPARE(m_table->horizontalHeader()->height(), 30);
     }
 
+    void selectsTheRowTheKeyboardCameTo()
+    {
+        m_table->setFocus();
+        m_table->setCurrentIndex(m_table->model()->index(0, 0));
+        m_table->clearSelection();
+        QTest::keyClick(m_table.get(), Qt::Key_Up); // there is nowhere to go
+        QCOMPARE(m_table->selectionModel()->selectedRows().size(), 1);
+        QTest::keyClick(m_table.get(), Qt::Key_Down);
+        QCOMPARE(m_table->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(m_table->selectionModel()->selectedRows().first().row(), 1);
+    }
+
     void opensByReturnAndDoubleClick()
     {
         QSignalSpy opened(m_table.get(), &DataTable::opened);
