@@ -1,5 +1,6 @@
 #include "app/campaigning/changecontacts.h"
 
+#include "app/campaigning/eraseperson.h"
 #include "models/audit/mergefields.h"
 #include "models/contacts/contactrepository.h"
 #include "models/core/emailaddress.h"
@@ -117,6 +118,9 @@ Result<Contact> saveContact(Database &db, Contact contact, const QString &listNa
     auto tidy = tidiedContact(std::move(contact));
     if (!tidy) {
         return tidy;
+    }
+    if (const auto allowed = refuseErased(db, tidy->email); !allowed) {
+        return failure(allowed);
     }
     tidy->createdAt = tidy->id == 0 ? now : tidy->createdAt;
     auto change = Change::begin(db, Action::Kind::EditContact, now, std::nullopt, tidy->name);

@@ -1,8 +1,10 @@
 #include "app/campaigning/createinvites.h"
 
 #include "app/campaigning/changecampaign.h"
+#include "app/campaigning/eraseperson.h"
 #include "models/audit/change.h"
 #include "models/contacts/contactrepository.h"
+#include "models/contacts/suppressionrepository.h"
 #include "models/core/emailaddress.h"
 #include "models/core/folding.h"
 #include "models/invites/inviterepository.h"
@@ -107,8 +109,16 @@ Result<BulkPlan> planFor(Database &db, qint64 campaignId, const std::vector<Invi
 {
     BulkPlan plan;
     QSet<QString> seen;
+    const auto suppressions = SuppressionRepository(db).read();
+    if (!suppressions) {
+        return failure(suppressions);
+    }
     for (const InvitePerson &person : people) {
         const auto tidy = tidied(person);
+        if (tidy && suppressions->find(addressKey(tidy->email))) {
+            ++plan.suppressed;
+            continue;
+        }
         const auto sorted = tidy ? sortIn(db, campaignId, *tidy, seen, plan) : failure(tidy);
         if (!sorted) {
             return failure(sorted);
@@ -147,6 +157,9 @@ Result<Invite> createInvite(Database &db, qint64 campaignId, const InvitePerson 
     auto tidy = end ? tidied(person) : Result<InvitePerson>(failure(end));
     if (!tidy) {
         return failure(tidy);
+    }
+    if (const auto allowed = refuseErased(db, tidy->email); !allowed) {
+        return failure(allowed);
     }
     auto change = Change::begin(db, Action::Kind::CreateInvites, now, campaignId, tidy->name);
     if (!change) {
@@ -212,6 +225,7 @@ Result<BulkReport> createBulkInvites(Database &db, qint64 campaignId, const Bulk
                       .withoutAddress = plan->withoutAddress,
                       .invitedAlready = static_cast<qsizetype>(plan->invitedAlready.size()),
                       .repeated = static_cast<qsizetype>(plan->repeated.size()),
+                      .suppressed = plan->suppressed,
                       .changeId = change->revision()};
     InviteRepository invites(db);
     const auto first = invites.takeNumbers(campaignId, plan->create);

@@ -4,7 +4,6 @@
 #include "app/cli/translations.h"
 #include "models/contacts/contactrepository.h"
 
-
 #include <algorithm>
 
 namespace guestwright {
@@ -41,7 +40,8 @@ QJsonObject toJson(const BulkReport &report)
     return {{u"created"_s, qint64(report.created)},
             {u"without_address"_s, qint64(report.withoutAddress)},
             {u"invited_already"_s, qint64(report.invitedAlready)},
-            {u"repeated"_s, qint64(report.repeated)}};
+            {u"repeated"_s, qint64(report.repeated)},
+            {u"suppressed"_s, qint64(report.suppressed)}};
 }
 
 QList<Line> toLines(const BulkReport &report, bool isBlank)
@@ -50,7 +50,8 @@ QList<Line> toLines(const BulkReport &report, bool isBlank)
     return {{Cli::tr("Invites created"), QString::number(report.created)},
             {Cli::tr("Of those without address"), isBlank ? QString() : unlessNone(report.withoutAddress)},
             {Cli::tr("Left out, invited already"), unlessNone(report.invitedAlready)},
-            {Cli::tr("Left out, twice in the source"), unlessNone(report.repeated)}};
+            {Cli::tr("Left out, twice in the source"), unlessNone(report.repeated)},
+            {Cli::tr("Left out, were erased"), unlessNone(report.suppressed)}};
 }
 
 Outcome<> bulk(Session &session)

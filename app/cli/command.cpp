@@ -20,7 +20,8 @@ const QList<Command> &allCommands()
 {
     static const QList<Command> commands = workspaceCommands() + campaignCommands() + itemCommands() + contactCommands()
         + inviteCommands() + bulkCommands() + inviteChangeCommands() + accountCommands() + templateCommands()
-        + sendCommands() + outboxCommands() + reminderCommands() + trashCommands();
+        + sendCommands() + outboxCommands() + reminderCommands() + trashCommands() + undoCommands() + auditCommands()
+        + personCommands();
     return commands;
 }
 

@@ -56,5 +56,8 @@ QList<Command> sendCommands();
 QList<Command> outboxCommands();
 QList<Command> reminderCommands();
 QList<Command> trashCommands();
+QList<Command> undoCommands();
+QList<Command> auditCommands();
+QList<Command> personCommands();
 
 } // namespace guestwright

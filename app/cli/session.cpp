@@ -1,5 +1,6 @@
 #include "app/cli/session.h"
 
+#include "app/campaigning/housekeeping.h"
 #include "app/cli/interruption.h"
 #include "app/cli/translations.h"
 #include "models/campaigns/campaignrepository.h"
@@ -42,11 +43,23 @@ Outcome<std::shared_ptr<Workspace>> Session::openAt(const Location &location)
         return failure(opened);
     }
     m_workspace = std::move(*opened);
+    keepHouseNow();
     if (m_workspace->wasTightened()) {
         m_output.warnNow(
             Cli::tr("Others on this computer could read %1 until now; only you can from now on").arg(location.path));
     }
     return m_workspace;
+}
+
+void Session::keepHouseNow()
+{
+    const auto kept = m_workspace->write([now = m_now](Database &db) { return keepHouse(db, now); }).result();
+    if (!kept) {
+        m_output.note(kept.error().message); // the command itself may still do what it is asked for
+    } else if (kept->erasedAgain > 0) {
+        m_output.warnNow(
+            Cli::tr("This copy still held people who were erased; they were erased again: %1").arg(kept->erasedAgain));
+    }
 }
 
 QString Session::campaignName() const

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] Outcome<> noteLocalLinks();
 
 private:
+    void keepHouseNow();
+
     template <typename Ask>
     auto onWorkspace(Ask ask) -> Outcome<typename std::invoke_result_t<Ask, Workspace &>::value_type>
     {

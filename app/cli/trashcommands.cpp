@@ -1,3 +1,4 @@
+#include "app/campaigning/emptytrash.h"
 #include "app/cli/jsonvalue.h"
 #include "app/cli/session.h"
 #include "app/cli/translations.h"
@@ -56,6 +57,15 @@ Result<> listContacts(Database &db, Output::List &list)
     });
 }
 
+Result<> listItems(Database &db, Output::List &list)
+{
+    const auto items = TrashRepository(db).items();
+    for (const TrashedItem &trash : items ? *items : QList<TrashedItem>()) {
+        show(list, {u"item"_s, trash.item.id, {}, trash.item.name, trash.campaignName, trash.deletedAt});
+    }
+    return items ? Result<>() : failure(items);
+}
+
 Result<> listTrash(Database &db, Instant now, Output &output)
 {
     CampaignRepository campaigns(db);
@@ -76,9 +86,37 @@ Result<> listTrash(Database &db, Instant now, Output &output)
             return listed;
         }
     }
-    const auto listed = listContacts(db, list);
+    auto listed = listItems(db, list);
+    listed = listed ? listContacts(db, list) : listed;
     list.finish();
     return listed;
+}
+
+/// For ever, so nothing goes without being asked for twice: by the command and by its switch.
+Outcome<> emptyCommand(Session &session)
+{
+    const bool isMeant = session.arguments().has(u"yes"_s);
+    const auto gone = isMeant ? session.write([now = session.now()](Database &db) { return emptyTrash(db, now); })
+                              : session.read([](Database &db) { return TrashRepository(db).totals(); });
+    if (!gone) {
+        return failure(gone);
+    }
+    if (!isMeant && gone->all() > 0) {
+        return refused(Cli::tr("This removes %1 things for good (campaigns: %2, invites: %3, items: %4, contacts: %5). "
+                               "To do it: trash empty --yes")
+                           .arg(gone->all())
+                           .arg(gone->campaigns)
+                           .arg(gone->invites)
+                           .arg(gone->items)
+                           .arg(gone->contacts));
+    }
+    session.output().print(QJsonObject{{u"campaigns"_s, gone->campaigns},
+                                       {u"invites"_s, gone->invites},
+                                       {u"items"_s, gone->items},
+                                       {u"contacts"_s, gone->contacts}},
+                           gone->all() == 0 ? Cli::tr("The trash is empty")
+                                            : Cli::tr("Removed for good: %1").arg(gone->all()));
+    return {};
 }
 
 Outcome<> listCommand(Session &session)
@@ -91,7 +129,12 @@ Outcome<> listCommand(Session &session)
 
 QList<Command> trashCommands()
 {
-    return {{u"trash list"_s, {}, Cli::tr("list what was deleted and can be restored"), {}, listCommand}};
+    return {{u"trash list"_s, {}, Cli::tr("list what was deleted and can be restored"), {}, listCommand},
+            {u"trash empty"_s,
+             {},
+             Cli::tr("remove for good what is in the trash; it cannot be undone"),
+             {{u"yes"_s, {}, Cli::tr("do it, instead of saying what would go")}},
+             emptyCommand}};
 }
 
 } // namespace guestwright

@@ -3,6 +3,7 @@
 #include "app/contacts/outputtarget.h"
 #include "app/contacts/rejectsfile.h"
 #include "models/contacts/contactrepository.h"
+#include "models/contacts/suppressionrepository.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -55,15 +56,21 @@ void count(ContactRepository::Outcome outcome, ImportReport &report)
 class Storing
 {
 public:
-    Storing(Database &db, Change &change, std::optional<qint64> listId, Instant now)
+    Storing(Database &db, Change &change, std::optional<qint64> listId, Suppressions suppressions, Instant now)
         : m_contacts(db)
         , m_change(change)
         , m_listId(listId)
+        , m_suppressions(std::move(suppressions))
         , m_now(now)
     { }
 
     [[nodiscard]] Result<> store(const ContactRow &row, ImportReport &report)
     {
+        if (m_suppressions.find(row.emailKey)) {
+            ++report.skipped;
+            ++report.suppressed;
+            return {};
+        }
         const auto stored = m_contacts.merge(contactOf(row, m_now), emailKeyOf(row), m_change);
         if (!stored) {
             return failure(stored);
@@ -86,6 +93,7 @@ private:
     ContactRepository m_contacts;
     Change &m_change;
     std::optional<qint64> m_listId;
+    const Suppressions m_suppressions;
     Instant m_now;
 };
 
@@ -126,10 +134,11 @@ Result<ImportReport> importContacts(Database &db, const QString &path, const Imp
     const auto watched = change ? change->rememberNewRows(u"contacts"_s) : failure(change);
     const auto list =
         watched ? listFor(db, options.listName, *change) : Result<std::optional<qint64>>(failure(watched));
-    if (!list) {
-        return failure(list);
+    const auto suppressions = list ? SuppressionRepository(db).read() : Result<Suppressions>(failure(list));
+    if (!suppressions) {
+        return failure(suppressions);
     }
-    Storing storing(db, *change, *list, now);
+    Storing storing(db, *change, *list, *suppressions, now);
     const auto rejects = options.rejectsPath.isEmpty() ? nullptr : std::make_unique<RejectsFile>(options.rejectsPath);
     ImportReport report;
     const ContactSink sink{

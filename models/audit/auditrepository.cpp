@@ -132,4 +132,11 @@ Result<> AuditRepository::markUndoing(qint64 id, qint64 undoes)
     return marked ? Result<>() : failure(marked);
 }
 
+Result<> AuditRepository::forgetBefore(Instant at)
+{
+    const auto forgotten =
+        run(m_db, u"DELETE FROM undo_values WHERE audit_id IN (SELECT id FROM audit_entries WHERE at < ?)"_s, {at});
+    return forgotten ? Result<>() : failure(forgotten);
+}
+
 } // namespace guestwright

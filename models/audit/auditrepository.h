@@ -26,6 +26,9 @@ public:
 
     /// Inside a change: `by` took back `id` (none: it stands again). False when somebody was faster.
     [[nodiscard]] Result<bool> markUndone(qint64 id, std::optional<qint64> by);
+    /// Forgets what is remembered of entries before that instant: they cannot be taken back any more.
+    [[nodiscard]] Result<> forgetBefore(Instant at);
+
     /// Inside a change: its entry is about that one.
     [[nodiscard]] Result<> markUndoing(qint64 id, qint64 undoes);
 

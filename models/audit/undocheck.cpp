@@ -238,9 +238,12 @@ Answer checkConflicts(Database &db, const AuditEntry &entry, const UndoShape &sh
     const QString who = u"SELECT z.action, z.at, z.actor, z.row_count FROM audit_entries z WHERE z.id IN (%1)"_s;
     if (shape.hasNew(u"campaigns"_s)) {
         const Condition made = rowsOfEntry(entry.id, u"campaigns"_s, {});
-        const auto inside =
-            run(db, who.arg(later) + u" AND z.campaign_id IN %1 AND EXISTS (SELECT 1 FROM undo_values u WHERE u.audit_id = z.id) ORDER BY z.id DESC LIMIT 1"_s.arg(made.sql),
-                QVariantList{entry.id} + made.bindings);
+        const auto inside = run(
+            db,
+            who.arg(later)
+                + u" AND z.campaign_id IN %1 AND EXISTS (SELECT 1 FROM undo_values u WHERE u.audit_id = z.id) ORDER BY z.id DESC LIMIT 1"_s
+                      .arg(made.sql),
+            QVariantList{entry.id} + made.bindings);
         const auto named = nameOf(inside, now);
         if (!named || *named) {
             return named;

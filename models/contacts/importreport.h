@@ -10,6 +10,7 @@ struct ImportReport {
     qint64 imported = 0; ///< became contacts
     qint64 merged = 0; ///< told something about a contact that was there
     qint64 skipped = 0; ///< twice in this file, or nothing new
+    qint64 suppressed = 0; ///< of those skipped: were erased at their wish and stay out
     qint64 rejected = 0; ///< see RejectedRow
     QString encoding;
     QString delimiter; ///< one character, or empty for a single column

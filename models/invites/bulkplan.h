@@ -25,6 +25,7 @@ struct BulkPlan {
     qsizetype withoutAddress = 0; ///< of those: get a link but no mail
     std::vector<InvitePerson> invitedAlready; ///< left out, their links stay as they are
     std::vector<InvitePerson> repeated; ///< left out, the same address stands earlier in the source
+    qsizetype suppressed = 0; ///< left out, were erased at their wish
 };
 
 /// What became of them.
@@ -33,6 +34,7 @@ struct BulkReport {
     qsizetype withoutAddress = 0;
     qsizetype invitedAlready = 0;
     qsizetype repeated = 0;
+    qsizetype suppressed = 0;
     qint64 changeId = 0; ///< the audit entry; invites made by it carry it as their revision
     std::vector<qint64> ids; ///< of what was created, in order
 };
