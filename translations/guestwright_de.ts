@@ -500,6 +500,37 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>The folder for backups, %1, cannot be made</source>
+        <translation>Der Ordner für Sicherungen, %1, kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be removed</source>
+        <translation>Die Sicherung %1 konnte nicht entfernt werden</translation>
+    </message>
+    <message>
+        <source>Restored from a backup of %1 UTC; it may have been sent since</source>
+        <translation>Aus einer Sicherung vom %1 UTC wiederhergestellt; seither vielleicht gesendet</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied: %2</source>
+        <translation>%1 konnte nicht kopiert werden: %2</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged; choose another</source>
+        <translation>Die Sicherung %1 ist beschädigt; wählen Sie eine andere</translation>
+    </message>
+    <message>
+        <source>The backup %1 is gone</source>
+        <translation>Die Sicherung %1 gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 cannot be created</source>
+        <translation>%1 kann nicht angelegt werden</translation>
+    </message>
+</context>
+<context>
     <name>Campaign</name>
     <message>
         <source>There is no campaign “%1”</source>
@@ -2833,6 +2864,10 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>Open Re&amp;cent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
 </context>
 <context>
     <name>Merge</name>
@@ -3189,6 +3224,17 @@
     <message>
         <source>Now %1 would get it, not %2 as shown: look who gets it, and send again</source>
         <translation>Jetzt bekämen sie %1 statt wie gezeigt %2: Sehen Sie nach, wer sie bekommt, und senden Sie noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>RecentWorkspaces</name>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1 (fehlt)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear This List</source>
+        <translation>Diese Liste &amp;leeren</translation>
     </message>
 </context>
 <context>
@@ -4169,6 +4215,18 @@
         <source>Set Re&amp;minder…</source>
         <translation>Erinneru&amp;ng festlegen…</translation>
     </message>
+    <message>
+        <source>Open &amp;PostgreSQL Workspace…</source>
+        <translation>Post&amp;greSQL-Arbeitsbereich öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Back Up Workspace…</source>
+        <translation>Arbeitsbereich si&amp;chern…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Backup…</source>
+        <translation>Sicherung &amp;wiederherstellen…</translation>
+    </message>
 </context>
 <context>
     <name>guestwright::AssignContactDialog</name>
@@ -4203,6 +4261,29 @@
     <message>
         <source>Choose a contact.</source>
         <translation>Wählen Sie einen Kontakt.</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::BackupController</name>
+    <message>
+        <source>Today&apos;s backup was not made</source>
+        <translation>Die heutige Sicherung wurde nicht angelegt</translation>
+    </message>
+    <message>
+        <source>Back Up Workspace</source>
+        <translation>Arbeitsbereich sichern</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.guestwright)</source>
+        <translation>Arbeitsbereiche (*.guestwright)</translation>
+    </message>
+    <message>
+        <source>A verified copy of the workspace: %1</source>
+        <translation>Eine geprüfte Kopie des Arbeitsbereichs: %1</translation>
+    </message>
+    <message>
+        <source>The workspace was not backed up</source>
+        <translation>Der Arbeitsbereich wurde nicht gesichert</translation>
     </message>
 </context>
 <context>
@@ -4732,6 +4813,41 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     <message>
         <source>%1, not possible now</source>
         <translation>%1, jetzt nicht möglich</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::ConflictDialog</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Somebody Else Changed This Too</source>
+        <translation>Jemand anderes hat das auch geändert</translation>
+    </message>
+    <message>
+        <source>Save My Choice</source>
+        <translation>Meine Wahl speichern</translation>
+    </message>
+    <message>
+        <source>While this was open, somebody else saved other values for what you changed. Nothing of yours is saved yet. What only one of you changed is kept anyway.</source>
+        <translation>Während dies offen war, hat jemand anderes andere Werte für das gespeichert, was Sie geändert haben. Von Ihren Änderungen ist noch nichts gespeichert. Was nur einer von Ihnen geändert hat, bleibt in jedem Fall erhalten.</translation>
+    </message>
+    <message>
+        <source>Back to Editing</source>
+        <translation>Zurück zum Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Mine: %1</source>
+        <translation>Meins: %1</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>Das andere: %1</translation>
+    </message>
+    <message>
+        <source>Choose whose value stays.</source>
+        <translation>Wählen Sie, wessen Wert bleibt.</translation>
     </message>
 </context>
 <context>
@@ -5948,6 +6064,10 @@ oder aus einer Tabelle kopierte Zeilen</translation>
         <source>The item was not deleted</source>
         <translation>Der Artikel wurde nicht gelöscht</translation>
     </message>
+    <message>
+        <source>The item is gone</source>
+        <translation>Den Artikel gibt es nicht mehr</translation>
+    </message>
 </context>
 <context>
     <name>guestwright::ItemDialog</name>
@@ -6140,6 +6260,10 @@ oder aus einer Tabelle kopierte Zeilen</translation>
         <source>%1 – Guestwright</source>
         <translation>%1 – Guestwright</translation>
     </message>
+    <message>
+        <source>The server does not answer: what is shown may be old. Trying again…</source>
+        <translation>Der Server antwortet nicht: Was hier steht, ist vielleicht veraltet. Neuer Versuch läuft…</translation>
+    </message>
 </context>
 <context>
     <name>guestwright::NoMatch</name>
@@ -6150,6 +6274,129 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     <message>
         <source>%1.</source>
         <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::OpenPostgresDialog</name>
+    <message>
+        <source>Open PostgreSQL Workspace</source>
+        <translation>PostgreSQL-Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Open Workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Test Connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s key ring, never in the settings.</source>
+        <translation>Liegt im Schlüsselbund dieses Computers, nie in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate and name verified (recommended)</source>
+        <translation>Verschlüsselt, Zertifikat und Name geprüft (empfohlen)</translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate verified, name not</source>
+        <translation>Verschlüsselt, Zertifikat geprüft, Name nicht</translation>
+    </message>
+    <message>
+        <source>Encrypted, server not verified</source>
+        <translation>Verschlüsselt, Server nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>The authorities this computer trusts</source>
+        <translation>Die Stellen, denen dieser Computer vertraut</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation>Eine Datei mit Zertifikaten wählen</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>File of trusted certificates</source>
+        <translation>Datei mit vertrauenswürdigen Zertifikaten</translation>
+    </message>
+    <message>
+        <source>Only for a server whose certificate comes from an authority of your own.</source>
+        <translation>Nur für einen Server, dessen Zertifikat von einer eigenen Stelle kommt.</translation>
+    </message>
+    <message>
+        <source>Nobody on the way can read along or pass for the server.</source>
+        <translation>Niemand unterwegs kann mitlesen oder sich als der Server ausgeben.</translation>
+    </message>
+    <message>
+        <source>Whoever has any certificate of the same authority can pass for the server and read everything. Use it only where the authority is your own.</source>
+        <translation>Wer irgendein Zertifikat derselben Stelle hat, kann sich als der Server ausgeben und alles lesen. Verwenden Sie das nur, wo es Ihre eigene Stelle ist.</translation>
+    </message>
+    <message>
+        <source>Whoever stands in between can pass for the server and read everything: names, addresses, links and the password.</source>
+        <translation>Wer dazwischen sitzt, kann sich als der Server ausgeben und alles lesen: Namen, Adressen, Links und das Passwort.</translation>
+    </message>
+    <message>
+        <source>Everybody on the way can read everything: names, addresses, links and the password. Use it only on this computer.</source>
+        <translation>Alle unterwegs können alles lesen: Namen, Adressen, Links und das Passwort. Verwenden Sie das nur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Name the host and the database.</source>
+        <translation>Nennen Sie Host und Datenbank.</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>Es funktioniert</translation>
+    </message>
+    <message>
+        <source>It does not work</source>
+        <translation>Es funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>Make Workspace</source>
+        <translation>Arbeitsbereich anlegen</translation>
+    </message>
+    <message>
+        <source>There is no workspace in this database yet</source>
+        <translation>In dieser Datenbank gibt es noch keinen Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>“Make Workspace” makes a new, empty one in it. Where a colleague should have made one, check the name of the database.</source>
+        <translation>„Arbeitsbereich anlegen“ legt darin einen neuen, leeren an. Sollte schon jemand einen angelegt haben, prüfen Sie den Namen der Datenbank.</translation>
     </message>
 </context>
 <context>
@@ -6385,6 +6632,29 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     </message>
 </context>
 <context>
+    <name>guestwright::PostgresController</name>
+    <message>
+        <source>Choose a Certificate File</source>
+        <translation>Zertifikatsdatei wählen</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Verbinde mit %1</translation>
+    </message>
+    <message>
+        <source>The server let you in, and the database holds a workspace.</source>
+        <translation>Der Server hat Sie eingelassen, und die Datenbank enthält einen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The password was not kept</source>
+        <translation>Das Passwort wurde nicht behalten</translation>
+    </message>
+    <message>
+        <source>There is no key ring: the password is kept until Guestwright ends</source>
+        <translation>Es gibt keinen Schlüsselbund: Das Passwort wird behalten, bis Guestwright endet</translation>
+    </message>
+</context>
+<context>
     <name>guestwright::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -6586,6 +6856,81 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     <message>
         <source>days before the end, if still unused</source>
         <translation>Tage vor dem Ende, falls noch offen</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::RestoreDialog</name>
+    <message>
+        <source>Every day</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>Before a new version</source>
+        <translation>Vor einer neuen Version</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Vor einem Import</translation>
+    </message>
+    <message>
+        <source>Before much was deleted</source>
+        <translation>Bevor viel gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>Restore Backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Open a Copy</source>
+        <translation>Eine Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made every day this workspace is open, and before much is changed. A workspace on a server is backed up by whoever runs the server.</source>
+        <translation>Es gibt noch keine Sicherung. Sie entsteht an jedem Tag, an dem dieser Arbeitsbereich offen ist, und bevor viel geändert wird. Einen Arbeitsbereich auf einem Server sichert, wer den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>The backup is opened as a new workspace beside the present one, which stays as it is. Mail that waited then does not leave by itself: it stands under Uncertain until you decide.</source>
+        <translation>Die Sicherung wird als neuer Arbeitsbereich neben dem jetzigen geöffnet, der bleibt, wie er ist. E-Mails, die damals warteten, gehen nicht von selbst hinaus: Sie stehen unter „Ungewiss“, bis Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>Invites</source>
+        <translation>Einladungen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Es gibt noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Choose a backup.</source>
+        <translation>Wählen Sie eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>This one cannot be read; choose another.</source>
+        <translation>Diese ist nicht lesbar; wählen Sie eine andere.</translation>
     </message>
 </context>
 <context>
@@ -6864,6 +7209,18 @@ oder Links zum Überreichen</translation>
 you see how far they got</source>
         <translation>Jeder Gast hat einen eigenen Link;
 Sie sehen, wie weit er kam</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1 (fehlt)</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -7290,6 +7647,10 @@ Sie sehen, wie weit er kam</translation>
     <message>
         <source>The settings could not be read</source>
         <translation>Die Einstellungen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window</source>
+        <translation>%1 ist in einem anderen Fenster offen</translation>
     </message>
 </context>
 <context>
