@@ -4,8 +4,11 @@
 usage: language.py GUESTWRIGHT-CLI
 """
 
+import email
+import email.policy
 import os
 import pathlib
+import re
 import sys
 import tempfile
 
@@ -38,11 +41,37 @@ def speaks(program, folder):
         same(len(found), 1, "invites without a name that are found by their number")
 
 
+def writes_to_guests(program, folder):
+    """A mail is in the language of its campaign, whoever sends it."""
+    for manager, language, words in [({}, "de", ["Guten Tag Ada,", "Gültig bis 31. Mai 2099", "Mein Geschenk wählen"]),
+                                     (GERMAN[0], "en", ["Hello Ada,", "Works until 31 May 2099", "Choose my gift"])]:
+        mails = folder / f"mail-{language}"
+        mails.mkdir()
+        cli = Guestwright(program, str(folder / f"{language}.guestwright"), manager)
+        cli.json("workspace", "init")
+        cli.json("account", "add", "--name", "Folder", "--transport", "folder", "--path", str(mails))
+        cli.json("campaign", "add", "--name", "Frühling", "--language", language, "--expires", "2099-05-31",
+                 "--sender", "Kessler <kessler@example.org>", "--zone", "Europe/Berlin")
+        cli.json("item", "add", "--campaign", "Frühling", "--name", "Tasse")
+        cli.json("campaign", "activate", "Frühling")
+        cli.json("invite", "add", "--campaign", "Frühling", "--name", "Ada", "--email", "ada@example.org")
+        cli.json("send", "--campaign", "Frühling", "--wait")
+        written = list(mails.glob("**/*.eml"))
+        same(len(written), 1, "mails written")
+        mail = email.message_from_bytes(written[0].read_bytes(), policy=email.policy.default)
+        for part in ("plain", "html"):
+            text = mail.get_body((part,)).get_content()
+            for word in words:
+                shown = " ".join(re.sub(r"<[^>]*>", " ", text).split())
+                expect(word in shown, f"{word!r} in the {part} part: {shown}")
+
+
 def main():
     program = os.path.abspath(sys.argv[1])
     with tempfile.TemporaryDirectory() as folder:
         try:
             speaks(program, pathlib.Path(folder))
+            writes_to_guests(program, pathlib.Path(folder))
         except Failed as failure:
             sys.exit(f"FAILED: {failure}")
 
