@@ -4,6 +4,7 @@
 #include "app/campaigning/queuesending.h"
 #include "app/mail/envelope.h"
 #include "app/mail/httpproviders.h"
+#include "app/mail/mailtemplate.h"
 #include "app/mail/messageid.h"
 #include "app/mail/outboxdesk.h"
 #include "models/audit/change.h"
