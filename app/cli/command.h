@@ -59,5 +59,6 @@ QList<Command> trashCommands();
 QList<Command> undoCommands();
 QList<Command> auditCommands();
 QList<Command> personCommands();
+QList<Command> cardCommands();
 
 } // namespace guestwright

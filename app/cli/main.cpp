@@ -3,7 +3,10 @@
 #include "app/secrets/coredumps.h"
 #include "models/core/safelog.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <memory>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
@@ -47,6 +50,18 @@ void prepareProcess()
 #endif
 }
 
+/// Only painting needs more than the core, and it needs no screen: without an application for it text would abort.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    const bool paints =
+        std::any_of(argv + 1, argv + argc, [](const char *word) { return qstrcmp(word, "cards") == 0; });
+    if (!paints) {
+        return std::make_unique<QCoreApplication>(argc, argv);
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -55,7 +70,7 @@ int main(int argc, char **argv)
     guestwright::forbidCoreDumps();
     const QStringList wanted = wantedLanguages();
     prepareProcess();
-    const QCoreApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Guestwright"));
     QCoreApplication::setApplicationName(QStringLiteral("guestwright"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GUESTWRIGHT_VERSION));

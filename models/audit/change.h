@@ -52,6 +52,7 @@ public:
         SetReminder,
         QueueReminders,
         ExportInvites,
+        PrintCards,
         SetAccount,
         RestoreItem,
         EmptyTrash,

@@ -23,6 +23,7 @@ struct Invite {
     std::optional<qint64> remindDays;
     Instant createdAt;
     std::optional<Instant> sentAt; ///< of the latest accepted invitation or resend
+    std::optional<Instant> printedAt; ///< when a card was last printed
     std::optional<Instant> usedAt;
     QString orderNumber;
     std::optional<Instant> revokedAt;

@@ -21,7 +21,7 @@ constexpr qsizetype rowsPerReport = 2'000;
 
 const QString inviteColumns =
     u"i.id, i.campaign_id, i.number, i.token, i.contact_id, i.name, i.email, i.phone, i.expires_at, "
-    "i.remind_days, i.created_at, i.sent_at, i.used_at, i.order_number, i.revoked_at, i.bounced_at, "
+    "i.remind_days, i.created_at, i.sent_at, i.printed_at, i.used_at, i.order_number, i.revoked_at, i.bounced_at, "
     "i.bounce_words, i.deleted_at, i.reminded_at"_s;
 
 const QString insertInvite =
@@ -44,6 +44,7 @@ Invite inviteFrom(RowReader read)
         .remindDays = read.optionalNumber(),
         .createdAt = read.instant(),
         .sentAt = read.optionalInstant(),
+        .printedAt = read.optionalInstant(),
         .usedAt = read.optionalInstant(),
         .orderNumber = read.text(),
         .revokedAt = read.optionalInstant(),
@@ -215,7 +216,7 @@ Result<> InviteRepository::forEach(const InviteFilter &filter, const InviteSort 
                                    const std::function<bool(const Invite &)> &take)
 {
     const Condition condition = toCondition(filter, now);
-    constexpr int columns = 19;
+    static const auto columns = static_cast<int>(inviteColumns.count(u',') + 1);
     return stream(m_db, u"SELECT "_s + inviteColumns + from(condition) + orderBy(sort), condition.bindings,
                   [&take](const QSqlQuery &row) {
                       QVariantList values;
@@ -291,6 +292,17 @@ Result<> InviteRepository::markSent(qint64 id, Instant at)
     const auto marked =
         run(m_db, u"UPDATE invites SET sent_at = ?, bounced_at = NULL, bounce_words = NULL WHERE id = ?"_s, {at, id});
     return marked ? Result<>() : failure(marked);
+}
+
+Result<> InviteRepository::markPrinted(std::span<const qint64> ids, Instant at)
+{
+    for (const qint64 id : ids) {
+        const auto marked = run(m_db, u"UPDATE invites SET printed_at = ? WHERE id = ?"_s, {at, id});
+        if (!marked) {
+            return failure(marked);
+        }
+    }
+    return {};
 }
 
 Result<> InviteRepository::markBounced(qint64 id, Instant at, const QString &words)

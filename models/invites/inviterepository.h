@@ -70,6 +70,8 @@ public:
                                             qint64 revision);
 
     [[nodiscard]] Result<> markSent(qint64 id, Instant at);
+    /// The print log: when a card was last printed.
+    [[nodiscard]] Result<> markPrinted(std::span<const qint64> ids, Instant at);
     [[nodiscard]] Result<> markBounced(qint64 id, Instant at, const QString &words);
 
 private:
