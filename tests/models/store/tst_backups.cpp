@@ -256,18 +256,20 @@ private:
     static Result<> addQueued(Database &db)
     {
         auto transaction = Transaction::begin(db);
-        for (const QString &sql :
-             {u"INSERT INTO mail_accounts VALUES (1, 'a', 'A', 'Folder', '', 0, 'None', '', '', '/tmp', 0, 1)"_s,
-              u"INSERT INTO campaigns (id, uid, name, name_key, purpose, state, description, sender, zone, binding, "
-              "track_opens, continue_url, subject, template_text, template_html, page_title, page_button, page_color, "
-              "next_number, created_at, revision) VALUES (1, 'c', 'C', 'c', 'Gift', 'Active', '', '', 'UTC', 'Link', "
-              "0, "
-              "'', '', '', '', '', '', '', 2, 0, 0)"_s,
-              u"INSERT INTO invites (id, campaign_id, number, token, token_hash, name, name_key, email, phone, "
-              "created_at, revision) VALUES (1, 1, 1, 't', x'00', '', '', '', '', 0, 0)"_s,
-              u"INSERT INTO outbox_messages (uid, campaign_id, invite_id, account_id, kind, state, phase, recipient, "
-              "message_id, queued_at, attempts, fence, server_words, revision) VALUES ('o', 1, 1, 1, 'Invitation', "
-              "'Queued', 'Waiting', 'a@x.org', 'm', 0, 0, 0, '', 0)"_s}) {
+        for (
+            const QString &sql :
+            {u"INSERT INTO mail_accounts (id, uid, name, transport, host, port, security, user_name, ca_file, "
+             "path, rate_per_minute, connections) VALUES (1, 'a', 'A', 'Folder', '', 0, 'None', '', '', '/tmp', 0, 1)"_s,
+             u"INSERT INTO campaigns (id, uid, name, name_key, purpose, state, description, sender, zone, binding, "
+             "track_opens, continue_url, subject, template_text, template_html, page_title, page_button, page_color, "
+             "next_number, created_at, revision) VALUES (1, 'c', 'C', 'c', 'Gift', 'Active', '', '', 'UTC', 'Link', "
+             "0, "
+             "'', '', '', '', '', '', '', 2, 0, 0)"_s,
+             u"INSERT INTO invites (id, campaign_id, number, token, token_hash, name, name_key, email, phone, "
+             "created_at, revision) VALUES (1, 1, 1, 't', x'00', '', '', '', '', 0, 0)"_s,
+             u"INSERT INTO outbox_messages (uid, campaign_id, invite_id, account_id, kind, state, phase, recipient, "
+             "message_id, queued_at, attempts, fence, server_words, revision) VALUES ('o', 1, 1, 1, 'Invitation', "
+             "'Queued', 'Waiting', 'a@x.org', 'm', 0, 0, 0, '', 0)"_s}) {
             if (const auto done = exec(db, sql); !done) {
                 return done;
             }
