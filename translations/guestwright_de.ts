@@ -1187,10 +1187,6 @@
         <translation>Übersprungen</translation>
     </message>
     <message>
-        <source>stand earlier in the file</source>
-        <translation>stehen weiter oben in der Datei</translation>
-    </message>
-    <message>
         <source>Rejected</source>
         <translation>Abgelehnt</translation>
     </message>
@@ -2118,6 +2114,170 @@
         <source>What waits in the outbox goes on with “outbox run”; what is deferred goes on by itself when its time has come, or at once after “outbox retry”</source>
         <translation>Was im Postausgang wartet, geht mit „outbox run“ weiter; Aufgeschobenes geht von selbst weiter, wenn seine Zeit gekommen ist, oder nach „outbox retry“ sofort</translation>
     </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Undone by</source>
+        <translation>Zurückgenommen durch</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>Noch wurde nichts getan</translation>
+    </message>
+    <message>
+        <source>list who did what and when, newest first</source>
+        <translation>auflisten, wer wann was getan hat, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>only in this campaign</source>
+        <translation>nur in dieser Kampagne</translation>
+    </message>
+    <message>
+        <source>how many; without it 100</source>
+        <translation>wie viele; ohne Angabe 100</translation>
+    </message>
+    <message>
+        <source>Left out, were erased</source>
+        <translation>Ausgelassen, wurden gelöscht</translation>
+    </message>
+    <message>
+        <source>stand earlier in the file, or were erased</source>
+        <translation>stehen weiter oben in der Datei oder wurden gelöscht</translation>
+    </message>
+    <message>
+        <source>Of those erased</source>
+        <translation>Davon gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 was erased</source>
+        <translation>%1 wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>Off contact lists</source>
+        <translation>Von Kontaktlisten</translation>
+    </message>
+    <message>
+        <source>Invites that are nobody&apos;s now</source>
+        <translation>Einladungen, die jetzt niemandem gehören</translation>
+    </message>
+    <message>
+        <source>Messages without text now</source>
+        <translation>Nachrichten, die jetzt keinen Text haben</translation>
+    </message>
+    <message>
+        <source>Values that Undo remembered</source>
+        <translation>Werte, die sich Rückgängig gemerkt hatte</translation>
+    </message>
+    <message>
+        <source>Entries of the log without a name now</source>
+        <translation>Einträge des Protokolls, die jetzt keinen Namen haben</translation>
+    </message>
+    <message>
+        <source>Files of messages removed</source>
+        <translation>Entfernte Dateien von Nachrichten</translation>
+    </message>
+    <message>
+        <source>Old copies removed</source>
+        <translation>Entfernte alte Kopien</translation>
+    </message>
+    <message>
+        <source>Copies made with “workspace backup” still hold the person; where one takes the place of this workspace they are erased again. Files that were exported or printed are yours to delete</source>
+        <translation>Mit „workspace backup“ angelegte Kopien enthalten die Person noch; wo eine an die Stelle dieses Arbeitsbereichs tritt, wird sie wieder gelöscht. Exportierte oder gedruckte Dateien löschen Sie selbst</translation>
+    </message>
+    <message>
+        <source>Everything about %1 stands in %2</source>
+        <translation>Alles über %1 steht in %2</translation>
+    </message>
+    <message>
+        <source>%1 may be added again</source>
+        <translation>%1 darf wieder hinzugefügt werden</translation>
+    </message>
+    <message>
+        <source>erase a person for good: contact, invites, messages, log and old values; it cannot be undone</source>
+        <translation>eine Person endgültig löschen: Kontakt, Einladungen, Nachrichten, Protokoll und alte Werte; das lässt sich nicht rückgängig machen</translation>
+    </message>
+    <message>
+        <source>everything about a person, as one JSON document</source>
+        <translation>alles über eine Person, als ein JSON-Dokument</translation>
+    </message>
+    <message>
+        <source>write it here, readable for you only, instead of printing it</source>
+        <translation>es hierhin schreiben, nur für Sie lesbar, statt es auszugeben</translation>
+    </message>
+    <message>
+        <source>allow an erased person to be added again</source>
+        <translation>erlauben, dass eine gelöschte Person wieder hinzugefügt wird</translation>
+    </message>
+    <message>
+        <source>This copy still held people who were erased; they were erased again: %1</source>
+        <translation>Diese Kopie enthielt noch gelöschte Personen; sie wurden wieder gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>This removes %1 things for good (campaigns: %2, invites: %3, items: %4, contacts: %5). To do it: trash empty --yes</source>
+        <translation>Das entfernt %1 Dinge endgültig (Kampagnen: %2, Einladungen: %3, Artikel: %4, Kontakte: %5). So geschieht es: trash empty --yes</translation>
+    </message>
+    <message>
+        <source>Removed for good: %1</source>
+        <translation>Endgültig entfernt: %1</translation>
+    </message>
+    <message>
+        <source>remove for good what is in the trash; it cannot be undone</source>
+        <translation>endgültig entfernen, was im Papierkorb liegt; das lässt sich nicht rückgängig machen</translation>
+    </message>
+    <message>
+        <source>do it, instead of saying what would go</source>
+        <translation>es tun, statt zu sagen, was verschwände</translation>
+    </message>
+    <message>
+        <source>Cannot be undone</source>
+        <translation>Lässt sich nicht rückgängig machen</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Es gibt nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were taken back; the others had left already</source>
+        <translation>%1 von %2 wurden zurückgenommen; die anderen waren schon hinausgegangen</translation>
+    </message>
+    <message>
+        <source>take back the last change you made, here or in the window</source>
+        <translation>die letzte Änderung zurücknehmen, die Sie hier oder im Fenster gemacht haben</translation>
+    </message>
+    <message>
+        <source>say what could be taken back, change nothing</source>
+        <translation>sagen, was sich zurücknehmen ließe, nichts ändern</translation>
+    </message>
+    <message>
+        <source>take back this entry of the audit log instead</source>
+        <translation>stattdessen diesen Eintrag des Protokolls zurücknehmen</translation>
+    </message>
+    <message>
+        <source>do again what the last undo took back</source>
+        <translation>wiederholen, was zuletzt zurückgenommen wurde</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMapping</name>
@@ -2354,6 +2514,33 @@
     <message>
         <source>The name before the address contains control characters</source>
         <translation>Der Name vor der Adresse enthält Steuerzeichen</translation>
+    </message>
+</context>
+<context>
+    <name>Erasure</name>
+    <message>
+        <source>A message to this person is leaving at this moment; try again in a minute</source>
+        <translation>Eine Nachricht an diese Person geht gerade hinaus; versuchen Sie es in einer Minute noch einmal</translation>
+    </message>
+    <message>
+        <source>The workspace knows nobody with the address %1</source>
+        <translation>Der Arbeitsbereich kennt niemanden mit der Adresse %1</translation>
+    </message>
+    <message>
+        <source>%1 was not erased</source>
+        <translation>%1 wurde nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 was erased on %2 and must not come back unasked. If they want to be kept again: guestwright-cli contacts readmit %1</source>
+        <translation>%1 wurde am %2 gelöscht und darf nicht ungefragt zurückkommen. Möchte die Person wieder geführt werden: guestwright-cli contacts readmit %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -3546,6 +3733,10 @@
         <source>The mail server offers no way to log in that Guestwright knows</source>
         <translation>Der Mailserver bietet keine Anmeldung, die Guestwright kennt</translation>
     </message>
+    <message>
+        <source>The server&apos;s certificate is not safe enough</source>
+        <translation>Das Zertifikat des Servers ist nicht sicher genug</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -3975,6 +4166,14 @@
     <message>
         <source>Message stream</source>
         <translation>Message-Stream</translation>
+    </message>
+    <message>
+        <source>Enter the server token.</source>
+        <translation>Geben Sie das Server-Token ein.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Geben Sie das Passwort ein.</translation>
     </message>
 </context>
 <context>
@@ -6207,13 +6406,6 @@ oder aus einer Tabelle kopierte Zeilen</translation>
             <numerusform>%Ln gingen nicht hinaus, siehe Postausgang</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n wait(s) and is tried again</source>
-        <translation>
-            <numerusform>%Ln wartet und wird erneut versucht</numerusform>
-            <numerusform>%Ln warten und werden erneut versucht</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Send Again?</source>
         <translation>Erneut senden?</translation>
@@ -6232,6 +6424,13 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     <message>
         <source>Send Again</source>
         <translation>Erneut senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) left for another try</source>
+        <translation>
+            <numerusform>%Ln Nachricht bleibt für einen weiteren Versuch</numerusform>
+            <numerusform>%Ln Nachrichten bleiben für einen weiteren Versuch</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -463,17 +463,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n wait(s) and is tried again</source>
-        <translation>
-            <numerusform>%Ln waits and is tried again</numerusform>
-            <numerusform>%Ln wait and are tried again</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln of them had a mail queued less than a minute ago.</source>
         <translation>
             <numerusform>%Ln of them had a mail queued less than a minute ago.</numerusform>
             <numerusform>%Ln of them had a mail queued less than a minute ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) left for another try</source>
+        <translation>
+            <numerusform>%Ln message left for another try</numerusform>
+            <numerusform>%Ln messages left for another try</numerusform>
         </translation>
     </message>
 </context>
