@@ -61,6 +61,11 @@ void TrashPage::showBody()
     m_campaigns->setVisible(!m_campaigns->isEmpty());
     m_invites->setVisible(!m_invites->isEmpty());
     m_body->setCurrentIndex(m_campaigns->isEmpty() && m_invites->isEmpty() ? 1 : 0);
+    const bool hadFocus = hasFocus();
+    setFocusProxy(m_campaigns->isEmpty() ? m_invites : m_campaigns); // F6 leads to a table, not to the page itself
+    if (hadFocus) {
+        setFocus();
+    }
 }
 
 } // namespace guestwright

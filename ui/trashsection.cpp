@@ -35,6 +35,7 @@ TrashSection::TrashSection(const QString &title, const QString &objectPart, QWid
     layout->addWidget(makeHead(title, objectPart));
     setUpTable(title, objectPart);
     layout->addWidget(m_table, 1);
+    setFocusProxy(m_table);
     connect(m_restore, &QPushButton::clicked, this, [this] { Q_EMIT restoreRequested(selectedIds()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { m_restore->setEnabled(m_table->selectionModel()->hasSelection()); });
