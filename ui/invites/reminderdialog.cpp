@@ -4,6 +4,7 @@
 #include "ui/forms/form.h"
 #include "ui/forms/reminderfield.h"
 #include "ui/widgets/fielderror.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QVBoxLayout>
 
