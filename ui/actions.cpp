@@ -40,14 +40,17 @@ void Actions::makeFileAndView()
     quit = make("quit", tr("&Quit"), {}, QKeySequence(u"Ctrl+Q"_s));
     quit->setMenuRole(QAction::QuitRole);
 
+    undo = make("undo", tr("&Undo"), u"undo-2"_s, QKeySequence::Undo);
+    redo = make("redo", tr("&Redo"), {}, QKeySequence::Redo);
     find = make("find", tr("&Find"), u"search"_s, QKeySequence::Find);
     selectAll = make("selectAll", tr("Select &All"), {}, QKeySequence::SelectAll);
     selectAll->setShortcutContext(Qt::WidgetWithChildrenShortcut);
 
     tabs = new QActionGroup(this);
     int number = 0;
-    for (const auto &[name, text] : {std::pair("showOverview", tr("&Overview")),
-                                     std::pair("showInvites", tr("&Invites")), std::pair("showItems", tr("I&tems"))}) {
+    for (const auto &[name, text] :
+         {std::pair("showOverview", tr("&Overview")), std::pair("showInvites", tr("&Invites")),
+          std::pair("showItems", tr("I&tems")), std::pair("showActivity", tr("&Activity"))}) {
         QAction *tab = make(name, text, {}, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number++)));
         tab->setCheckable(true);
         tabs->addAction(tab);
@@ -134,6 +137,8 @@ void Actions::makeContacts()
     importContacts = make("importContacts", tr("&Import Contacts…"), u"users"_s, QKeySequence(u"Ctrl+I"_s));
     editContact = make("editContact", tr("&Edit Contact…"), u"pencil"_s, QKeySequence(Qt::Key_F2));
     deleteContacts = make("deleteContacts", tr("De&lete Contacts"), u"trash-2"_s, QKeySequence::Delete);
+    exportPerson = make("exportPerson", tr("E&xport Person…"), u"download"_s);
+    erasePerson = make("erasePerson", tr("E&rase Person…"), u"user-minus"_s);
     for (QAction *action : {editContact, deleteContacts}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     }

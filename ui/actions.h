@@ -27,10 +27,12 @@ public:
     QAction *preferences;
     QAction *quit;
 
+    QAction *undo; ///< names what it would take back
+    QAction *redo;
     QAction *find;
     QAction *selectAll;
 
-    QActionGroup *tabs; ///< Overview, Invites, Items
+    QActionGroup *tabs; ///< Overview, Invites, Items, Activity
     QAction *showDetails; ///< the side panel
     QAction *nextPane;
     QAction *previousPane;
@@ -72,6 +74,8 @@ public:
     QAction *newContact;
     QAction *editContact;
     QAction *deleteContacts;
+    QAction *exportPerson;
+    QAction *erasePerson;
 
     QAction *mailAccount;
     QAction *sendQueued;

@@ -11,6 +11,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/sidebar.h"
+#include "ui/widgets/undobar.h"
 #include "ui/widgets/workspacebutton.h"
 
 #include <QApplication>
@@ -54,6 +55,7 @@ MainWindow::MainWindow(Actions &actions, QWidget *parent)
     , m_start(new StartPage(actions))
     , m_pages(new QStackedWidget)
     , m_error(new Notice(Tone::Bad))
+    , m_undoBar(new UndoBar)
     , m_splitter(new QSplitter)
     , m_saved(new PlainLabel({}, TextSize::Small, Ink::Secondary))
     , m_waitingWords(new PlainLabel({}, TextSize::Small, Ink::Secondary))
@@ -130,6 +132,10 @@ QWidget *MainWindow::makeCentre()
     m_notices->setSpacing(0);
     layout->addLayout(m_notices);
     layout->addWidget(m_pages, 1);
+    auto *below = new QVBoxLayout;
+    below->setContentsMargins(24, 0, 16, 0);
+    below->addWidget(m_undoBar);
+    layout->addLayout(below);
     return centre;
 }
 

@@ -21,6 +21,7 @@ class ProgressLine;
 class Sidebar;
 class SidebarModel;
 class StartPage;
+class UndoBar;
 class WorkspaceButton;
 
 /// The window: menu bar, sidebar, a page for each kind of place, status bar. Knows nothing of what the pages do.
@@ -43,6 +44,8 @@ public:
     [[nodiscard]] StartPage &startPage() const { return *m_start; }
     /// File → Open Recent, for its owner to fill.
     [[nodiscard]] QMenu &recentMenu() const;
+    /// Above the status bar, after each change.
+    [[nodiscard]] UndoBar &undoBar() const { return *m_undoBar; }
 
     /// What F6 walks through, beside the sidebar: the first visible and enabled focus widget of each pane.
     void setPanes(const QList<QWidget *> &panes) { m_panes = panes; }
@@ -107,6 +110,7 @@ private:
     StartPage *m_start;
     QStackedWidget *m_pages;
     Notice *m_error;
+    UndoBar *m_undoBar;
     QWidget *m_errorRoom = nullptr;
     QVBoxLayout *m_notices = nullptr;
     QSplitter *m_splitter;

@@ -55,7 +55,7 @@ void fillMenuBar(QMainWindow &window, Actions &a)
     recent->setObjectName(u"recentMenu"_s); // its owner fills it
     file->insertMenu(a.openPostgres, recent);
     addMenu(window, title(QT_TRANSLATE_NOOP("MenuBar", "&Edit")), u"editMenu"_s,
-            {a.copyLink, a.selectAll, nullptr, a.find, nullptr, a.preferences});
+            {a.undo, a.redo, nullptr, a.copyLink, a.selectAll, nullptr, a.find, nullptr, a.preferences});
     QMenu *view = addMenu(window, title(QT_TRANSLATE_NOOP("MenuBar", "&View")), u"viewMenu"_s, a.tabs->actions());
     view->addSeparator();
     view->addActions({a.showDetails, a.nextPane, a.previousPane});
@@ -75,7 +75,8 @@ void fillMenuBar(QMainWindow &window, Actions &a)
                              {a.createInvite, a.createBulkInvites, a.importFromList, a.sendInvitations, nullptr});
     invites->addActions(a.ofInvites());
     addMenu(window, title(QT_TRANSLATE_NOOP("MenuBar", "Con&tacts")), u"contactsMenu"_s,
-            {a.newContact, a.importContacts, nullptr, a.editContact, a.deleteContacts});
+            {a.newContact, a.importContacts, nullptr, a.editContact, a.deleteContacts, nullptr, a.exportPerson,
+             a.erasePerson});
     addMenu(window, title(QT_TRANSLATE_NOOP("MenuBar", "T&ools")), u"toolsMenu"_s,
             {a.mailAccount, a.sendQueued, nullptr, a.commandPalette});
     addMenu(window, title(QT_TRANSLATE_NOOP("MenuBar", "&Help")), u"helpMenu"_s,

@@ -8,7 +8,7 @@ namespace guestwright {
 
 /// Where the window can be: what a row of the sidebar leads to.
 struct Place {
-    enum class Kind { Start, Campaign, AllContacts, ContactList, Outbox, Uncertain, Trash };
+    enum class Kind { Start, Campaign, AllContacts, ContactList, Outbox, Uncertain, Activity, Trash };
 
     Kind kind = Kind::Start;
     qint64 id = 0; ///< of the campaign or the list

@@ -92,6 +92,7 @@ void SidebarModel::setContents(const SidebarContents &contents)
                               shownCount(outbox.uncertain));
         delivery.last()->setData(int(Tone::Caution), ToneRole);
     }
+    delivery << placeItem({Place::Kind::Activity}, tr("Activity"), u"history"_s, {});
     delivery << placeItem({Place::Kind::Trash}, tr("Trash"), u"trash-2"_s, {});
     fill(DeliverySection, delivery);
 }

@@ -1,10 +1,13 @@
 #include "ui/trashpage.h"
 
+#include "ui/forms/form.h"
+#include "ui/theme/icon.h"
 #include "ui/trashsection.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/line.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -17,6 +20,8 @@ TrashPage::TrashPage(QWidget *parent)
     , m_body(new QStackedWidget)
     , m_campaigns(new TrashSection(tr("Campaigns"), u"Campaigns"_s))
     , m_invites(new TrashSection(tr("Invites"), u"Invites"_s))
+    , m_items(new TrashSection(tr("Items"), u"Items"_s))
+    , m_contacts(new TrashSection(tr("Contacts"), u"Contacts"_s))
 {
     setObjectName(u"trashPage"_s);
     setContentGround(*this);
@@ -24,23 +29,50 @@ TrashPage::TrashPage(QWidget *parent)
     auto *column = new QVBoxLayout(sections);
     column->setContentsMargins(0, 20, 0, 0);
     column->setSpacing(12);
-    auto *title = new PlainLabel(tr("Trash"), TextSize::Page);
-    title->setContentsMargins(24, 0, 24, 0);
     auto *hint = new PlainLabel(tr("Links in the trash do not work. What is restored has the same links as before."),
                                 TextSize::Normal, Ink::Secondary);
     hint->setContentsMargins(24, 0, 24, 0);
-    column->addWidget(title);
+    column->addWidget(makeHeading());
     column->addWidget(hint);
     column->addWidget(m_campaigns, 1);
     column->addWidget(m_invites, 2);
+    column->addWidget(m_items, 1);
+    column->addWidget(m_contacts, 2);
     m_body->addWidget(sections);
     m_body->addWidget(new EmptyState({}, tr("The trash is empty"),
-                                     tr("Deleted campaigns and invites stay here for 30 days and can be restored.")));
+                                     tr("What is deleted stays here for 30 days and can be restored.")));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_body);
     connect(m_campaigns, &TrashSection::restoreRequested, this, &TrashPage::restoreCampaignsRequested);
     connect(m_invites, &TrashSection::restoreRequested, this, &TrashPage::restoreInvitesRequested);
+    connect(m_items, &TrashSection::restoreRequested, this, &TrashPage::restoreItemsRequested);
+    connect(m_contacts, &TrashSection::restoreRequested, this, &TrashPage::restoreContactsRequested);
+    showBody();
+}
+
+QWidget *TrashPage::makeHeading()
+{
+    auto *empty = new QPushButton(themeIcon(u"trash-2"_s), tr("Empty Trash…"));
+    nameWidget(*empty, u"emptyTrashButton"_s, tr("Empty Trash"));
+    connect(empty, &QPushButton::clicked, this, &TrashPage::emptyRequested);
+    auto *heading = new QWidget;
+    auto *row = new QHBoxLayout(heading);
+    row->setContentsMargins(24, 0, 24, 0);
+    row->addWidget(new PlainLabel(tr("Trash"), TextSize::Page), 1);
+    row->addWidget(empty);
+    return heading;
+}
+
+void TrashPage::showItems(const QList<TrashEntry> &entries, qint64 total)
+{
+    m_items->setEntries(entries, total);
+    showBody();
+}
+
+void TrashPage::showContacts(const QList<TrashEntry> &entries, qint64 total)
+{
+    m_contacts->setEntries(entries, total);
     showBody();
 }
 
@@ -58,11 +90,14 @@ void TrashPage::showInvites(const QList<TrashEntry> &entries, qint64 total)
 
 void TrashPage::showBody()
 {
-    m_campaigns->setVisible(!m_campaigns->isEmpty());
-    m_invites->setVisible(!m_invites->isEmpty());
-    m_body->setCurrentIndex(m_campaigns->isEmpty() && m_invites->isEmpty() ? 1 : 0);
+    TrashSection *first = nullptr;
+    for (TrashSection *section : {m_campaigns, m_invites, m_items, m_contacts}) {
+        section->setVisible(!section->isEmpty());
+        first = first || section->isEmpty() ? first : section;
+    }
+    m_body->setCurrentIndex(first ? 0 : 1);
     const bool hadFocus = hasFocus();
-    setFocusProxy(m_campaigns->isEmpty() ? m_invites : m_campaigns); // F6 leads to a table, not to the page itself
+    setFocusProxy(first ? first : m_campaigns); // F6 leads to a table, not to the page itself
     if (hadFocus) {
         setFocus();
     }

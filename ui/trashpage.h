@@ -19,7 +19,7 @@ struct TrashEntry {
     QString left; ///< "27 days left"
 };
 
-/// Deleted campaigns and invites, to be restored with the same links.
+/// Deleted campaigns, invites, items and contacts, to be restored (links as before) or to go for good.
 class TrashPage : public QWidget
 {
     Q_OBJECT
@@ -31,17 +31,26 @@ public Q_SLOTS:
     /// `total` may be more than are shown.
     void showCampaigns(const QList<TrashEntry> &entries, qint64 total);
     void showInvites(const QList<TrashEntry> &entries, qint64 total);
+    void showItems(const QList<TrashEntry> &entries, qint64 total);
+    void showContacts(const QList<TrashEntry> &entries, qint64 total);
 
 Q_SIGNALS:
     void restoreCampaignsRequested(const QList<qint64> &ids);
     void restoreInvitesRequested(const QList<qint64> &ids);
+    void restoreItemsRequested(const QList<qint64> &ids);
+    void restoreContactsRequested(const QList<qint64> &ids);
+    /// Everything in the trash is to go for good.
+    void emptyRequested();
 
 private:
+    [[nodiscard]] QWidget *makeHeading();
     void showBody();
 
     QStackedWidget *m_body;
     TrashSection *m_campaigns;
     TrashSection *m_invites;
+    TrashSection *m_items;
+    TrashSection *m_contacts;
 };
 
 } // namespace guestwright

@@ -2,6 +2,7 @@
 
 #include "app/desktop/accountcontroller.h"
 #include "app/desktop/backupcontroller.h"
+#include "app/desktop/auditcontroller.h"
 #include "app/desktop/bulkcontroller.h"
 #include "app/desktop/campaigncontroller.h"
 #include "app/desktop/contactcontroller.h"
@@ -13,21 +14,24 @@
 #include "app/desktop/itemcontroller.h"
 #include "app/desktop/mailcontroller.h"
 #include "app/desktop/outboxcontroller.h"
-#include "app/desktop/remindercontroller.h"
-#include "app/desktop/templatecontroller.h"
 #include "app/desktop/palettecontroller.h"
+#include "app/desktop/personcontroller.h"
 #include "app/desktop/placememory.h"
 #include "app/desktop/postgrescontroller.h"
 #include "app/desktop/preferencescontroller.h"
 #include "app/desktop/recoverycontroller.h"
+#include "app/desktop/remindercontroller.h"
 #include "app/desktop/templatecontroller.h"
 #include "app/desktop/trashcontroller.h"
+#include "app/desktop/undocontroller.h"
 #include "app/desktop/waitingmailcontroller.h"
 #include "app/desktop/workspacecontroller.h"
+#include "models/audit/audittablemodel.h"
 #include "models/contacts/contacttablemodel.h"
 #include "models/invites/invitetablemodel.h"
 #include "models/mail/outboxtablemodel.h"
 #include "ui/actions.h"
+#include "ui/audit/auditpage.h"
 #include "ui/campaigns/campaignpage.h"
 #include "ui/contacts/contactpage.h"
 #include "ui/invites/invitepage.h"
@@ -56,6 +60,8 @@ Desktop::Desktop(std::function<Instant()> now)
     , m_invites(std::make_unique<InviteTableModel>())
     , m_contacts(std::make_unique<ContactTableModel>())
     , m_outbox(std::make_unique<OutboxTableModel>())
+    , m_auditLog(std::make_unique<AuditTableModel>())
+    , m_campaignLog(std::make_unique<AuditTableModel>())
     , m_window(std::make_unique<MainWindow>(*m_actions))
     , m_contents(std::make_unique<SidebarContents>())
 {
@@ -72,7 +78,7 @@ Desktop::~Desktop() = default;
 
 void Desktop::makePages()
 {
-    m_campaignPage = new CampaignPage(*m_actions, *m_invites);
+    m_campaignPage = new CampaignPage(*m_actions, *m_invites, *m_campaignLog);
     m_contactPage = new ContactPage(*m_actions, *m_contacts);
     m_window->addPage(Place::Kind::Campaign, m_campaignPage);
     m_window->addPage(Place::Kind::AllContacts, m_contactPage);
@@ -82,6 +88,8 @@ void Desktop::makePages()
     m_window->addPage(Place::Kind::Outbox, m_outboxPage);
     m_window->addPage(Place::Kind::Uncertain, m_outboxPage);
     m_window->addPage(Place::Kind::Trash, m_trashPage);
+    m_auditPage = new AuditPage(*m_auditLog, AuditPage::Scope::Workspace);
+    m_window->addPage(Place::Kind::Activity, m_auditPage);
 }
 
 void Desktop::makeControllers()
@@ -103,6 +111,10 @@ void Desktop::makeControllers()
     m_reminders = std::make_unique<ReminderController>(m_session, *m_actions, invites);
     m_waitingMail = std::make_unique<WaitingMailController>(m_session, *m_mail);
     m_trash = std::make_unique<TrashController>(m_session, *m_trashPage);
+    m_undo = std::make_unique<UndoController>(m_session, *m_actions, m_window->undoBar());
+    m_people = std::make_unique<PersonController>(m_session, *m_actions, *m_contactPage);
+    m_audit = std::make_unique<AuditController>(m_session, *m_auditLog, *m_auditPage);
+    m_campaignAudit = std::make_unique<AuditController>(m_session, *m_campaignLog, m_campaignPage->activity());
     m_templates =
         std::make_unique<TemplateController>(m_session, *m_actions, *m_campaigns, m_mail->mailroom(), *m_window);
     m_drops = std::make_unique<DropController>(m_session);
@@ -141,6 +153,10 @@ void Desktop::connectControllers()
     connectWords(*m_outboxActions);
     connectWords(*m_reminders);
     connectWords(*m_trash);
+    connectWords(*m_undo);
+    connectWords(*m_people);
+    connectWords(*m_audit);
+    connectWords(*m_campaignAudit);
     connectWords(*m_templates);
     connect(m_inviteList.get(), &InviteListController::failed, this,
             [this](const QString &words) { m_window->showError(tr("The invites could not be read"), words); });
@@ -301,6 +317,7 @@ void Desktop::go(const Place &place)
         m_inviteList->showCampaign(place.id);
         m_campaigns->show(place.id);
         m_items->setCampaign(place.id);
+        m_campaignAudit->show({.campaignId = place.id});
         m_window->setPanes(m_campaignPage->panes());
         break;
     case Place::Kind::AllContacts:
@@ -318,6 +335,10 @@ void Desktop::go(const Place &place)
         m_outboxActions->show(place.kind == Place::Kind::Uncertain ? std::optional(OutboxMessage::State::Uncertain)
                                                                    : std::nullopt);
         m_window->setPanes({m_outboxPage->table()});
+        break;
+    case Place::Kind::Activity:
+        m_audit->show({});
+        m_window->setPanes({m_auditPage->table()});
         break;
     case Place::Kind::Trash:
         m_trash->show();

@@ -1,14 +1,19 @@
 #include "app/desktop/trashcontroller.h"
 
 #include "app/campaigning/changecampaign.h"
+#include "app/campaigning/changecontacts.h"
 #include "app/campaigning/changeinvites.h"
+#include "app/campaigning/emptytrash.h"
 #include "models/campaigns/campaignrepository.h"
+#include "models/contacts/contactrepository.h"
 #include "models/core/relativetime.h"
 #include "models/invites/inviterepository.h"
 #include "ui/trashpage.h"
+#include "ui/widgets/plainmessagebox.h"
 
 #include <QCoreApplication>
 #include <QMap>
+#include <QPushButton>
 
 #include <chrono>
 
@@ -20,16 +25,18 @@ struct TrashContents {
     QList<TrashEntry> campaigns;
     QList<TrashEntry> invites;
     qint64 inviteCount = 0;
+    QList<TrashEntry> items;
+    QList<TrashEntry> contacts;
+    qint64 contactCount = 0;
 };
 
 namespace {
 
 constexpr qint64 mostShown = 200;
-constexpr auto keptFor = std::chrono::days(30);
 
 QString daysLeft(Instant deleted, Instant now)
 {
-    const auto left = std::chrono::ceil<std::chrono::days>(deleted + keptFor - now).count();
+    const auto left = std::chrono::ceil<std::chrono::days>(deleted + trashKeptFor - now).count();
     return TrashController::tr("%n day(s) left", "", int(qMax(0, int(left))));
 }
 
@@ -60,6 +67,34 @@ Result<> addTrash(Database &db, const Campaign &campaign, Instant now, TrashCont
     return {};
 }
 
+Result<> addItems(Database &db, Instant now, TrashContents &contents)
+{
+    const auto items = TrashRepository(db).items();
+    for (const TrashedItem &trash : items ? *items : QList<TrashedItem>()) {
+        contents.items << TrashEntry{trash.item.id, trash.item.name, trash.campaignName, agoText(trash.deletedAt, now),
+                                     daysLeft(trash.deletedAt, now)};
+    }
+    return items ? Result<>() : failure(items);
+}
+
+Result<> addContacts(Database &db, Instant now, TrashContents &contents)
+{
+    ContactRepository repository(db);
+    auto ids = repository.ids({.trash = true});
+    if (!ids) {
+        return failure(ids);
+    }
+    contents.contactCount = qint64(ids->size());
+    ids->resize(qMin(ids->size(), std::size_t(mostShown)));
+    const auto contacts = repository.findAll(*ids);
+    for (const Contact &contact : contacts ? *contacts : QList<Contact>()) {
+        const Instant deleted = contact.deletedAt.value_or(now);
+        contents.contacts << TrashEntry{contact.id, contact.name.isEmpty() ? contact.email : contact.name,
+                                        contact.email, agoText(deleted, now), daysLeft(deleted, now)};
+    }
+    return contacts ? Result<>() : failure(contacts);
+}
+
 Result<TrashContents> readTrash(Database &db, Instant now)
 {
     TrashContents contents;
@@ -79,7 +114,9 @@ Result<TrashContents> readTrash(Database &db, Instant now)
             return failure(added);
         }
     }
-    return contents;
+    const auto added = addItems(db, now, contents);
+    const auto all = added ? addContacts(db, now, contents) : added;
+    return all ? Result<TrashContents>(contents) : failure(all);
 }
 
 Result<qint64> restoreEach(Database &db, const QList<qint64> &ids, Instant now)
@@ -114,6 +151,54 @@ TrashController::TrashController(Session &session, TrashPage &page) : m_session(
     connect(&session, &Session::opened, this, [this] { m_shown = false; });
     connect(&page, &TrashPage::restoreCampaignsRequested, this, &TrashController::restoreCampaigns);
     connect(&page, &TrashPage::restoreInvitesRequested, this, &TrashController::restore);
+    connect(&page, &TrashPage::emptyRequested, this, &TrashController::askToEmpty);
+    restoreOthers();
+}
+
+void TrashController::restoreOthers()
+{
+    connect(&m_page, &TrashPage::restoreItemsRequested, this, [this](const QList<qint64> &ids) {
+        m_session.write(
+            this, [ids, now = m_session.now()](Database &db) { return restoreItems(db, ids, now); },
+            [this](const Result<qint64> &result) { restored(result); });
+    });
+    connect(&m_page, &TrashPage::restoreContactsRequested, this, [this](const QList<qint64> &ids) {
+        m_session.write(
+            this, [ids, now = m_session.now()](Database &db) { return restoreContacts(db, ids, now); },
+            [this](const Result<qint64> &result) { restored(result); });
+    });
+}
+
+void TrashController::askToEmpty()
+{
+    m_session.read(
+        this, [](Database &db) { return TrashRepository(db).totals(); },
+        [this](const Result<TrashTotals> &totals) {
+            if (!totals || totals->all() == 0) {
+                return;
+            }
+            auto *box = new PlainMessageBox(QMessageBox::Warning, tr("Empty Trash"),
+                                            tr("Remove %n thing(s) for good?", "", int(totals->all())),
+                                            tr("Their links will never work again. Undo cannot bring them back."),
+                                            QMessageBox::Cancel, m_page.window());
+            box->setObjectName(u"emptyTrashBox"_s);
+            box->setAttribute(Qt::WA_DeleteOnClose);
+            auto *empty = box->addButton(tr("Remove for Good"), QMessageBox::DestructiveRole);
+            empty->setObjectName(u"removeForGoodButton"_s);
+            box->setDefaultButton(QMessageBox::Cancel);
+            connect(empty, &QAbstractButton::clicked, this, &TrashController::empty);
+            box->open();
+        });
+}
+
+void TrashController::empty()
+{
+    m_session.write(
+        this, [now = m_session.now()](Database &db) { return emptyTrash(db, now); },
+        [this](const Result<TrashTotals> &gone) {
+            gone ? Q_EMIT done(tr("Removed %n thing(s) for good", "", int(gone->all())))
+                 : Q_EMIT failed(tr("The trash was not emptied"), gone.error().message);
+        });
 }
 
 void TrashController::show()
@@ -133,6 +218,8 @@ void TrashController::read()
             if (contents) {
                 m_page.showCampaigns(contents->campaigns, contents->campaigns.size());
                 m_page.showInvites(contents->invites, contents->inviteCount);
+                m_page.showItems(contents->items, contents->items.size());
+                m_page.showContacts(contents->contacts, contents->contactCount);
             } else {
                 Q_EMIT failed(tr("The trash could not be read"), contents.error().message);
             }

@@ -9,7 +9,7 @@ namespace guestwright {
 class TrashPage;
 struct TrashContents;
 
-/// Shows deleted campaigns and invites and brings them back.
+/// Shows what was deleted, brings it back, or removes it for good after asking.
 class TrashController final : public QObject
 {
     Q_OBJECT
@@ -27,6 +27,9 @@ private:
     void read();
     void restoreCampaigns(const QList<qint64> &ids);
     void restore(const QList<qint64> &ids);
+    void restoreOthers();
+    void askToEmpty();
+    void empty();
     void restored(const Result<qint64> &result);
 
     Session &m_session;

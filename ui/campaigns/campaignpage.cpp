@@ -1,6 +1,7 @@
 #include "ui/campaigns/campaignpage.h"
 
 #include "ui/actions.h"
+#include "ui/audit/auditpage.h"
 #include "ui/campaigns/campaignlook.h"
 #include "ui/campaigns/itempage.h"
 #include "ui/invites/filterbar.h"
@@ -26,7 +27,7 @@ namespace guestwright {
 
 using namespace Qt::StringLiterals;
 
-CampaignPage::CampaignPage(Actions &actions, InviteTableModel &invites, QWidget *parent)
+CampaignPage::CampaignPage(Actions &actions, InviteTableModel &invites, AuditTableModel &activity, QWidget *parent)
     : QWidget(parent)
     , m_actions(actions)
     , m_name(new PlainLabel({}, TextSize::Page))
@@ -37,6 +38,7 @@ CampaignPage::CampaignPage(Actions &actions, InviteTableModel &invites, QWidget 
     , m_overview(new OverviewPage(actions))
     , m_invites(new InvitePage(actions, invites))
     , m_items(new ItemPage(actions))
+    , m_activity(new AuditPage(activity, AuditPage::Scope::Campaign))
     , m_notices(new QWidget)
     , m_local(new Notice(Tone::Caution))
     , m_uncertain(new Notice(Tone::Caution))
@@ -56,8 +58,8 @@ CampaignPage::CampaignPage(Actions &actions, InviteTableModel &invites, QWidget 
     layout->addLayout(tabs);
     layout->addWidget(new Line(Qt::Horizontal));
     layout->addWidget(makeNotices());
-    for (QWidget *page :
-         {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_invites), static_cast<QWidget *>(m_items)}) {
+    for (QWidget *page : {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_invites),
+                          static_cast<QWidget *>(m_items), static_cast<QWidget *>(m_activity)}) {
         m_stack->addWidget(page);
     }
     layout->addWidget(m_stack, 1);

@@ -10,6 +10,8 @@ class QToolButton;
 namespace guestwright {
 
 struct Actions;
+class AuditPage;
+class AuditTableModel;
 class InvitePage;
 class InviteTableModel;
 class ItemPage;
@@ -24,15 +26,16 @@ class CampaignPage : public QWidget
     Q_OBJECT
 
 public:
-    enum Tab { OverviewTab, InvitesTab, ItemsTab };
+    enum Tab { OverviewTab, InvitesTab, ItemsTab, ActivityTab };
 
-    CampaignPage(Actions &actions, InviteTableModel &invites, QWidget *parent = nullptr);
+    CampaignPage(Actions &actions, InviteTableModel &invites, AuditTableModel &activity, QWidget *parent = nullptr);
 
     void showCampaign(const Campaign &campaign, const CampaignNumbers &numbers, const QList<Item> &items, Instant now);
     void showTab(Tab tab);
     [[nodiscard]] Tab tab() const;
     [[nodiscard]] InvitePage &invites() const { return *m_invites; }
     [[nodiscard]] ItemPage &items() const { return *m_items; }
+    [[nodiscard]] AuditPage &activity() const { return *m_activity; }
     /// What F6 walks through.
     [[nodiscard]] QList<QWidget *> panes() const;
     /// Where the editor of the expiration pops up.
@@ -67,6 +70,7 @@ private:
     OverviewPage *m_overview;
     InvitePage *m_invites;
     ItemPage *m_items;
+    AuditPage *m_activity;
     QWidget *m_notices;
     Notice *m_local;
     Notice *m_uncertain;

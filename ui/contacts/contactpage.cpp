@@ -125,7 +125,7 @@ void ContactPage::setUpTable(Actions &actions)
     connect(m_table, &QWidget::customContextMenuRequested, this, [this, &actions](const QPoint &at) {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->addActions({actions.editContact, actions.deleteContacts});
+        menu->addActions({actions.editContact, actions.deleteContacts, actions.exportPerson, actions.erasePerson});
         menu->popup(m_table->viewport()->mapToGlobal(at));
     });
 }

@@ -76,7 +76,8 @@ void BulkPreview::setPlan(const BulkPlan &plan)
 {
     clear();
     m_nothing->hide();
-    const qsizetype asked = plan.create + qsizetype(plan.invitedAlready.size() + plan.repeated.size());
+    const qsizetype asked =
+        plan.create + qsizetype(plan.invitedAlready.size() + plan.repeated.size()) + plan.suppressed;
     const bool blank = plan.people.empty() && plan.create > 0;
     m_sum->setText(blank            ? tr("%Ln link(s)", nullptr, int(asked))
                        : asked == 1 ? tr("1 person")
@@ -93,6 +94,9 @@ void BulkPreview::setPlan(const BulkPlan &plan)
               tr("Left out; their links stay as they are"));
     addNumber(qsizetype(plan.repeated.size()), u"repeatedNumber"_s, tr("are repeated"),
               tr("Left out; the same address stands above"));
+    if (plan.suppressed > 0) {
+        addNumber(plan.suppressed, u"suppressedNumber"_s, tr("were erased"), tr("Left out, as they wished"));
+    }
     showPeople(plan);
 }
 
