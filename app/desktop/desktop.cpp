@@ -1,8 +1,8 @@
 #include "app/desktop/desktop.h"
 
 #include "app/desktop/accountcontroller.h"
-#include "app/desktop/backupcontroller.h"
 #include "app/desktop/auditcontroller.h"
+#include "app/desktop/backupcontroller.h"
 #include "app/desktop/bulkcontroller.h"
 #include "app/desktop/campaigncontroller.h"
 #include "app/desktop/contactcontroller.h"

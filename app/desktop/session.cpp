@@ -1,7 +1,7 @@
 #include "app/desktop/session.h"
 
-#include "app/desktop/beside.h"
 #include "app/campaigning/housekeeping.h"
+#include "app/desktop/beside.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -41,14 +41,12 @@ QFuture<Result<std::shared_ptr<Workspace>>> openBeside(const Location &location,
 {
     return runBeside([location, create]() -> Result<std::shared_ptr<Workspace>> {
         auto opened = create ? Workspace::create(location) : Workspace::open(location);
-        return opened ? Result<std::shared_ptr<Workspace>>(std::move(*opened)) : failure(opened);
         if (opened) {
             // What fails here is tried again at the next opening; it is no reason not to work.
             [[maybe_unused]] const auto kept =
                 (*opened)->write([](Database &db) { return keepHouse(db, systemNow()); }).result();
         }
-        promise->addResult(opened ? Opened(std::move(*opened)) : Opened(failure(opened)));
-        promise->finish();
+        return opened ? Result<std::shared_ptr<Workspace>>(std::move(*opened)) : failure(opened);
     });
 }
 
