@@ -45,6 +45,7 @@ const QHash<QString, QString> &helpOfNames()
         {u"exportDialog"_s, inviteHelp},
         {u"expirationEditor"_s, expirationHelp},
         {u"extendDialog"_s, expirationHelp},
+        {u"reminderDialog"_s, expirationHelp},
         {u"templateDialog"_s, textHelp},
         {u"testMailDialog"_s, textHelp},
         {u"sendDialog"_s, sendHelp},
@@ -53,6 +54,9 @@ const QHash<QString, QString> &helpOfNames()
         {u"trashPage"_s, undoHelp},
         {u"workspaceSettingsDialog"_s, workspaceHelp},
         {u"preferencesDialog"_s, workspaceHelp},
+        {u"openPostgresDialog"_s, workspaceHelp},
+        {u"conflictDialog"_s, workspaceHelp},
+        {u"restoreDialog"_s, workspaceHelp},
         {u"commandPalette"_s, keyboardHelp},
         {u"sidebar"_s, firstSteps},
     };
