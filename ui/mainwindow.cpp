@@ -314,8 +314,11 @@ void MainWindow::focusPage()
 
 void MainWindow::focusFirstPane()
 {
-    m_sidebar->setFocus();
-    movePane(1);
+    const auto pane = std::ranges::find_if(std::as_const(m_panes),
+                                           [](const QWidget *each) { return each->isVisible() && each->isEnabled(); });
+    if (pane != m_panes.cend()) {
+        (*pane)->setFocus(Qt::ShortcutFocusReason);
+    }
 }
 
 void MainWindow::fitToScreen()

@@ -151,6 +151,15 @@ void CommandPalette::runCurrent()
                               Qt::QueuedConnection);
 }
 
+void CommandPalette::done(int result)
+{
+    const bool hadKeyboard = isActiveWindow();
+    QDialog::done(result);
+    if (hadKeyboard && parentWidget()) {
+        parentWidget()->activateWindow(); // not every window manager gives it back from a window without a frame
+    }
+}
+
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_field || event->type() != QEvent::KeyPress) {

@@ -24,6 +24,8 @@ public:
     /// Lines that were looked up for what is typed, below the others; they come as they are.
     void setFound(const QList<PaletteEntry> &found);
 
+    void done(int result) override;
+
 Q_SIGNALS:
     /// Typing paused; answered by setFound() or not at all.
     void searchRequested(const QString &typed);
