@@ -14,7 +14,6 @@
 #include <QAccessible>
 #include <QKeyEvent>
 #include <QListView>
-#include <QPainter>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -42,7 +41,7 @@ struct RankedEntry {
 } // namespace
 
 CommandPalette::CommandPalette(const QList<PaletteEntry> &entries, QWidget *parent)
-    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint)
+    : QDialog(parent) // with a frame: without one not every window manager gives the keyboard back afterwards
     , m_entries(entries)
     , m_own(entries.size())
     , m_field(new SearchField(tr("What do you want to do or see?")))
@@ -156,7 +155,7 @@ void CommandPalette::done(int result)
     const bool hadKeyboard = isActiveWindow();
     QDialog::done(result);
     if (hadKeyboard && parentWidget()) {
-        parentWidget()->activateWindow(); // not every window manager gives it back from a window without a frame
+        parentWidget()->activateWindow();
     }
 }
 
@@ -210,14 +209,6 @@ void CommandPalette::placeItself()
         const QPoint centre = over->mapToGlobal(QPoint(over->width() / 2, 96));
         QDialog::move(centre.x() - width() / 2, centre.y());
     }
-}
-
-void CommandPalette::paintEvent(QPaintEvent *event)
-{
-    QDialog::paintEvent(event);
-    QPainter painter(this);
-    painter.setPen(colorsFor(palette()).fieldOutline);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 } // namespace guestwright
