@@ -52,6 +52,8 @@ const QHash<QString, QString> &helpOfNames()
         {u"accountDialog"_s, sendHelp},
         {u"outboxPage"_s, sendHelp},
         {u"trashPage"_s, undoHelp},
+        {u"auditPage"_s, undoHelp},
+        {u"erasePersonDialog"_s, contactHelp},
         {u"workspaceSettingsDialog"_s, workspaceHelp},
         {u"preferencesDialog"_s, workspaceHelp},
         {u"openPostgresDialog"_s, workspaceHelp},
