@@ -6,6 +6,7 @@
 #include "models/contacts/suppressionrepository.h"
 #include "models/invites/inviterepository.h"
 #include "models/settings/namedsetting.h"
+#include "models/store/backups.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -28,11 +29,16 @@ QString erasureWords(const char *text)
 /// Copies that the program itself made; they hold the person, and nothing opens them in the course of things.
 QStringList removeOwnCopies(const Location &workspace)
 {
+    QStringList removed;
+    for (const Backup &backup : listBackups(workspace)) {
+        removed << QFileInfo(backup.path).fileName();
+    }
+    // One that cannot be removed is erased by the ledger when it is opened.
+    [[maybe_unused]] const auto backups = removeBackups(workspace);
     if (workspace.engine != Engine::Sqlite) {
-        return {};
+        return removed;
     }
     const QFileInfo file(workspace.path);
-    QStringList removed;
     const auto copies = file.dir().entryInfoList({file.fileName() + u".before-schema-*"_s}, QDir::Files);
     for (const QFileInfo &copy : copies) {
         if (QFile::remove(copy.filePath())) {
