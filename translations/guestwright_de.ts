@@ -467,6 +467,24 @@
         <source>A mail that has left cannot be taken back</source>
         <translation>Eine E-Mail, die hinausging, lässt sich nicht zurücknehmen</translation>
     </message>
+    <message numerus="yes">
+        <source>Printed %n card(s)</source>
+        <translation>
+            <numerusform>%Ln Karte gedruckt</numerusform>
+            <numerusform>%Ln Karten gedruckt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n Card(s)</source>
+        <translation>
+            <numerusform>%Ln Karte drucken</numerusform>
+            <numerusform>%Ln Karten drucken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is on paper stays there: to make a lost card dead, replace or revoke its link</source>
+        <translation>Was auf Papier steht, bleibt dort: Um eine verlorene Karte zu sperren, ersetzen oder widerrufen Sie ihren Link</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -570,6 +588,44 @@
     <message>
         <source>Ended %1</source>
         <translation>Endete am %1</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Works until %1</source>
+        <translation>Gültig bis %1</translation>
+    </message>
+    <message>
+        <source>Scan the code and choose your gift.</source>
+        <translation>Code scannen und Geschenk wählen.</translation>
+    </message>
+    <message>
+        <source>Scan the code to join.</source>
+        <translation>Code scannen und beitreten.</translation>
+    </message>
+</context>
+<context>
+    <name>CardPrinter</name>
+    <message>
+        <source>The cards could not be handed to the printer or file</source>
+        <translation>Die Karten ließen sich weder an den Drucker noch in die Datei geben</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was printed</source>
+        <translation>Abgebrochen; es wurde nichts gedruckt</translation>
+    </message>
+    <message>
+        <source>Cards: %1</source>
+        <translation>Karten: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Nothing there was changed</source>
+        <translation>%1 kann nicht geschrieben werden. Dort wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Nothing there was changed</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Dort wurde nichts geändert</translation>
     </message>
 </context>
 <context>
@@ -2278,6 +2334,70 @@
         <source>do again what the last undo took back</source>
         <translation>wiederholen, was zuletzt zurückgenommen wurde</translation>
     </message>
+    <message>
+        <source>There is no sheet “%1”; there are %2</source>
+        <translation>Es gibt keinen Bogen „%1“; es gibt %2</translation>
+    </message>
+    <message>
+        <source>No invite matches; no file was written</source>
+        <translation>Keine Einladung passt; es wurde keine Datei geschrieben</translation>
+    </message>
+    <message>
+        <source>No invite gets a card (%1); no file was written</source>
+        <translation>Keine Einladung bekommt eine Karte (%1); es wurde keine Datei geschrieben</translation>
+    </message>
+    <message>
+        <source>No font of this computer has these characters, so they are missing on the cards: %1</source>
+        <translation>Keine Schrift dieses Computers hat diese Zeichen, also fehlen sie auf den Karten: %1</translation>
+    </message>
+    <message>
+        <source>The codes do not work yet: the campaign is not active or not open</source>
+        <translation>Die Codes funktionieren noch nicht: Die Kampagne ist nicht aktiv oder noch nicht eröffnet</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Bögen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Painting: %1</source>
+        <translation>Zeichne: %1</translation>
+    </message>
+    <message>
+        <source>make a PDF of cards with QR codes, to be printed and cut</source>
+        <translation>ein PDF mit Karten und QR-Codes erstellen, zum Drucken und Schneiden</translation>
+    </message>
+    <message>
+        <source>the paper: %1</source>
+        <translation>das Papier: %1</translation>
+    </message>
+    <message>
+        <source>the first free card of the first sheet</source>
+        <translation>die erste freie Karte des ersten Bogens</translation>
+    </message>
+    <message>
+        <source>of each card</source>
+        <translation>von jeder Karte</translation>
+    </message>
+    <message>
+        <source>lines in the margins where to cut</source>
+        <translation>Linien am Rand, an denen geschnitten wird</translation>
+    </message>
+    <message>
+        <source>only those not printed before</source>
+        <translation>nur jene, die noch nicht gedruckt wurden</translation>
+    </message>
+    <message>
+        <source>only those who got no mail</source>
+        <translation>nur jene, die keine E-Mail bekamen</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMapping</name>
@@ -3330,6 +3450,33 @@
     </message>
 </context>
 <context>
+    <name>NoCard</name>
+    <message>
+        <source>in the trash</source>
+        <translation>im Papierkorb</translation>
+    </message>
+    <message>
+        <source>used already</source>
+        <translation>schon eingelöst</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>printed before</source>
+        <translation>schon gedruckt</translation>
+    </message>
+    <message>
+        <source>sent by mail</source>
+        <translation>per E-Mail gesendet</translation>
+    </message>
+</context>
+<context>
     <name>Outbox</name>
     <message>
         <source>Not sent: </source>
@@ -3388,6 +3535,17 @@
     <message>
         <source>Pasted</source>
         <translation>Eingefügt</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>The link is too long for a QR code</source>
+        <translation>Der Link ist zu lang für einen QR-Code</translation>
+    </message>
+    <message>
+        <source>A QR code did not read back as its link; nothing was made</source>
+        <translation>Ein QR-Code ließ sich nicht als sein Link zurücklesen; es wurde nichts erstellt</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +3812,17 @@
     <message>
         <source>None of these invites can be reminded: they are used, revoked, or have been reminded</source>
         <translation>An keine dieser Einladungen kann erinnert werden: Sie sind eingelöst, widerrufen oder wurden schon erinnert</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>%1, %2 cards of %3 × %4 in</source>
+        <translation>%1, %2 Karten mit %3 × %4 Zoll</translation>
+    </message>
+    <message>
+        <source>%1, %2 cards of %3 × %4 mm</source>
+        <translation>%1, %2 Karten mit %3 × %4 mm</translation>
     </message>
 </context>
 <context>
@@ -4426,6 +4595,26 @@
         <source>&amp;Restore Backup…</source>
         <translation>Sicherung &amp;wiederherstellen…</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation>A&amp;ktivität</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Person…</source>
+        <translation>Person e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>E&amp;rase Person…</source>
+        <translation>Person end&amp;gültig löschen…</translation>
+    </message>
 </context>
 <context>
     <name>guestwright::AssignContactDialog</name>
@@ -4460,6 +4649,63 @@
     <message>
         <source>Choose a contact.</source>
         <translation>Wählen Sie einen Kontakt.</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::AuditController</name>
+    <message>
+        <source>The activity could not be read</source>
+        <translation>Die Aktivität konnte nicht gelesen werden</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::AuditPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>Noch wurde nichts getan</translation>
+    </message>
+    <message>
+        <source>Every change is written down here, with who did it.</source>
+        <translation>Jede Änderung steht hier, und wer sie gemacht hat.</translation>
+    </message>
+    <message>
+        <source>Newest first: %1</source>
+        <translation>Neueste zuerst: %1</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::AuditTableModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
     </message>
 </context>
 <context>
@@ -4687,6 +4933,14 @@
     <message>
         <source>No address, link only</source>
         <translation>Keine Adresse, nur Link</translation>
+    </message>
+    <message>
+        <source>were erased</source>
+        <translation>wurden gelöscht</translation>
+    </message>
+    <message>
+        <source>Left out, as they wished</source>
+        <translation>Ausgelassen, wie sie es wollten</translation>
     </message>
 </context>
 <context>
@@ -5351,6 +5605,68 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     <message>
         <source>Leave them out of this sending</source>
         <translation>Bei diesem Versand auslassen</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::EraseDialog</name>
+    <message>
+        <source>Erase Person</source>
+        <translation>Person löschen</translation>
+    </message>
+    <message>
+        <source>Erase for Good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>This takes the person out of the workspace. Undo cannot bring them back, and an import will leave them out.</source>
+        <translation>Damit verschwindet die Person aus dem Arbeitsbereich. Rückgängig kann sie nicht zurückholen, und ein Import lässt sie aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The saved contact, on %n list(s)</source>
+        <translation>
+            <numerusform>Der gespeicherte Kontakt, auf %Ln Liste</numerusform>
+            <numerusform>Der gespeicherte Kontakt, auf %Ln Listen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invite(s): the links die, numbers and evidence stay without a name</source>
+        <translation>
+            <numerusform>%Ln Einladung: Der Link wird gesperrt, Nummer und Nachweis bleiben ohne Namen</numerusform>
+            <numerusform>%Ln Einladungen: Die Links werden gesperrt, Nummern und Nachweise bleiben ohne Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in the outbox: address and text go</source>
+        <translation>
+            <numerusform>%Ln Nachricht im Postausgang: Adresse und Text verschwinden</numerusform>
+            <numerusform>%Ln Nachrichten im Postausgang: Adressen und Texte verschwinden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old value(s) that Undo remembers</source>
+        <translation>
+            <numerusform>%Ln alter Wert, den sich Rückgängig gemerkt hat</numerusform>
+            <numerusform>%Ln alte Werte, die sich Rückgängig gemerkt hat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name in %n place(s) of the activity</source>
+        <translation>
+            <numerusform>Der Name an %Ln Stelle der Aktivität</numerusform>
+            <numerusform>Der Name an %Ln Stellen der Aktivität</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies that an update left beside the workspace are removed. Backups you made, exported files and printed cards are yours to delete; a backup that takes the place of this workspace erases the person again.</source>
+        <translation>Kopien, die eine Aktualisierung neben dem Arbeitsbereich hinterlassen hat, werden entfernt. Eigene Sicherungen, exportierte Dateien und gedruckte Karten löschen Sie selbst; eine Sicherung, die an die Stelle dieses Arbeitsbereichs tritt, löscht die Person wieder.</translation>
+    </message>
+    <message>
+        <source>Export First…</source>
+        <translation>Zuerst exportieren…</translation>
     </message>
 </context>
 <context>
@@ -6831,6 +7147,33 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     </message>
 </context>
 <context>
+    <name>guestwright::PersonController</name>
+    <message>
+        <source>The contact could not be read</source>
+        <translation>Der Kontakt konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The person was erased</source>
+        <translation>Die Person wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>The person was erased, but traces may be left in the file</source>
+        <translation>Die Person wurde gelöscht, aber in der Datei sind vielleicht Spuren geblieben</translation>
+    </message>
+    <message>
+        <source>Export Person</source>
+        <translation>Person exportieren</translation>
+    </message>
+    <message>
+        <source>Everything about the person stands in %1</source>
+        <translation>Alles über die Person steht in %1</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>Es wurde nichts exportiert</translation>
+    </message>
+</context>
+<context>
     <name>guestwright::PostgresController</name>
     <message>
         <source>Choose a Certificate File</source>
@@ -7350,6 +7693,10 @@ oder aus einer Tabelle kopierte Zeilen</translation>
         <source>Trash</source>
         <translation>Papierkorb</translation>
     </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
 </context>
 <context>
     <name>guestwright::StartPage</name>
@@ -7718,6 +8065,36 @@ Sie sehen, wie weit er kam</translation>
         <source>Not everything was restored</source>
         <translation>Nicht alles wurde wiederhergestellt</translation>
     </message>
+    <message>
+        <source>Empty Trash</source>
+        <translation>Papierkorb leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n thing(s) for good?</source>
+        <translation>
+            <numerusform>%Ln Ding endgültig entfernen?</numerusform>
+            <numerusform>%Ln Dinge endgültig entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their links will never work again. Undo cannot bring them back.</source>
+        <translation>Ihre Links funktionieren nie wieder. Rückgängig kann sie nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Remove for Good</source>
+        <translation>Endgültig entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n thing(s) for good</source>
+        <translation>
+            <numerusform>%Ln Ding endgültig entfernt</numerusform>
+            <numerusform>%Ln Dinge endgültig entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trash was not emptied</source>
+        <translation>Der Papierkorb wurde nicht geleert</translation>
+    </message>
 </context>
 <context>
     <name>guestwright::TrashPage</name>
@@ -7742,8 +8119,24 @@ Sie sehen, wie weit er kam</translation>
         <translation>Der Papierkorb ist leer</translation>
     </message>
     <message>
-        <source>Deleted campaigns and invites stay here for 30 days and can be restored.</source>
-        <translation>Gelöschte Kampagnen und Einladungen bleiben 30 Tage hier und lassen sich wiederherstellen.</translation>
+        <source>Items</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>What is deleted stays here for 30 days and can be restored.</source>
+        <translation>Was gelöscht wird, bleibt 30 Tage hier und lässt sich wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Empty Trash…</source>
+        <translation>Papierkorb leeren…</translation>
+    </message>
+    <message>
+        <source>Empty Trash</source>
+        <translation>Papierkorb leeren</translation>
     </message>
 </context>
 <context>
@@ -7779,6 +8172,52 @@ Sie sehen, wie weit er kam</translation>
     <message>
         <source>the latest %1 of %2</source>
         <translation>die letzten %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::UndoController</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2 of %3, the others had left</source>
+        <translation>%1 – %2 von %3, die anderen waren schon hinausgegangen</translation>
     </message>
 </context>
 <context>

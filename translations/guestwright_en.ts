@@ -220,6 +220,20 @@
             <numerusform>Queue %Ln Reminders</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Printed %n card(s)</source>
+        <translation>
+            <numerusform>Printed %Ln card</numerusform>
+            <numerusform>Printed %Ln cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n Card(s)</source>
+        <translation>
+            <numerusform>Print %Ln Card</numerusform>
+            <numerusform>Print %Ln Cards</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RelativeTime</name>
@@ -344,6 +358,44 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::EraseDialog</name>
+    <message numerus="yes">
+        <source>The saved contact, on %n list(s)</source>
+        <translation>
+            <numerusform>The saved contact, on %Ln list</numerusform>
+            <numerusform>The saved contact, on %Ln lists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invite(s): the links die, numbers and evidence stay without a name</source>
+        <translation>
+            <numerusform>%Ln invite: the link dies, number and evidence stay without a name</numerusform>
+            <numerusform>%Ln invites: the links die, numbers and evidence stay without a name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in the outbox: address and text go</source>
+        <translation>
+            <numerusform>%Ln message in the outbox: address and text go</numerusform>
+            <numerusform>%Ln messages in the outbox: addresses and texts go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old value(s) that Undo remembers</source>
+        <translation>
+            <numerusform>%Ln old value that Undo remembers</numerusform>
+            <numerusform>%Ln old values that Undo remembers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name in %n place(s) of the activity</source>
+        <translation>
+            <numerusform>The name in %Ln place of the activity</numerusform>
+            <numerusform>The name in %Ln places of the activity</numerusform>
         </translation>
     </message>
 </context>
@@ -623,6 +675,20 @@
         <translation>
             <numerusform>Restored %Ln, with the old link</numerusform>
             <numerusform>Restored %Ln, with the old links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n thing(s) for good?</source>
+        <translation>
+            <numerusform>Remove %Ln thing for good?</numerusform>
+            <numerusform>Remove %Ln things for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n thing(s) for good</source>
+        <translation>
+            <numerusform>Removed %Ln thing for good</numerusform>
+            <numerusform>Removed %Ln things for good</numerusform>
         </translation>
     </message>
 </context>
