@@ -591,21 +591,6 @@
     </message>
 </context>
 <context>
-    <name>Card</name>
-    <message>
-        <source>Works until %1</source>
-        <translation>Gültig bis %1</translation>
-    </message>
-    <message>
-        <source>Scan the code and choose your gift.</source>
-        <translation>Code scannen und Geschenk wählen.</translation>
-    </message>
-    <message>
-        <source>Scan the code to join.</source>
-        <translation>Code scannen und beitreten.</translation>
-    </message>
-</context>
-<context>
     <name>CardPrinter</name>
     <message>
         <source>The cards could not be handed to the printer or file</source>

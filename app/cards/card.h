@@ -21,6 +21,7 @@ struct CardLook {
     QString title;
     QString call; ///< what to do with the code
     QString color; ///< "#rrggbb", readable on white
+    QString untilWords = QStringLiteral("Works until %1"); ///< in the language of the guests
 };
 
 } // namespace guestwright

@@ -3,7 +3,6 @@
 #include "app/cards/printedtext.h"
 #include "app/cards/qrcode.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -169,8 +168,7 @@ const QList<PrintedLine> &CardPainter::untilLines(const QString &until)
 {
     if (until != m_until) {
         m_until = until;
-        const QString words = QCoreApplication::translate("Card", "Works until %1").arg(until);
-        m_untilLines = shaped(printLines(words, m_smallFont, m_width, 2), m_smallFont);
+        m_untilLines = shaped(printLines(m_look.untilWords.arg(until), m_smallFont, m_width, 2), m_smallFont);
     }
     return m_untilLines;
 }

@@ -1,14 +1,13 @@
 #include "app/cards/cardplan.h"
 
 #include "app/cards/printedtext.h"
+#include "app/mail/mailwords.h"
 #include "models/audit/change.h"
 #include "models/campaigns/campaignrepository.h"
 #include "models/core/accentcolor.h"
 #include "models/core/expiration.h"
 #include "models/invites/inviterepository.h"
 #include "models/settings/workspacesettings.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -45,13 +44,17 @@ std::optional<NoCard::Reason> reasonForNoCard(const Invite &invite, const Invite
 class CardMaker
 {
 public:
-    CardMaker(const Campaign &campaign, QString linkBase) : m_zone(campaign.zone), m_linkBase(std::move(linkBase)) { }
+    CardMaker(const Campaign &campaign, QString linkBase)
+        : m_locale(MailWords::in(campaign.language).locale)
+        , m_zone(campaign.zone)
+        , m_linkBase(std::move(linkBase))
+    { }
 
     Card make(const Invite &invite, const WorksUntil &until)
     {
         if (until.end != m_end) {
             m_end = until.end;
-            m_until = m_end ? untilText(*m_end, m_zone) : QString();
+            m_until = m_end ? untilText(*m_end, m_zone, m_locale) : QString();
         }
         return {.inviteId = invite.id,
                 .name = invite.name,
@@ -61,6 +64,7 @@ public:
     }
 
 private:
+    const QLocale m_locale;
     const QString m_zone;
     const QString m_linkBase;
     const CardNames m_names;
@@ -80,9 +84,8 @@ void countLeftOut(QList<NoCard> &leftOut, NoCard::Reason reason)
 
 QString callOf(const Campaign &campaign)
 {
-    return campaign.purpose == Campaign::Purpose::Gift
-        ? QCoreApplication::translate("Card", "Scan the code and choose your gift.")
-        : QCoreApplication::translate("Card", "Scan the code to join.");
+    const MailWords &words = MailWords::in(campaign.language);
+    return campaign.purpose == Campaign::Purpose::Gift ? words.scanForGift : words.scanToJoin;
 }
 
 void noteMissing(QString &missing, const QString &text)
@@ -129,7 +132,10 @@ Result<CardPlan> planCards(Database &db, const CardRequest &request, const CardL
     CardPlan plan{.campaignId = campaign->id, .campaign = campaign->name};
     plan.job.sheet = sheetNamed(layout.sheet).value_or(allSheets().first());
     plan.job.layout = layout;
-    plan.job.look = {.title = titleOf(*campaign), .call = callOf(*campaign), .color = accentFill(campaign->pageColor)};
+    plan.job.look = {.title = titleOf(*campaign),
+                     .call = callOf(*campaign),
+                     .color = accentFill(campaign->pageColor),
+                     .untilWords = MailWords::in(campaign->language).worksUntil};
     plan.counts.localLinks = settings->isLocalOnly();
     noteMissing(plan.counts.unprintable, plan.job.look.title);
     const auto filled = fillPlan(db, plan, *campaign, settings->linkBase(), request, now);

@@ -17,8 +17,6 @@ struct MailWords {
     QString scanForGift; ///< beside the code on a card
     QString scanToJoin;
     QString worksUntil; ///< "Works until %1"
-    QString personalLink; ///< "this is your personal link to “%1”:"
-    QString linkWorksUntil; ///< "It works until %1."
     QLocale locale; ///< how its dates are written
 
     /// English for a language that has no words.
