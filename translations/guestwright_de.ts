@@ -5285,7 +5285,7 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     </message>
     <message>
         <source>Choose whose value stays.</source>
-        <translation>Wählen Sie, wessen Wert bleibt.</translation>
+        <translation>Bitte wählen.</translation>
     </message>
 </context>
 <context>
@@ -6892,11 +6892,11 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     </message>
     <message>
         <source>There is no workspace in this database yet</source>
-        <translation>In dieser Datenbank gibt es noch keinen Arbeitsbereich</translation>
+        <translation>Noch kein Arbeitsbereich</translation>
     </message>
     <message>
         <source>“Make Workspace” makes a new, empty one in it. Where a colleague should have made one, check the name of the database.</source>
-        <translation>„Arbeitsbereich anlegen“ legt darin einen neuen, leeren an. Sollte schon jemand einen angelegt haben, prüfen Sie den Namen der Datenbank.</translation>
+        <translation>Hier legen Sie einen neuen, leeren an. Sollte es schon einen geben, prüfen Sie den Namen der Datenbank.</translation>
     </message>
 </context>
 <context>
@@ -7393,7 +7393,7 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     </message>
     <message>
         <source>Before a new version</source>
-        <translation>Vor einer neuen Version</translation>
+        <translation>Vor neuer Version</translation>
     </message>
     <message>
         <source>Before an import</source>

@@ -153,8 +153,8 @@ private Q_SLOTS:
         child<QLineEdit>(dialog, u"nameField"_s)->setFocus();
         QCOMPARE(test::tabOrder(dialog),
                  (QStringList{u"nameField"_s, u"giftSegment"_s, u"descriptionField"_s, u"senderField"_s,
-                              u"neverSegment"_s, u"zoneCombo"_s, u"bindingCombo"_s, u"accountCombo"_s, u"opensCheck"_s,
-                              u"cancelButton"_s, u"primaryButton"_s}));
+                              u"neverSegment"_s, u"zoneCombo"_s, u"bindingCombo"_s, u"accountCombo"_s,
+                              u"languageCombo"_s, u"opensCheck"_s, u"cancelButton"_s, u"primaryButton"_s}));
         QCOMPARE(test::unnamedWidgets(dialog), QStringList());
     }
 
