@@ -7243,7 +7243,7 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     </message>
     <message>
         <source>Find a recipient</source>
-        <translation>Einen Empfänger finden</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Nobody matches</source>
