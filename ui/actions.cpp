@@ -116,6 +116,8 @@ void Actions::makeInvites()
     exportInvites = make("exportInvites", tr("&Export…"), u"download"_s);
     sendNotification = make("sendNotification", tr("Send &Notification…"), u"send"_s);
     copyLink = make("copyLink", tr("Copy &Link"), u"copy"_s, QKeySequence::Copy);
+    copyQrCode = make("copyQrCode", tr("Copy &QR Code"));
+    copyMessage = make("copyMessage", tr("Copy Personal Messa&ge"));
     editInvite = make("editInvite", tr("E&dit…"), u"pencil"_s, QKeySequence(Qt::Key_F2));
     assignContact = make("assignContact", tr("&Assign Contact…"), u"users"_s);
     extendInvites = make("extendInvites", tr("E&xtend…"), u"calendar-clock"_s);
@@ -162,8 +164,8 @@ QList<QAction *> Actions::ofCampaign() const
 
 QList<QAction *> Actions::ofInvites() const
 {
-    return {sendNotification, copyLink,    editInvite,    assignContact,  extendInvites,
-            setReminder,      replaceLink, revokeInvites, restoreInvites, deleteInvites};
+    return {sendNotification, copyLink,    copyQrCode,  copyMessage,   editInvite,     assignContact,
+            extendInvites,    setReminder, replaceLink, revokeInvites, restoreInvites, deleteInvites};
 }
 
 } // namespace guestwright

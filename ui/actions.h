@@ -62,6 +62,8 @@ public:
     QAction *exportInvites;
     QAction *sendNotification; ///< to those selected; "Resend" where they have got one
     QAction *copyLink;
+    QAction *copyQrCode; ///< as a picture
+    QAction *copyMessage; ///< to paste into a chat or a mail of one's own
     QAction *editInvite;
     QAction *assignContact;
     QAction *extendInvites;

@@ -6,6 +6,7 @@
 #include "app/desktop/bulkcontroller.h"
 #include "app/desktop/campaigncontroller.h"
 #include "app/desktop/contactcontroller.h"
+#include "app/desktop/copycontroller.h"
 #include "app/desktop/dropcontroller.h"
 #include "app/desktop/helpcontroller.h"
 #include "app/desktop/importcontroller.h"
@@ -102,6 +103,7 @@ void Desktop::makeControllers()
     m_items = std::make_unique<ItemController>(m_session, *m_actions, m_campaignPage->items());
     m_inviteList = std::make_unique<InviteListController>(m_session, *m_invites, invites);
     m_inviteActions = std::make_unique<InviteController>(m_session, *m_actions, invites);
+    m_copies = std::make_unique<CopyController>(m_session, *m_actions, invites);
     m_bulk = std::make_unique<BulkController>(m_session, *m_actions, invites, *m_window);
     m_contactActions = std::make_unique<ContactController>(m_session, *m_actions, *m_contacts, *m_contactPage);
     m_import = std::make_unique<ImportController>(m_session, *m_actions, *m_window);
@@ -145,6 +147,7 @@ void Desktop::connectControllers()
     connectWords(*m_campaigns);
     connectWords(*m_items);
     connectWords(*m_inviteActions);
+    connectWords(*m_copies);
     connectWords(*m_bulk);
     connectWords(*m_contactActions);
     connectWords(*m_import);

@@ -21,6 +21,7 @@ class CampaignPage;
 class ContactController;
 class ContactPage;
 class ContactTableModel;
+class CopyController;
 class DropController;
 class HelpController;
 class ImportController;
@@ -102,6 +103,7 @@ private:
     std::unique_ptr<CampaignController> m_campaigns;
     std::unique_ptr<InviteListController> m_inviteList;
     std::unique_ptr<InviteController> m_inviteActions;
+    std::unique_ptr<CopyController> m_copies;
     std::unique_ptr<ItemController> m_items;
     std::unique_ptr<BulkController> m_bulk;
     std::unique_ptr<ContactController> m_contactActions;

@@ -134,7 +134,8 @@ void InviteController::updateActions()
     for (QAction *action : m_actions.ofInvites()) {
         action->setEnabled(some);
     }
-    for (QAction *action : {m_actions.copyLink, m_actions.editInvite, m_actions.assignContact}) {
+    for (QAction *action : {m_actions.copyLink, m_actions.copyQrCode, m_actions.copyMessage, m_actions.editInvite,
+                            m_actions.assignContact}) {
         action->setEnabled(one);
     }
     const bool isOver = isRevoked || (selection.only && selection.only->usedAt); // nothing is left to be told

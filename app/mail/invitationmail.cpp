@@ -32,13 +32,6 @@ QString firstNameOf(const QString &name)
     return name.simplified().section(u' ', 0, 0);
 }
 
-QString greetingFor(const InvitationMail &values)
-{
-    const MailWords &words = MailWords::in(values.language);
-    const QString first = firstNameOf(values.name);
-    return first.isEmpty() ? words.greeting : words.greetingByName.arg(first);
-}
-
 QString allowedUrl(const QString &url)
 {
     return isAllowedUrl(url) ? url : QString();
@@ -125,7 +118,7 @@ mustache::data InvitationRenderer::Parsed::fields(const InvitationMail &values)
     setField(data, "description", descriptionText);
     setField(data, "description_html", descriptionHtml);
     setField(data, "first_name", firstNameOf(values.name));
-    setField(data, "greeting", greetingFor(values));
+    setField(data, "greeting", MailWords::in(values.language).greetingFor(values.name));
     setField(data, "link", allowedUrl(values.link));
     setField(data, "name", values.name);
     setField(data, "org", values.organizer);

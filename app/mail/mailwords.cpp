@@ -4,6 +4,12 @@ namespace guestwright {
 
 using namespace Qt::StringLiterals;
 
+QString MailWords::greetingFor(const QString &name) const
+{
+    const QString first = name.simplified().section(u' ', 0, 0);
+    return first.isEmpty() ? greeting : greetingByName.arg(first);
+}
+
 const MailWords &MailWords::in(const QString &language)
 {
     static const MailWords english{.greeting = u"Hello,"_s,

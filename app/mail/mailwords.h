@@ -19,6 +19,9 @@ struct MailWords {
     QString worksUntil; ///< "Works until %1"
     QLocale locale; ///< how its dates are written
 
+    /// How somebody is greeted: by the first name, where there is one.
+    [[nodiscard]] QString greetingFor(const QString &name) const;
+
     /// English for a language that has no words.
     [[nodiscard]] static const MailWords &in(const QString &language);
 };

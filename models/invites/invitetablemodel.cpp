@@ -6,6 +6,10 @@
 #include "models/store/itemdatarole.h"
 
 #include <QCoreApplication>
+#include <QMimeData>
+#include <QUrl>
+
+#include <set>
 
 namespace guestwright {
 
@@ -166,6 +170,40 @@ QVariant InviteTableModel::data(const QModelIndex &index, int role) const
         return inviteUrl(m_linkBase, invite->token);
     }
     return {};
+}
+
+Qt::ItemFlags InviteTableModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = PagedModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QStringList InviteTableModel::mimeTypes() const
+{
+    return {u"text/uri-list"_s, u"text/plain"_s};
+}
+
+QMimeData *InviteTableModel::mimeData(const QModelIndexList &indexes) const
+{
+    std::set<int> rows;
+    for (const QModelIndex &index : indexes) {
+        rows.insert(index.row());
+    }
+    QStringList links;
+    for (const int row : rows) {
+        const QString link = this->index(row, LinkColumn).data(LinkRole).toString();
+        if (link.isEmpty()) {
+            return nullptr; // some of the links would pass for all
+        }
+        links.append(link);
+    }
+    if (links.isEmpty()) {
+        return nullptr;
+    }
+    auto *data = new QMimeData;
+    data->setUrls(QUrl::fromStringList(links));
+    data->setText(links.join(u'\n'));
+    return data;
 }
 
 QString InviteTableModel::displayText(const Invite &invite, int column) const

@@ -9,6 +9,7 @@
 #include "ui/widgets/whendelegate.h"
 
 #include <QHeaderView>
+#include <QMouseEvent>
 #include <QSettings>
 
 namespace guestwright {
@@ -20,6 +21,7 @@ namespace {
 constexpr int inviteLayoutVersion = 1; // of the set of columns
 const QString inviteLayoutKey = u"invites/table"_s;
 constexpr int besideWords = 30; // margins of a cell, and the sort arrow of a title
+constexpr qsizetype mostDraggedRows = 1000; // more are a file: Export
 constexpr int besideJourneyWord = 104; // the dots too
 
 /// Titles and the usual words are longer in some languages than the width that fits the English ones.
@@ -94,6 +96,27 @@ void InviteTable::restoreSavedLayout()
     const QSignalBlocker quiet(this);
     restoreLayout(QSettings().value(inviteLayoutKey).toByteArray(), inviteLayoutVersion);
     setStretchColumn(InviteTableModel::EmailColumn);
+}
+
+void InviteTable::mousePressEvent(QMouseEvent *event)
+{
+    // Elsewhere, and with the keys that change a selection, moving the mouse selects rows as it does in other tables.
+    const QModelIndex pressed = indexAt(event->position().toPoint());
+    const bool holds = pressed.column() == InviteTableModel::LinkColumn || selectionModel()->isSelected(pressed);
+    setDragEnabled(holds && event->button() == Qt::LeftButton
+                   && !(event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier)));
+    DataTable::mousePressEvent(event);
+}
+
+void InviteTable::startDrag(Qt::DropActions actions)
+{
+    qsizetype rows = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        rows += range.height();
+    }
+    if (rows <= mostDraggedRows) {
+        DataTable::startDrag(actions);
+    }
 }
 
 void InviteTable::saveOwnLayout() const

@@ -7,7 +7,8 @@ namespace guestwright {
 
 class InviteTableModel;
 
-/// The invites as rows, with their delegates and a layout that is kept in the application's settings.
+/// The invites as rows, with their delegates and a layout that is kept in the application's settings. Rows that are
+/// selected, or one by its link icon, are dragged out as their links.
 class InviteTable : public DataTable
 {
     Q_OBJECT
@@ -23,6 +24,10 @@ public:
 Q_SIGNALS:
     /// The copy icon of a row.
     void linkClicked(const QString &link);
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void startDrag(Qt::DropActions actions) override;
 
 private:
     void saveOwnLayout() const;

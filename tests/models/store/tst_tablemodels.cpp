@@ -5,6 +5,7 @@
 #include "tests/support/testrunner.h"
 
 #include <QAbstractItemModelTester>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -88,6 +89,38 @@ private Q_SLOTS:
         for (int column = 0; column < model.columnCount(); ++column) {
             QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString().isEmpty());
         }
+    }
+
+    void rowsAreDraggedOutAsTheirLinks()
+    {
+        InviteTableModel model;
+        model.setContext({.name = u"Spring Gift"_s}, u"https://kessler.example"_s, fromMsecs(0));
+        model.begin(3, idsUpTo(3));
+        model.setPage(model.generation(), {1, 2}, {Invite{.id = 1, .token = {"A"}}, Invite{.id = 2, .token = {"B"}}});
+        QVERIFY(model.flags(model.index(0, 0)).testFlag(Qt::ItemIsDragEnabled));
+        QVERIFY(!model.flags(model.index(0, 0)).testFlag(Qt::ItemIsDropEnabled));
+        const QModelIndexList cells = {model.index(1, 0), model.index(0, 3), model.index(0, 0), model.index(1, 3)};
+        const std::unique_ptr<QMimeData> dragged(model.mimeData(cells));
+        QVERIFY(dragged);
+        QCOMPARE(dragged->text(), u"https://kessler.example/i/A\nhttps://kessler.example/i/B"_s);
+        QCOMPARE(dragged->data(u"text/uri-list"_s), "https://kessler.example/i/A\r\nhttps://kessler.example/i/B\r\n");
+        for (const QString &type : model.mimeTypes()) {
+            QVERIFY2(dragged->hasFormat(type), qPrintable(type));
+        }
+    }
+
+    /// Half of the links would pass for all of them.
+    void nothingIsDraggedWhileARowIsNotLoaded()
+    {
+        InviteTableModel model;
+        QSignalSpy asked(&model, &PagedModel::pageRequested);
+        model.begin(2, idsUpTo(2));
+        model.setPage(model.generation(), {1}, {Invite{.id = 1, .token = {"A"}}});
+        const std::unique_ptr<QMimeData> none(model.mimeData({model.index(0, 0), model.index(1, 0)}));
+        QVERIFY(!none);
+        QVERIFY(asked.wait()); // so that the next try finds it
+        const std::unique_ptr<QMimeData> empty(model.mimeData({}));
+        QVERIFY(!empty);
     }
 
 private:
