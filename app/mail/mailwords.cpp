@@ -20,6 +20,8 @@ const MailWords &MailWords::in(const QString &language)
                                    .scanForGift = u"Scan the code and choose your gift."_s,
                                    .scanToJoin = u"Scan the code to join."_s,
                                    .worksUntil = u"Works until %1"_s,
+                                   .personalLink = u"this is your personal link to “%1”:"_s,
+                                   .linkWorksUntil = u"It works until %1."_s,
                                    .locale = QLocale(QLocale::English, QLocale::UnitedKingdom)};
     static const MailWords german{.greeting = u"Guten Tag,"_s,
                                   .greetingByName = u"Guten Tag %1,"_s,
@@ -29,6 +31,8 @@ const MailWords &MailWords::in(const QString &language)
                                   .scanForGift = u"Code scannen und Geschenk wählen."_s,
                                   .scanToJoin = u"Code scannen und beitreten."_s,
                                   .worksUntil = u"Gültig bis %1"_s,
+                                  .personalLink = u"das ist Ihr persönlicher Link zu „%1“:"_s,
+                                  .linkWorksUntil = u"Er gilt bis %1."_s,
                                   .locale = QLocale(QLocale::German)};
     return language == u"de"_s ? german : english;
 }

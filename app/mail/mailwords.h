@@ -17,6 +17,8 @@ struct MailWords {
     QString scanForGift; ///< beside the code on a card
     QString scanToJoin;
     QString worksUntil; ///< "Works until %1"
+    QString personalLink; ///< "this is your personal link to “%1”:"
+    QString linkWorksUntil; ///< "It works until %1."
     QLocale locale; ///< how its dates are written
 
     /// How somebody is greeted: by the first name, where there is one.
