@@ -114,6 +114,8 @@ void Actions::makeInvites()
     importFromList = make("importFromList", tr("&Import from List…"), u"users"_s);
     sendInvitations = make("sendInvitations", tr("&Send…"), u"send"_s);
     exportInvites = make("exportInvites", tr("&Export…"), u"download"_s);
+    printCards = make("printCards", tr("Prin&t Cards…"), u"printer"_s, QKeySequence::Print);
+    printSelected = make("printSelected", tr("Print Cards &for Selected…"), u"printer"_s);
     sendNotification = make("sendNotification", tr("Send &Notification…"), u"send"_s);
     copyLink = make("copyLink", tr("Copy &Link"), u"copy"_s, QKeySequence::Copy);
     copyQrCode = make("copyQrCode", tr("Copy &QR Code"));
@@ -158,13 +160,14 @@ QAction *Actions::stepAction(CampaignStep::Action step) const
 
 QList<QAction *> Actions::ofCampaign() const
 {
-    return {editMessage, sendTestMail, editCampaign,      changeExpiration, duplicateCampaign, deleteCampaign,
-            addItem,     createInvite, createBulkInvites, importFromList,   sendInvitations,   exportInvites};
+    return {editMessage,     sendTestMail,  editCampaign, changeExpiration,  duplicateCampaign,
+            deleteCampaign,  addItem,       createInvite, createBulkInvites, importFromList,
+            sendInvitations, exportInvites, printCards};
 }
 
 QList<QAction *> Actions::ofInvites() const
 {
-    return {sendNotification, copyLink,    copyQrCode,  copyMessage,   editInvite,     assignContact,
+    return {sendNotification, copyLink,    copyQrCode,  copyMessage,   printSelected,  editInvite,   assignContact,
             extendInvites,    setReminder, replaceLink, revokeInvites, restoreInvites, deleteInvites};
 }
 

@@ -60,6 +60,8 @@ public:
     QAction *importFromList;
     QAction *sendInvitations; ///< to everybody who has got none
     QAction *exportInvites;
+    QAction *printCards;
+    QAction *printSelected; ///< cards of those selected
     QAction *sendNotification; ///< to those selected; "Resend" where they have got one
     QAction *copyLink;
     QAction *copyQrCode; ///< as a picture

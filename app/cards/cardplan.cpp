@@ -37,7 +37,10 @@ std::optional<NoCard::Reason> reasonForNoCard(const Invite &invite, const Invite
     if (request.notPrinted && invite.printedAt) {
         return NoCard::Reason::Printed;
     }
-    return request.neverSent && invite.sentAt ? std::optional(NoCard::Reason::Sent) : std::nullopt;
+    if (request.neverSent && invite.sentAt) {
+        return NoCard::Reason::Sent;
+    }
+    return request.noAddress && !invite.email.isEmpty() ? std::optional(NoCard::Reason::Address) : std::nullopt;
 }
 
 /// Makes cards of invites; what many share is formatted once.

@@ -5,6 +5,7 @@
 #include "app/desktop/backupcontroller.h"
 #include "app/desktop/bulkcontroller.h"
 #include "app/desktop/campaigncontroller.h"
+#include "app/desktop/cardcontroller.h"
 #include "app/desktop/contactcontroller.h"
 #include "app/desktop/copycontroller.h"
 #include "app/desktop/dropcontroller.h"
@@ -105,6 +106,7 @@ void Desktop::makeControllers()
     m_inviteActions = std::make_unique<InviteController>(m_session, *m_actions, invites);
     m_copies = std::make_unique<CopyController>(m_session, *m_actions, invites);
     m_bulk = std::make_unique<BulkController>(m_session, *m_actions, invites, *m_window);
+    m_cards = std::make_unique<CardController>(m_session, *m_actions, invites, *m_window);
     m_contactActions = std::make_unique<ContactController>(m_session, *m_actions, *m_contacts, *m_contactPage);
     m_import = std::make_unique<ImportController>(m_session, *m_actions, *m_window);
     m_mail = std::make_unique<MailController>(m_session, *m_actions, invites, *m_window);
@@ -149,6 +151,7 @@ void Desktop::connectControllers()
     connectWords(*m_inviteActions);
     connectWords(*m_copies);
     connectWords(*m_bulk);
+    connectWords(*m_cards);
     connectWords(*m_contactActions);
     connectWords(*m_import);
     connectWords(*m_mail);

@@ -18,6 +18,7 @@ class AuditTableModel;
 class BulkController;
 class CampaignController;
 class CampaignPage;
+class CardController;
 class ContactController;
 class ContactPage;
 class ContactTableModel;
@@ -106,6 +107,7 @@ private:
     std::unique_ptr<CopyController> m_copies;
     std::unique_ptr<ItemController> m_items;
     std::unique_ptr<BulkController> m_bulk;
+    std::unique_ptr<CardController> m_cards;
     std::unique_ptr<ContactController> m_contactActions;
     std::unique_ptr<ImportController> m_import;
     std::unique_ptr<MailController> m_mail;

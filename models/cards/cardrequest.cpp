@@ -27,6 +27,8 @@ QString words(NoCard::Reason reason)
         return QCoreApplication::translate("NoCard", "printed before");
     case NoCard::Reason::Sent:
         return QCoreApplication::translate("NoCard", "sent by mail");
+    case NoCard::Reason::Address:
+        return QCoreApplication::translate("NoCard", "with a mail address");
     }
     return {};
 }

@@ -13,6 +13,7 @@ struct CardRequest {
     InviteFilter filter;
     bool notPrinted = false; ///< leaves out those printed before
     bool neverSent = false; ///< leaves out those who got a mail
+    bool noAddress = false; ///< leaves out those who have a mail address
 
     bool operator==(const CardRequest &) const = default;
 };
@@ -38,7 +39,7 @@ struct NoCard {
     Q_GADGET
 
 public:
-    enum class Reason { Deleted, Used, Revoked, Expired, Printed, Sent };
+    enum class Reason { Deleted, Used, Revoked, Expired, Printed, Sent, Address };
     Q_ENUM(Reason)
 
     Reason reason = Reason::Deleted;

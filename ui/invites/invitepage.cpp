@@ -90,6 +90,7 @@ QWidget *InvitePage::makeActions()
     layout->addWidget(outlinedButton(m_actions.importFromList));
     layout->addStretch(1);
     layout->addWidget(quietButton(m_actions.sendInvitations));
+    layout->addWidget(quietButton(m_actions.printCards));
     layout->addWidget(quietButton(m_actions.exportInvites));
     return row;
 }
