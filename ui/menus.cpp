@@ -50,7 +50,8 @@ void fillMenuBar(QMainWindow &window, Actions &a)
 {
     QMenu *file = addMenu(window, title(QT_TRANSLATE_NOOP("MenuBar", "&File")), u"fileMenu"_s,
                           {a.newWorkspace, a.openWorkspace, a.openPostgres, a.openSample, nullptr, a.importContacts,
-                           a.exportInvites, a.printCards, nullptr, a.workspaceSettings, a.backUp, a.restoreBackup, nullptr, a.quit});
+                           a.exportInvites, a.printCards, nullptr, a.workspaceSettings, a.backUp, a.restoreBackup,
+                           nullptr, a.quit});
     auto *recent = new QMenu(title(QT_TRANSLATE_NOOP("MenuBar", "Open Re&cent")), file);
     recent->setObjectName(u"recentMenu"_s); // its owner fills it
     file->insertMenu(a.openPostgres, recent);

@@ -64,6 +64,7 @@ void CardChoiceField::setChoice(CardChoice choice)
 {
     const QSignalBlocker quiet(m_choices);
     m_choices->button(int(choice))->setChecked(true);
+    setFocusProxy(m_choices->button(int(choice)));
 }
 
 void CardChoiceField::setPossible(CardChoice choice, bool possible)

@@ -10,6 +10,7 @@
 #include "ui/widgets/primarybutton.h"
 
 #include <QEvent>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -17,6 +18,13 @@
 using namespace Qt::StringLiterals;
 
 namespace guestwright {
+
+namespace {
+
+constexpr int wantedHeight = 752; // all choices in sight
+constexpr int titleBarRoom = 60;
+
+} // namespace
 
 PrintDialog::PrintDialog(const PrintSetting &setting, SheetPaint paint, QWidget *parent)
     : FormDialog(tr("Print Cards: %1").arg(setting.campaignName), tr("Print…"), u"printer"_s, parent)
@@ -48,7 +56,9 @@ PrintDialog::PrintDialog(const PrintSetting &setting, SheetPaint paint, QWidget 
     connect(this, &DialogFrame::primaryClicked, this, &PrintDialog::printRequested);
     primaryButton()->installEventFilter(this);
     check();
-    resize(980, 700);
+    m_choice->setFocus();
+    const int room = screen() ? screen()->availableGeometry().height() - titleBarRoom : wantedHeight;
+    resize(980, qMin(wantedHeight, room));
 }
 
 void PrintDialog::addCaution()

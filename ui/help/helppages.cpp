@@ -43,6 +43,7 @@ const QHash<QString, QString> &helpOfNames()
         {u"bulkInvitesDialog"_s, inviteHelp},
         {u"assignContactDialog"_s, inviteHelp},
         {u"exportDialog"_s, inviteHelp},
+        {u"printDialog"_s, inviteHelp},
         {u"expirationEditor"_s, expirationHelp},
         {u"extendDialog"_s, expirationHelp},
         {u"reminderDialog"_s, expirationHelp},

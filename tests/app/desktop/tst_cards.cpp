@@ -15,7 +15,7 @@ class DesktopCardsTest : public test::DesktopDriver
     Q_OBJECT
 
 private Q_SLOTS:
-    void savesCardsOfSelectedInvitesAsPdf()
+    void savesCardsAsPdfAndKeepsThePrintLog()
     {
         openSample();
         showInvites();
@@ -35,6 +35,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.read(5) == "%PDF-");
         QVERIFY(printedInvites() > 0);
+        QCOMPARE(lastPrint(), u"cards.pdf"_s);
         QTRY_VERIFY(find<QLabel>("savedLabel")->text().contains(u"cards.pdf"_s));
     }
 
@@ -45,7 +46,18 @@ private:
         auto *files = print->findChild<QFileDialog *>(u"cardFileDialog"_s);
         QVERIFY(files);
         Q_EMIT files->fileSelected(path);
-        files->done(QDialog::Accepted);
+        files->close();
+    }
+
+    /// What the audit log names as the target of the last print; empty if there was none.
+    QString lastPrint()
+    {
+        auto listed = m_desktop->session().workspace()->read(
+            [](Database &db) { return AuditRepository(db).list({.campaignId = 1}, 1); });
+        listed.waitForFinished();
+        const auto entries = listed.result();
+        const bool isPrint = entries && !entries->isEmpty() && entries->first().action == Action::Kind::PrintCards;
+        return isPrint ? entries->first().subject : QString();
     }
 
     qint64 printedInvites()

@@ -36,10 +36,12 @@ CardCounts someCounts()
     return {.cards = 18, .leftOut = {{NoCard::Reason::Used, 24}, {NoCard::Reason::Address, 301}}, .worksLater = true};
 }
 
-std::unique_ptr<PrintDialog> makeDialog(const std::shared_ptr<Painted> &last, const CardCounts &counts = someCounts())
+std::unique_ptr<PrintDialog> makeDialog(const std::shared_ptr<Painted> &last, const CardCounts &counts = someCounts(),
+                                        int start = 1)
 {
     auto dialog = std::make_unique<PrintDialog>(
-        PrintSetting{.campaignName = u"Spring Gift"_s, .hasSelection = true, .localLinks = true}, paintInto(last));
+        PrintSetting{.campaignName = u"Spring Gift"_s, .hasSelection = true, .layout = {.start = start}},
+        paintInto(last));
     dialog->showCounts(counts);
     dialog->setCount(CardChoice::Selected, 1);
     dialog->setCount(CardChoice::All, 196);
@@ -56,11 +58,7 @@ private Q_SLOTS:
     void looksAsItShould()
     {
         const auto last = std::make_shared<Painted>();
-        QVERIFY(test::shoot(u"print-dialog"_s, [&last] {
-            auto dialog = makeDialog(last);
-            child<StartPositionPicker>(*dialog, u"startPicker"_s)->setStart(4);
-            return dialog;
-        }));
+        QVERIFY(test::shoot(u"print-dialog"_s, [&last] { return makeDialog(last, someCounts(), 4); }));
         QVERIFY(test::shoot(u"print-dialog-nobody"_s, [&last] { return makeDialog(last, {}); }));
     }
 
@@ -132,6 +130,14 @@ private Q_SLOTS:
         dialog->showCounts({.cards = 196});
         QVERIFY(isOn(*dialog, u"primaryButton"_s) && isOn(*dialog, u"savePdfButton"_s));
         QCOMPARE(words(*dialog, u"sheetLabel"_s), u"Sheet 1 of 20"_s);
+    }
+
+    void warnsOfLinksThatNobodyElseCanOpen()
+    {
+        PrintDialog dialog({.localLinks = true}, paintInto(std::make_shared<Painted>()));
+        QSignalSpy wanted(&dialog, &PrintDialog::setAddressRequested);
+        child<QAbstractButton>(dialog, u"setAddressButton"_s)->click();
+        QCOMPARE(wanted.count(), 1);
     }
 
     void saysThatNobodyGetsACard()
