@@ -5,6 +5,9 @@
 
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QPrintDialog>
+#include <QPrinter>
 
 using namespace Qt::StringLiterals;
 using namespace guestwright;
@@ -37,6 +40,27 @@ private Q_SLOTS:
         QVERIFY(printedInvites() > 0);
         QCOMPARE(lastPrint(), u"cards.pdf"_s);
         QTRY_VERIFY(find<QLabel>("savedLabel")->text().contains(u"cards.pdf"_s));
+    }
+
+    void printsOnWhatThePrinterDialogChose()
+    {
+        openSample();
+        showInvites();
+        find<DataTable>("inviteTable")->selectRow(0);
+        m_desktop->actions().printSelected->trigger();
+        QPointer<QDialog> print = dialog("printDialog");
+        QTRY_VERIFY(print->findChild<QAbstractButton *>(u"primaryButton"_s)->isEnabled());
+        print->findChild<QAbstractButton *>(u"primaryButton"_s)->click();
+        auto *printer = print->findChild<QPrintDialog *>(u"printerDialog"_s);
+        QVERIFY(printer);
+        const QString path = m_mail.filePath(u"printed.pdf"_s);
+        printer->printer()->setOutputFileName(path);
+        Q_EMIT static_cast<QDialog *>(printer)->accepted();
+        printer->close();
+        QTRY_VERIFY(!print);
+        QVERIFY(QFileInfo(path).size() > 0);
+        QCOMPARE(printedInvites(), 1);
+        QCOMPARE(lastPrint(), u"printed.pdf"_s);
     }
 
 private:
