@@ -3460,6 +3460,10 @@
         <source>sent by mail</source>
         <translation>per E-Mail gesendet</translation>
     </message>
+    <message>
+        <source>with a mail address</source>
+        <translation>mit E-Mail-Adresse</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -3520,6 +3524,13 @@
     <message>
         <source>Pasted</source>
         <translation>Eingefügt</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalMessage</name>
+    <message>
+        <source>Nobody can use this link any more: %1.</source>
+        <translation>Diesen Link kann niemand mehr verwenden: %1.</translation>
     </message>
 </context>
 <context>
@@ -4589,7 +4600,7 @@
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <source>&amp;Activity</source>
+        <source>A&amp;ctivity</source>
         <translation>A&amp;ktivität</translation>
     </message>
     <message>
@@ -4599,6 +4610,22 @@
     <message>
         <source>E&amp;rase Person…</source>
         <translation>Person end&amp;gültig löschen…</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t Cards…</source>
+        <translation>Karten druc&amp;ken…</translation>
+    </message>
+    <message>
+        <source>Print Cards &amp;for Selected…</source>
+        <translation>Karten für A&amp;usgewählte drucken…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;QR Code</source>
+        <translation>&amp;QR-Code kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Personal Messa&amp;ge</source>
+        <translation>&amp;Persönliche Nachricht kopieren</translation>
     </message>
 </context>
 <context>
@@ -5231,6 +5258,116 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     </message>
 </context>
 <context>
+    <name>guestwright::CardChoiceField</name>
+    <message>
+        <source>Which invites</source>
+        <translation>Welche Einladungen</translation>
+    </message>
+    <message>
+        <source>Not printed yet, no mail address</source>
+        <translation>Noch nicht gedruckt, ohne E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Selected in the table</source>
+        <translation>In der Tabelle ausgewählt</translation>
+    </message>
+    <message>
+        <source>All that match the filter</source>
+        <translation>Alle, auf die der Filter passt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>whose cards, and how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No card: %1.</source>
+        <translation>Keine Karte: %1.</translation>
+    </message>
+    <message>
+        <source>The codes do not work yet: the campaign is not active or not open.</source>
+        <translation>Die Codes funktionieren noch nicht: Die Kampagne ist nicht aktiv oder noch nicht eröffnet.</translation>
+    </message>
+    <message>
+        <source>No font of this computer has these characters, so they are missing on the cards: %1</source>
+        <translation>Keine Schrift dieses Computers hat diese Zeichen, also fehlen sie auf den Karten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::CardController</name>
+    <message>
+        <source>Cards: %1</source>
+        <translation>Karten: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. Sheets that were handed to the printer already may still come out; the print log does not name them</source>
+        <translation>Abgebrochen. Bögen, die der Drucker schon hat, kommen vielleicht noch heraus; das Druckprotokoll nennt sie nicht</translation>
+    </message>
+    <message>
+        <source>Cards cannot be printed</source>
+        <translation>Die Karten können nicht gedruckt werden</translation>
+    </message>
+    <message>
+        <source>Save Cards</source>
+        <translation>Karten speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved the cards as %1</source>
+        <translation>Die Karten sind als %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Printed the cards on %1</source>
+        <translation>Die Karten sind auf %1 gedruckt</translation>
+    </message>
+    <message>
+        <source>Painting cards</source>
+        <translation>Karten werden gezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::CardLayoutField</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Bogen</translation>
+    </message>
+    <message>
+        <source>Copies of each</source>
+        <translation>Exemplare je Karte</translation>
+    </message>
+    <message>
+        <source>Start at</source>
+        <translation>Beginnen bei</translation>
+    </message>
+    <message>
+        <source>Choose the first free card of the sheet.</source>
+        <translation>Wählen Sie die erste freie Karte des Bogens.</translation>
+    </message>
+    <message>
+        <source>On the card</source>
+        <translation>Auf der Karte</translation>
+    </message>
+    <message>
+        <source>Name, where there is one</source>
+        <translation>Name, wo es einen gibt</translation>
+    </message>
+    <message>
+        <source>Address to type, under the code</source>
+        <translation>Adresse zum Abtippen, unter dem Code</translation>
+    </message>
+    <message>
+        <source>Works until, with the zone</source>
+        <translation>Gültig bis, mit Zeitzone</translation>
+    </message>
+    <message>
+        <source>Cut marks at the edges of the sheet</source>
+        <translation>Schnittmarken am Rand des Bogens</translation>
+    </message>
+</context>
+<context>
     <name>guestwright::CommandPalette</name>
     <message>
         <source>What do you want to do or see?</source>
@@ -5429,6 +5566,25 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     <message>
         <source>Organization</source>
         <translation>Organisation</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::CopyController</name>
+    <message>
+        <source>No QR code was copied</source>
+        <translation>Es wurde kein QR-Code kopiert</translation>
+    </message>
+    <message>
+        <source>Copied the QR code</source>
+        <translation>QR-Code kopiert</translation>
+    </message>
+    <message>
+        <source>Copied the message</source>
+        <translation>Nachricht kopiert</translation>
+    </message>
+    <message>
+        <source>No message was copied</source>
+        <translation>Es wurde keine Nachricht kopiert</translation>
     </message>
 </context>
 <context>
@@ -7225,6 +7381,67 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     </message>
 </context>
 <context>
+    <name>guestwright::PrintDialog</name>
+    <message>
+        <source>Print Cards: %1</source>
+        <translation>Karten drucken: %1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Links point to this computer</source>
+        <translation>Links führen zu diesem Computer</translation>
+    </message>
+    <message>
+        <source>Guests cannot open them until a public address is set</source>
+        <translation>Gäste können sie nicht öffnen, bis eine öffentliche Adresse festgelegt ist</translation>
+    </message>
+    <message>
+        <source>Set Address…</source>
+        <translation>Adresse festlegen…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Zähle…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %Ln Sheet(s)…</source>
+        <translation>
+            <numerusform>%Ln Bogen drucken…</numerusform>
+            <numerusform>%Ln Bögen drucken…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2. All codes are read back before they are printed.</source>
+        <translation>%1 auf %2. Alle Codes werden vor dem Druck zurückgelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <translation>
+            <numerusform>%Ln Karte</numerusform>
+            <numerusform>%Ln Karten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheet(s)</source>
+        <comment>18 cards on …</comment>
+        <translation>
+            <numerusform>%Ln Bogen</numerusform>
+            <numerusform>%Ln Bögen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody gets a card.</source>
+        <translation>Niemand bekommt eine Karte.</translation>
+    </message>
+</context>
+<context>
     <name>guestwright::ProgressLine</name>
     <message>
         <source>Cancel</source>
@@ -7630,6 +7847,36 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     </message>
 </context>
 <context>
+    <name>guestwright::SheetPages</name>
+    <message>
+        <source>Nobody gets a card</source>
+        <translation>Niemand bekommt eine Karte</translation>
+    </message>
+    <message>
+        <source>Choose other invites at the left. Used, revoked and expired ones get no card: it would never work.</source>
+        <translation>Wählen Sie links andere Einladungen. Eingelöste, widerrufene und abgelaufene bekommen keine Karte: Sie würde nie funktionieren.</translation>
+    </message>
+    <message>
+        <source>Previous sheet</source>
+        <translation>Voriger Bogen</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>Nächster Bogen</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation>Bogen %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::SheetPreview</name>
+    <message>
+        <source>used</source>
+        <translation>belegt</translation>
+    </message>
+</context>
+<context>
     <name>guestwright::SidebarModel</name>
     <message numerus="yes">
         <source>%1, %2, %n invite(s)</source>
@@ -7752,6 +7999,17 @@ Sie sehen, wie weit er kam</translation>
     <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::StartPositionPicker</name>
+    <message>
+        <source>Start at card %1</source>
+        <translation>Bei Karte %1 beginnen</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>belegt</translation>
     </message>
 </context>
 <context>

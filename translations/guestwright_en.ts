@@ -567,6 +567,31 @@
     </message>
 </context>
 <context>
+    <name>guestwright::PrintDialog</name>
+    <message numerus="yes">
+        <source>Print %Ln Sheet(s)…</source>
+        <translation>
+            <numerusform>Print %Ln Sheet…</numerusform>
+            <numerusform>Print %Ln Sheets…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <translation>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheet(s)</source>
+        <comment>18 cards on …</comment>
+        <translation>
+            <numerusform>%Ln sheet</numerusform>
+            <numerusform>%Ln sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guestwright::RecoveryController</name>
     <message numerus="yes">
         <source>%n message(s) wait in the outbox.</source>

@@ -1,6 +1,7 @@
 #include "app/campaigning/changecampaign.h"
 #include "app/campaigning/changecontacts.h"
 #include "app/campaigning/changeinvites.h"
+#include "app/campaigning/changeitems.h"
 #include "app/campaigning/changeworkspace.h"
 #include "models/campaigns/campaignrepository.h"
 #include "models/contacts/contactrepository.h"
