@@ -138,7 +138,7 @@ private Q_SLOTS:
             }
             const QJsonArray rows = all[u"tables"_s][known.table.toString()].toArray();
             QVERIFY2(!rows.isEmpty() && rows.first().toObject().contains(known.column.toString()),
-                     qPrintable(known.table.toString() + u"."_s + known.column));
+                     qPrintable(known.table.toString() + u"."_s + known.column.toString()));
         }
         QCOMPARE(all[u"links"_s].toArray().size(), 2);
         QVERIFY(!document->contains("bystander"));

@@ -1,6 +1,7 @@
 #include "app/campaigning/changecampaign.h"
 #include "app/campaigning/changecontacts.h"
 #include "app/campaigning/changeinvites.h"
+#include "app/campaigning/changeitems.h"
 #include "app/campaigning/changeworkspace.h"
 #include "app/campaigning/createinvites.h"
 #include "app/campaigning/duplicatecampaign.h"
