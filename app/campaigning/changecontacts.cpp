@@ -74,7 +74,7 @@ Result<qint64> storeContact(Database &db, const Contact &contact, Change &change
 Result<> putOnList(Database &db, const QString &listName, qint64 contactId, bool isKnown, Change &change)
 {
     ContactRepository contacts(db);
-    const auto list = contacts.ensureList(listName, change);
+    const auto list = contacts.ensureList(cleanLine(listName), change);
     const auto added = list ? contacts.addToList(*list, contactId) : Result<bool>(failure(list));
     if (!added) {
         return failure(added);
@@ -134,7 +134,8 @@ Result<Contact> saveContact(Database &db, Contact contact, const QString &listNa
     }
     const bool isKnown = tidy->id != 0;
     tidy->id = *id;
-    if (const auto listed = listName.isEmpty() ? Result<>() : putOnList(db, listName, *id, isKnown, *change); !listed) {
+    if (const auto listed = cleanLine(listName).isEmpty() ? Result<>() : putOnList(db, listName, *id, isKnown, *change);
+        !listed) {
         return failure(listed);
     }
     const auto done = change->commit(1);

@@ -37,11 +37,14 @@ Outcome<BulkSource> readSource(Session &session, Values &values)
 
 QJsonObject toJson(const BulkReport &report)
 {
-    return {{u"created"_s, qint64(report.created)},
-            {u"without_address"_s, qint64(report.withoutAddress)},
-            {u"invited_already"_s, qint64(report.invitedAlready)},
-            {u"repeated"_s, qint64(report.repeated)},
-            {u"suppressed"_s, qint64(report.suppressed)}};
+    QJsonObject object{{u"created"_s, qint64(report.created)},
+                       {u"without_address"_s, qint64(report.withoutAddress)},
+                       {u"invited_already"_s, qint64(report.invitedAlready)},
+                       {u"repeated"_s, qint64(report.repeated)}};
+    if (report.suppressed > 0) {
+        object.insert(u"suppressed"_s, qint64(report.suppressed));
+    }
+    return object;
 }
 
 QList<Line> toLines(const BulkReport &report, bool isBlank)

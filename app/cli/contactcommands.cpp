@@ -59,14 +59,14 @@ QString because(qint64 number, const QString &why)
 void printReport(Output &output, const ImportReport &report, bool isDryRun)
 {
     const auto number = [](qint64 value) { return QString::number(value); };
-    output.print(QJsonObject{{u"rows"_s, report.rows},
-                             {u"imported"_s, report.imported},
-                             {u"merged"_s, report.merged},
-                             {u"skipped"_s, report.skipped},
-                             {u"suppressed"_s, report.suppressed},
-                             {u"rejected"_s, report.rejected},
-                             {u"encoding"_s, report.encoding},
-                             {u"delimiter"_s, report.delimiter}},
+    QJsonObject object{{u"rows"_s, report.rows},          {u"imported"_s, report.imported},
+                       {u"merged"_s, report.merged},      {u"skipped"_s, report.skipped},
+                       {u"rejected"_s, report.rejected},  {u"encoding"_s, report.encoding},
+                       {u"delimiter"_s, report.delimiter}};
+    if (report.suppressed > 0) { // beyond the contract, so only where there is something to say
+        object.insert(u"suppressed"_s, report.suppressed);
+    }
+    output.print(object,
                  {{Cli::tr("Rows"), number(report.rows)},
                   {Cli::tr("Imported"), number(report.imported)},
                   {Cli::tr("Merged"), because(report.merged, Cli::tr("were contacts already"))},

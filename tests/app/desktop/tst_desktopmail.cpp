@@ -68,9 +68,8 @@ private Q_SLOTS:
 
         m_now += 26LL * 86'400'000;
         wake();
-        QTRY_VERIFY_WITH_TIMEOUT(totals().sent > 0, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(isAllSent(), 30'000);
         const qint64 reminded = totals().sent;
-        QTRY_COMPARE(totals().all(), reminded);
         table->selectRow(0);
         shoot(u"reminded"_s);
         wake();
@@ -84,9 +83,8 @@ private Q_SLOTS:
         setAccount({.transport = MailAccount::Transport::Folder, .path = m_mail.path()});
         m_desktop->actions().sendInvitations->trigger();
         accept(dialog("sendDialog"));
-        QTRY_VERIFY_WITH_TIMEOUT(totals().sent > 10, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(isAllSent(), 30'000);
         const qint64 once = totals().sent;
-        QTRY_COMPARE(totals().all(), once);
         showInvites();
         auto *table = find<DataTable>("inviteTable");
         table->setFocus();
@@ -106,6 +104,8 @@ private Q_SLOTS:
     }
 
 private:
+    bool isAllSent() { return totals().sent > 10 && totals().sent == totals().all(); }
+
     void startAtOwnTime()
     {
         m_now = toMsecs(now());

