@@ -1,6 +1,6 @@
 #include "models/contacts/suppressionrepository.h"
 
-#include "models/core/token.h"
+#include "models/contacts/suppression.h"
 #include "models/settings/namedsetting.h"
 #include "models/store/query.h"
 
@@ -48,11 +48,8 @@ Result<Suppressions> SuppressionRepository::read()
 
 Result<> SuppressionRepository::ensureKey()
 {
-    const auto key = readNamedSetting(m_db, keySetting);
-    if (!key || *key) {
-        return key ? Result<>() : failure(key);
-    }
-    return writeNamedSetting(m_db, keySetting, QString(makeUid() + makeUid())); // 256 bits
+    const auto key = suppressionKey(m_db);
+    return key ? Result<>() : failure(key);
 }
 
 Result<> SuppressionRepository::add(const QByteArray &hash, Instant at)
