@@ -51,25 +51,13 @@ Result<bool> isSuppressed(Database &db, const QString &email)
 
 Result<UnwantedAddresses> UnwantedAddresses::read(Database &db)
 {
-    const auto key = knownSuppressionKey(db);
-    if (!key) {
-        return failure(key);
-    }
-    const auto rows = run(db, u"SELECT address_hash FROM suppressions"_s);
-    if (!rows) {
-        return failure(rows);
-    }
-    UnwantedAddresses list;
-    list.m_key = *key;
-    for (const QVariantList &row : rows->rows) {
-        list.m_hashes.insert(row.first().toByteArray());
-    }
-    return list;
+    auto list = SuppressionRepository(db).read();
+    return list ? Result<UnwantedAddresses>(UnwantedAddresses(std::move(*list))) : failure(list);
 }
 
 bool UnwantedAddresses::contains(const QString &email) const
 {
-    return !m_hashes.isEmpty() && !email.isEmpty() && m_hashes.contains(suppressionHash(m_key, email));
+    return !email.isEmpty() && m_list.find(addressKey(email)).has_value();
 }
 
 } // namespace guestwright

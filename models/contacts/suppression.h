@@ -1,11 +1,13 @@
 #pragma once
 
+#include "models/contacts/suppressionrepository.h"
 #include "models/core/result.h"
 #include "models/store/database.h"
 
 #include <QByteArray>
-#include <QSet>
 #include <QString>
+
+#include <utility>
 
 namespace guestwright {
 
@@ -28,9 +30,12 @@ public:
 
     [[nodiscard]] bool contains(const QString &email) const;
 
+    UnwantedAddresses() = default;
+
 private:
-    QByteArray m_key;
-    QSet<QByteArray> m_hashes;
+    explicit UnwantedAddresses(Suppressions list) : m_list(std::move(list)) { }
+
+    Suppressions m_list;
 };
 
 } // namespace guestwright
