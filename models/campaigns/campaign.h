@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/campaigns/landingpage.h"
 #include "models/core/clock.h"
 
 #include <QList>
@@ -51,6 +52,7 @@ public:
     QString pageTitle;
     QString pageButton;
     QString pageColor;
+    LandingPage page;
     Instant createdAt;
     std::optional<Instant> deletedAt;
 
@@ -86,6 +88,8 @@ struct Item {
     QString uid;
     qint64 campaignId = 0;
     QString name;
+    QString description; ///< one line
+    QString picture; ///< SHA-256 of an image, in hex; empty: none
     std::optional<qint64> stock; ///< none: as many as wanted
     QStringList variants;
 

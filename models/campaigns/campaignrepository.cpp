@@ -16,10 +16,34 @@ const QString campaignColumns =
     u"c.id, c.uid, c.name, c.purpose, c.state, c.description, c.sender, c.zone, c.expires_at, "
     "c.ended_at, c.opens_at, c.binding, c.track_opens, c.account_id, c.continue_url, c.language, c.subject, "
     "c.template_text, c.template_html, c.reminder_subject, c.reminder_text, c.reminder_html, c.page_title, "
-    "c.page_button, c.page_color, c.created_at, "
-    "c.deleted_at"_s;
+    "c.page_button, c.page_color, c.page_organizer, c.page_reply_address, c.page_privacy_url, c.page_rules_url, "
+    "c.page_logo, c.page_logo_plate, c.page_video_url, c.page_video_poster, c.page_video_caption, c.page_next_steps, "
+    "c.page_countries, c.page_items_per_invite, c.created_at, c.deleted_at"_s;
 
-const QChar variantSeparator = u'\n';
+const QChar lineSeparator = u'\n'; // of lists in one column
+
+QStringList linesOf(const QString &text)
+{
+    return text.split(lineSeparator, Qt::SkipEmptyParts);
+}
+
+LandingPage pageFrom(RowReader &read)
+{
+    return {
+        .organizer = read.text(),
+        .replyAddress = read.text(),
+        .privacyUrl = read.text(),
+        .rulesUrl = read.text(),
+        .logo = read.text(),
+        .logoNeedsPlate = read.flag(),
+        .videoUrl = read.text(),
+        .videoPoster = read.text(),
+        .videoCaption = read.text(),
+        .nextSteps = linesOf(read.text()),
+        .countries = linesOf(read.text()),
+        .itemsPerInvite = read.number(),
+    };
+}
 
 Campaign campaignFrom(RowReader &read)
 {
@@ -49,6 +73,7 @@ Campaign campaignFrom(RowReader &read)
         .pageTitle = read.text(),
         .pageButton = read.text(),
         .pageColor = read.text(),
+        .page = pageFrom(read),
         .createdAt = read.instant(),
         .deletedAt = read.optionalInstant(),
     };
@@ -80,6 +105,18 @@ QVariantList campaignValues(const Campaign &campaign)
                            campaign.pageTitle,
                            campaign.pageButton,
                            campaign.pageColor,
+                           campaign.page.organizer,
+                           campaign.page.replyAddress,
+                           campaign.page.privacyUrl,
+                           campaign.page.rulesUrl,
+                           campaign.page.logo,
+                           qint64(campaign.page.logoNeedsPlate),
+                           campaign.page.videoUrl,
+                           campaign.page.videoPoster,
+                           campaign.page.videoCaption,
+                           campaign.page.nextSteps.join(lineSeparator),
+                           campaign.page.countries.join(lineSeparator),
+                           campaign.page.itemsPerInvite,
                            campaign.deletedAt};
     QVariantList bindings;
     for (const Bind &value : values) {
@@ -93,7 +130,9 @@ const QString changingColumns =
     "track_opens, account_id, continue_url, language, subject, template_text, template_html, reminder_subject, "
     "reminder_text, "
     "reminder_html, page_title, "
-    "page_button, page_color, deleted_at"_s;
+    "page_button, page_color, page_organizer, page_reply_address, page_privacy_url, page_rules_url, page_logo, "
+    "page_logo_plate, page_video_url, page_video_poster, page_video_caption, page_next_steps, page_countries, "
+    "page_items_per_invite, deleted_at"_s;
 
 Error noSuchCampaign(const QString &name)
 {
@@ -195,17 +234,19 @@ Result<qint64> CampaignRepository::addItem(const Item &item, qint64 revision)
 {
     const auto added = run(
         m_db,
-        u"INSERT INTO items (uid, campaign_id, name, stock, variants, position, revision) "
-        "SELECT ?, CAST(? AS BIGINT), ?, CAST(? AS BIGINT), ?, 1 + count(*), CAST(? AS BIGINT) FROM items WHERE campaign_id = ? RETURNING id"_s,
-        {item.uid, item.campaignId, item.name, item.stock, item.variants.join(variantSeparator), revision,
-         item.campaignId});
+        u"INSERT INTO items (uid, campaign_id, name, description, picture, stock, variants, position, revision) "
+        "SELECT ?, CAST(? AS BIGINT), ?, ?, ?, CAST(? AS BIGINT), ?, 1 + count(*), CAST(? AS BIGINT) FROM items WHERE campaign_id = ? RETURNING id"_s,
+        {item.uid, item.campaignId, item.name, item.description, item.picture, item.stock,
+         item.variants.join(lineSeparator), revision, item.campaignId});
     return added ? Result<qint64>(added->number()) : failure(added);
 }
 
 Result<> CampaignRepository::updateItem(const Item &item, qint64 revision)
 {
-    const auto updated = run(m_db, u"UPDATE items SET name = ?, stock = ?, variants = ?, revision = ? WHERE id = ?"_s,
-                             {item.name, item.stock, item.variants.join(variantSeparator), revision, item.id});
+    const auto updated = run(
+        m_db,
+        u"UPDATE items SET name = ?, description = ?, picture = ?, stock = ?, variants = ?, revision = ? WHERE id = ?"_s,
+        {item.name, item.description, item.picture, item.stock, item.variants.join(lineSeparator), revision, item.id});
     return updated ? Result<>() : failure(updated);
 }
 
@@ -219,7 +260,7 @@ Result<> CampaignRepository::deleteItem(qint64 id, Instant now, qint64 revision)
 Result<QList<Item>> CampaignRepository::items(qint64 campaignId)
 {
     const auto found = run(m_db,
-                           u"SELECT id, uid, campaign_id, name, stock, variants FROM items "
+                           u"SELECT id, uid, campaign_id, name, description, picture, stock, variants FROM items "
                            "WHERE campaign_id = ? AND deleted_at IS NULL ORDER BY position, id"_s,
                            {campaignId});
     if (!found) {
@@ -232,8 +273,10 @@ Result<QList<Item>> CampaignRepository::items(qint64 campaignId)
                       .uid = read.text(),
                       .campaignId = read.number(),
                       .name = read.text(),
+                      .description = read.text(),
+                      .picture = read.text(),
                       .stock = read.optionalNumber(),
-                      .variants = read.text().split(variantSeparator, Qt::SkipEmptyParts)});
+                      .variants = linesOf(read.text())});
     }
     return items;
 }

@@ -2,6 +2,7 @@
 
 #include "models/core/clock.h"
 #include "models/core/token.h"
+#include "models/journey/journey.h"
 
 #include <QString>
 
@@ -31,6 +32,9 @@ struct Invite {
     QString bounceWords; ///< the server's
     std::optional<Instant> deletedAt;
     std::optional<Instant> remindedAt; ///< when its one reminder was queued
+    std::optional<Instant> declinedAt; ///< "No, thank you", until taken back
+    std::optional<Instant> askedAt; ///< for a new link, the last time
+    Journey journey;
 
     bool operator==(const Invite &) const = default;
 };

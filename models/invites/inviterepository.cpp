@@ -22,7 +22,7 @@ constexpr qsizetype rowsPerReport = 2'000;
 const QString inviteColumns =
     u"i.id, i.campaign_id, i.number, i.token, i.contact_id, i.name, i.email, i.phone, i.expires_at, "
     "i.remind_days, i.created_at, i.sent_at, i.printed_at, i.used_at, i.order_number, i.revoked_at, i.bounced_at, "
-    "i.bounce_words, i.deleted_at, i.reminded_at"_s;
+    "i.bounce_words, i.deleted_at, i.reminded_at, i.declined_at, i.asked_at, i.journey"_s;
 
 const QString insertInvite =
     u"INSERT INTO invites (campaign_id, number, token, token_hash, contact_id, name, name_key, email, "
@@ -52,6 +52,9 @@ Invite inviteFrom(RowReader read)
         .bounceWords = read.text(),
         .deletedAt = read.optionalInstant(),
         .remindedAt = read.optionalInstant(),
+        .declinedAt = read.optionalInstant(),
+        .askedAt = read.optionalInstant(),
+        .journey = {read.number()},
     };
 }
 

@@ -2,7 +2,6 @@
 
 #include "models/core/crashpoint.h"
 #include "models/store/query.h"
-#include "models/store/workspacefile.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -42,25 +41,25 @@ Result<> apply(Database &db, const Migration &step)
     return {};
 }
 
-Result<> writeVersion(Database &db, int version)
+Result<> writeVersion(Database &db, int version, const SchemaMark &mark)
 {
     if (db.engine() == Engine::Sqlite) {
-        const auto marked = exec(db, u"PRAGMA application_id=%1"_s.arg(workspaceApplicationId));
+        const auto marked = exec(db, u"PRAGMA application_id=%1"_s.arg(mark.applicationId));
         return marked ? exec(db, u"PRAGMA user_version=%1"_s.arg(version)) : marked;
     }
-    const auto cleared = run(db, u"DELETE FROM guestwright_schema"_s);
+    const auto cleared = run(db, u"DELETE FROM %1"_s.arg(mark.versionTable));
     const auto written =
-        cleared ? run(db, u"INSERT INTO guestwright_schema (version) VALUES (?)"_s, {version}) : cleared;
+        cleared ? run(db, u"INSERT INTO %1 (version) VALUES (?)"_s.arg(mark.versionTable), {version}) : cleared;
     return written ? Result<>() : failure(written);
 }
 
-Result<> prepareVersionTable(Database &db)
+Result<> prepareVersionTable(Database &db, const SchemaMark &mark)
 {
     if (db.engine() == Engine::Sqlite) {
         return {};
     }
     const auto locked = run(db, u"SELECT pg_advisory_xact_lock(?)"_s, {migrationLock});
-    return locked ? exec(db, u"CREATE TABLE IF NOT EXISTS guestwright_schema (version BIGINT NOT NULL)"_s)
+    return locked ? exec(db, u"CREATE TABLE IF NOT EXISTS %1 (version BIGINT NOT NULL)"_s.arg(mark.versionTable))
                   : failure(locked);
 }
 
@@ -71,24 +70,26 @@ int newestVersion(std::span<const Migration> migrations)
     return migrations.empty() ? 0 : migrations.back().version;
 }
 
-Result<int> schemaVersion(Database &db)
+Result<int> schemaVersion(Database &db, const SchemaMark &mark)
 {
     if (db.engine() == Engine::Postgres) {
         const auto exists = run(db,
                                 u"SELECT count(*) FROM information_schema.tables "
-                                "WHERE table_schema = current_schema() AND table_name = 'guestwright_schema'"_s);
+                                "WHERE table_schema = current_schema() AND table_name = ?"_s,
+                                {mark.versionTable.toString()});
         if (!exists || exists->number() == 0) {
             return exists ? Result<int>(0) : failure(exists);
         }
     }
-    const auto version =
-        run(db, db.engine() == Engine::Sqlite ? u"PRAGMA user_version"_s : u"SELECT version FROM guestwright_schema"_s);
+    const auto version = run(db,
+                             db.engine() == Engine::Sqlite ? u"PRAGMA user_version"_s
+                                                           : u"SELECT version FROM %1"_s.arg(mark.versionTable));
     return version ? Result<int>(static_cast<int>(version->number())) : failure(version);
 }
 
-Result<> migrate(Database &db, std::span<const Migration> migrations)
+Result<> migrate(Database &db, std::span<const Migration> migrations, const SchemaMark &mark)
 {
-    const auto before = schemaVersion(db);
+    const auto before = schemaVersion(db, mark);
     if (!before) {
         return failure(before);
     }
@@ -108,11 +109,11 @@ Result<> migrate(Database &db, std::span<const Migration> migrations)
     if (!transaction) {
         return failure(transaction);
     }
-    if (const auto ready = prepareVersionTable(db); !ready) {
+    if (const auto ready = prepareVersionTable(db, mark); !ready) {
         return ready;
     }
     // Read again behind the lock: another program may have migrated meanwhile.
-    const auto current = schemaVersion(db);
+    const auto current = schemaVersion(db, mark);
     if (!current) {
         return failure(current);
     }
@@ -123,7 +124,7 @@ Result<> migrate(Database &db, std::span<const Migration> migrations)
             }
         }
     }
-    const auto written = writeVersion(db, newestVersion(migrations));
+    const auto written = writeVersion(db, newestVersion(migrations), mark);
     crashPoint("migration_commit");
     return written ? transaction->commit() : written;
 }

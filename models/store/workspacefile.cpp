@@ -1,5 +1,7 @@
 #include "models/store/workspacefile.h"
 
+#include "models/store/migrations.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -29,7 +31,7 @@ Result<WorkspaceFile> readHeader(const QByteArray &header, const QString &path)
     }
     const bool isSqlite = header.size() == headerSize && header.startsWith(QByteArray("SQLite format 3\0", 16));
     const auto applicationId = isSqlite ? qFromBigEndian<qint32>(header.constData() + 68) : 0;
-    if (applicationId != workspaceApplicationId) {
+    if (applicationId != workspaceMark.applicationId) {
         return fail(
             Error::Kind::Invalid,
             fileWords(QT_TRANSLATE_NOOP("WorkspaceFile", "%1 is no Guestwright workspace; it was left as it is"))

@@ -6,9 +6,6 @@
 
 namespace guestwright {
 
-/// "GWWS" in the header of every workspace file (sqlite.org/fileformat2.html, offset 68).
-constexpr qint32 workspaceApplicationId = 0x47575753;
-
 /// What the first hundred bytes of a file say, read without SQLite so that nothing in or beside it changes.
 struct WorkspaceFile {
     bool exists = false;

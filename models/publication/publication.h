@@ -1,0 +1,50 @@
+#pragma once
+
+#include "models/campaigns/campaign.h"
+#include "models/core/result.h"
+#include "models/orders/order.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace guestwright {
+
+/// What the redemption server knows of a campaign: a Campaign without what only its manager needs (sender, templates,
+/// account), with the organizer's words filled in from the workspace.
+struct PublishedCampaign {
+    Campaign campaign; ///< its id is the publication's
+    qint64 revision = 0; ///< of the workspace that sent it; an older one never replaces a newer
+    QList<Item> items; ///< in their order
+
+    bool operator==(const PublishedCampaign &) const = default;
+};
+
+/// What it knows of an invite. The token itself never travels.
+struct PublishedInvite {
+    qint64 id = 0; ///< the publication's
+    qint64 campaignId = 0; ///< the publication's
+    QByteArray tokenHash; ///< SHA-256, 32 bytes: its identity
+    QByteArray replaces; ///< the hash it had before, where the link was replaced since; otherwise empty
+    qint64 revision = 0;
+    QString name; ///< for the greeting
+    QString email; ///< empty where the binding needs none
+    std::optional<Instant> expiresAt;
+    std::optional<Instant> revokedAt;
+    std::optional<Instant> bouncedAt;
+    std::optional<Instant> deletedAt;
+    // The server's own facts, which no workspace overwrites:
+    std::optional<Instant> usedAt;
+    std::optional<Instant> declinedAt;
+    std::optional<Instant> askedAt;
+
+    bool operator==(const PublishedInvite &) const = default;
+};
+
+/// A picture by its content, as the desktop re-encoded it.
+struct PublishedImage {
+    QString sha256; ///< hex
+    QByteArray type; ///< image/png or image/jpeg
+    QByteArray bytes;
+};
+
+} // namespace guestwright

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "models/core/result.h"
+#include "models/invites/invitestate.h"
+#include "models/publication/publication.h"
+#include "models/store/database.h"
+
+#include <optional>
+
+namespace guestwright {
+
+/// An invite with its campaign, as one look-up finds them; what pages are made from.
+struct PublishedLink {
+    PublishedInvite invite;
+    PublishedCampaign campaign; ///< without items, see items()
+    bool isRetired = false; ///< found by a hash that was replaced since: it opens nothing
+
+    [[nodiscard]] InviteFacts facts() const;
+};
+
+/// An item with what is left of it.
+struct PublishedItem {
+    Item item;
+    qint64 ordered = 0;
+
+    [[nodiscard]] bool isGone() const { return item.stock && ordered >= *item.stock; }
+};
+
+/// The campaigns, items, images and invites of a publication. Changing functions run inside a caller's transaction.
+class PublicationRepository
+{
+public:
+    explicit PublicationRepository(Database &db) : m_db(db) { }
+
+    /// One indexed read; nothing where the link was never known.
+    [[nodiscard]] Result<std::optional<PublishedLink>> findLink(const QByteArray &tokenHash);
+    [[nodiscard]] Result<QList<PublishedItem>> items(qint64 campaignId);
+    [[nodiscard]] Result<std::optional<PublishedCampaign>> findCampaign(const QString &uid);
+    [[nodiscard]] Result<std::optional<PublishedImage>> findImage(const QString &sha256);
+
+    /// Puts a campaign with its items in place; what is not newer than what is there changes nothing. Never touches
+    /// what was ordered.
+    [[nodiscard]] Result<> put(const PublishedCampaign &campaign);
+    [[nodiscard]] Result<> put(const PublishedImage &image);
+    /// The same for a batch of invites of one campaign. Uses, declines and requests stay as the server has them.
+    /// Answers the hashes that were refused: replaced ones whose invite was used meanwhile.
+    [[nodiscard]] Result<QList<QByteArray>> put(const QString &campaignUid, const QList<PublishedInvite> &invites);
+
+private:
+    Database &m_db;
+};
+
+} // namespace guestwright
