@@ -9,7 +9,8 @@
 
 namespace guestwright {
 
-/// One step of the schema. `$ID`, `$BLOB` and the like stand for what the two dialects spell differently.
+/// One step of the schema. `$ID`, `$BLOB` and the like stand for what the two dialects spell differently; a statement
+/// that begins with `$SQLITE` or `$POSTGRES` is run there only.
 struct Migration {
     int version;
     QStringView sql; ///< statements separated by semicolons at the end of a line

@@ -193,8 +193,27 @@ UPDATE invites SET name_key = replace(replace(replace(replace(replace(replace(re
     'ß', 'ss'), 'ø', 'o'), 'ł', 'l'), 'đ', 'd'), 'ð', 'd'), 'þ', 'th'), 'æ', 'ae'), 'œ', 'oe'), 'ħ', 'h'), 'ı', 'i')
 )";
 
-// What recipients see beyond a title, what came back from them, and how far it is in step with the server.
+// The audit log is append-only. An entry is completed by the change that writes it, marked when it is taken back or
+// done again, and loses its subject when a person is erased; nothing else. Undo looks for what the same person did
+// last.
 constexpr QStringView thirdSchema = uR"(
+CREATE INDEX audit_entries_standing ON audit_entries (actor, id) WHERE undone_by IS NULL AND action NOT IN ('Undo', 'Redo');
+$POSTGRES CREATE FUNCTION audit_entries_kept() RETURNS trigger LANGUAGE plpgsql AS
+    'BEGIN RAISE EXCEPTION ''the audit log is append-only''; END';
+CREATE TRIGGER audit_entries_changed BEFORE UPDATE ON audit_entries FOR EACH ROW
+    WHEN (NEW.id <> OLD.id OR NEW.at <> OLD.at OR NEW.action <> OLD.action OR NEW.actor <> OLD.actor
+        OR (NEW.subject <> OLD.subject AND NEW.subject <> '')
+        OR (NEW.row_count <> OLD.row_count AND OLD.row_count <> 0)
+        OR (OLD.campaign_id IS NOT NULL AND coalesce(NEW.campaign_id, 0) <> OLD.campaign_id)
+        OR (OLD.undoes IS NOT NULL AND coalesce(NEW.undoes, 0) <> OLD.undoes)
+        OR (OLD.undone_by IS NOT NULL AND coalesce(NEW.undone_by, OLD.undone_by) <> OLD.undone_by))
+    $REFUSE;
+CREATE TRIGGER audit_entries_removed BEFORE DELETE ON audit_entries FOR EACH ROW $REFUSE;
+$POSTGRES CREATE TRIGGER audit_entries_emptied BEFORE TRUNCATE ON audit_entries FOR EACH STATEMENT $REFUSE
+)";
+
+// What recipients see beyond a title, what came back from them, and how far it is in step with the server.
+constexpr QStringView fourthSchema = uR"(
 ALTER TABLE campaigns ADD COLUMN page_organizer TEXT NOT NULL DEFAULT '';
 ALTER TABLE campaigns ADD COLUMN page_reply_address TEXT NOT NULL DEFAULT '';
 ALTER TABLE campaigns ADD COLUMN page_privacy_url TEXT NOT NULL DEFAULT '';
@@ -221,8 +240,8 @@ UPDATE invites SET journey = (CASE WHEN sent_at IS NULL THEN 0 ELSE 128 END) + (
 CREATE INDEX invites_revision ON invites (revision, id);
 CREATE TABLE journey_events (
     id          $ID,
-    campaign_id BIGINT NOT NULL REFERENCES campaigns (id),
-    invite_id   BIGINT NOT NULL REFERENCES invites (id),
+    campaign_id BIGINT NOT NULL REFERENCES campaigns (id) ON DELETE CASCADE,
+    invite_id   BIGINT NOT NULL REFERENCES invites (id) ON DELETE CASCADE,
     stage       TEXT NOT NULL,
     visitor     TEXT NOT NULL,
     at          BIGINT NOT NULL,
@@ -231,8 +250,8 @@ CREATE INDEX journey_events_campaign ON journey_events (campaign_id, stage, visi
 CREATE TABLE orders (
     id          $ID,
     uid         TEXT NOT NULL UNIQUE,
-    campaign_id BIGINT NOT NULL REFERENCES campaigns (id),
-    invite_id   BIGINT REFERENCES invites (id),
+    campaign_id BIGINT NOT NULL REFERENCES campaigns (id) ON DELETE CASCADE,
+    invite_id   BIGINT REFERENCES invites (id) ON DELETE SET NULL,
     number      TEXT NOT NULL,
     at          BIGINT NOT NULL,
     items       TEXT NOT NULL,
@@ -251,8 +270,8 @@ CREATE INDEX orders_invite ON orders (invite_id);
 CREATE TABLE members (
     id          $ID,
     uid         TEXT NOT NULL UNIQUE,
-    campaign_id BIGINT NOT NULL REFERENCES campaigns (id),
-    invite_id   BIGINT REFERENCES invites (id),
+    campaign_id BIGINT NOT NULL REFERENCES campaigns (id) ON DELETE CASCADE,
+    invite_id   BIGINT REFERENCES invites (id) ON DELETE SET NULL,
     at          BIGINT NOT NULL,
     name        TEXT NOT NULL,
     name_key    TEXT NOT NULL,
@@ -263,14 +282,11 @@ CREATE INDEX members_campaign ON members (campaign_id, at, id);
 CREATE INDEX members_invite ON members (invite_id);
 CREATE TABLE replaced_hashes (
     token_hash  $BLOB PRIMARY KEY,
-    invite_id   BIGINT NOT NULL REFERENCES invites (id),
-    revision    BIGINT NOT NULL);
+    invite_id   BIGINT NOT NULL REFERENCES invites (id) ON DELETE CASCADE);
 CREATE INDEX replaced_hashes_invite ON replaced_hashes (invite_id);
 CREATE TABLE tombstones (
     id          $ID,
-    kind        TEXT NOT NULL,
-    identity    $BLOB NOT NULL,
-    revision    BIGINT NOT NULL);
+    token_hash  $BLOB NOT NULL);
 CREATE TABLE servers (
     id              $ID,
     url             TEXT NOT NULL UNIQUE,
@@ -283,13 +299,30 @@ CREATE TABLE servers (
     synced_at       BIGINT,
     clock_offset    BIGINT NOT NULL,
     lease_owner     TEXT NOT NULL,
-    lease_until     BIGINT NOT NULL)
+    lease_until     BIGINT NOT NULL);
+$SQLITE CREATE TRIGGER invites_gone AFTER DELETE ON invites FOR EACH ROW
+    WHEN EXISTS (SELECT 1 FROM servers s WHERE s.pushed_revision >= OLD.revision)
+    BEGIN INSERT INTO tombstones (token_hash) VALUES (OLD.token_hash); END;
+$SQLITE CREATE TRIGGER invites_replaced AFTER UPDATE OF token_hash ON invites FOR EACH ROW
+    WHEN NEW.token_hash <> OLD.token_hash AND EXISTS (SELECT 1 FROM servers s)
+    BEGIN INSERT OR IGNORE INTO replaced_hashes (token_hash, invite_id) VALUES (OLD.token_hash, OLD.id); END;
+$POSTGRES CREATE FUNCTION invites_gone() RETURNS trigger LANGUAGE plpgsql AS
+    'BEGIN INSERT INTO tombstones (token_hash) VALUES (OLD.token_hash); RETURN NULL; END';
+$POSTGRES CREATE FUNCTION any_server(revision BIGINT) RETURNS boolean LANGUAGE sql STABLE AS
+    'SELECT EXISTS (SELECT 1 FROM servers s WHERE s.pushed_revision >= revision)';
+$POSTGRES CREATE TRIGGER invites_gone AFTER DELETE ON invites FOR EACH ROW
+    WHEN (any_server(OLD.revision)) EXECUTE FUNCTION invites_gone();
+$POSTGRES CREATE FUNCTION invites_replaced() RETURNS trigger LANGUAGE plpgsql AS
+    'BEGIN INSERT INTO replaced_hashes (token_hash, invite_id) VALUES (OLD.token_hash, OLD.id) ON CONFLICT DO NOTHING; RETURN NULL; END';
+$POSTGRES CREATE TRIGGER invites_replaced AFTER UPDATE OF token_hash ON invites FOR EACH ROW
+    WHEN (NEW.token_hash <> OLD.token_hash AND any_server(-1)) EXECUTE FUNCTION invites_replaced()
 )";
 
 constexpr Migration steps[] = {
     {1, firstSchema},
     {2, secondSchema},
     {3, thirdSchema},
+    {4, fourthSchema},
 };
 static_assert(std::ranges::adjacent_find(steps, std::greater_equal{}, &Migration::version) == std::end(steps),
               "migrations must be ordered by strictly increasing version");
