@@ -120,6 +120,19 @@ Answer checkMailSince(Database &db, const AuditEntry &entry, const UndoShape &sh
     return std::nullopt;
 }
 
+/// Neither must one that is on paper.
+Answer checkPrintsSince(Database &db, const AuditEntry &entry, const UndoShape &shape)
+{
+    if (!shape.has(u"invites"_s, u"token"_s)) {
+        return std::nullopt;
+    }
+    Condition rows = rowsOfEntry(entry.id, u"invites"_s, u"token"_s);
+    rows.bindings << toMsecs(entry.at);
+    return refuseWhere(
+        db, {u"SELECT 1 FROM invites i WHERE i.id IN %1 AND i.printed_at >= ?"_s.arg(rows.sql), rows.bindings},
+        forGood(QT_TRANSLATE_NOOP("Undo", "Cards with the present link were printed since; they would be dead")));
+}
+
 Answer checkCampaign(Database &db, const AuditEntry &entry, const UndoShape &shape)
 {
     if (shape.hasNew(u"campaigns"_s)) {
@@ -277,7 +290,8 @@ Answer checkUndo(Database &db, const AuditEntry &entry, const UndoShape &shape, 
         return forGood(
             QT_TRANSLATE_NOOP("Undo", "There is nothing to take back: it changed nothing, or it is too long ago"));
     }
-    for (const auto check : {checkSendings, checkMadeInvites, checkMailSince, checkCampaign, checkBelongings}) {
+    for (const auto check :
+         {checkSendings, checkMadeInvites, checkMailSince, checkPrintsSince, checkCampaign, checkBelongings}) {
         const auto answer = check(db, entry, shape);
         if (!answer || *answer) {
             return answer;

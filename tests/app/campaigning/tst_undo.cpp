@@ -22,6 +22,8 @@
 #include <QMetaEnum>
 #include <QTest>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 using namespace guestwright;
 using test::testNow;
@@ -150,6 +152,19 @@ private Q_SLOTS:
             OutboxRepository(*m_db).claim({}, 1, {u"me"_s, testNow + std::chrono::minutes(2)}, testNow)->first();
         VERIFY_RESULT(OutboxRepository(*m_db).settle(claimed, OutboxMessage::State::Sent, u"250"_s, testNow));
         QVERIFY(undoEntry(*m_db, replaced, testNow).error().message.contains(u"has left since"_s));
+        QVERIFY(InviteRepository(*m_db).find(invite.id)->token != invite.token);
+    }
+
+    void keepsALinkThatIsOnPaper()
+    {
+        const Invite invite = test::invited(*m_db, m_campaign, u"ada@example.org"_s);
+        const auto print = [&](Instant at) { return InviteRepository(*m_db).markPrinted(std::array{invite.id}, at); };
+        VERIFY_RESULT(print(testNow - std::chrono::minutes(1))); // with the old link
+        VERIFY_RESULT(replaceLinks(*m_db, {.campaignId = m_campaign.id}, testNow));
+        const qint64 replaced = AuditRepository(*m_db).undoable(m_db->db().actor(), 1)->first().id;
+        QVERIFY(!describeUndo(*m_db, testNow)->undo->refusal);
+        VERIFY_RESULT(print(testNow + std::chrono::minutes(1)));
+        QVERIFY(undoEntry(*m_db, replaced, testNow).error().message.contains(u"printed since"_s));
         QVERIFY(InviteRepository(*m_db).find(invite.id)->token != invite.token);
     }
 
