@@ -48,26 +48,39 @@ QMap<QString, QStringList> columnsOfTables(Database &db)
     return tables;
 }
 
-QMap<QString, QStringList> logicalDump(Database &db)
+LogicalDumper::LogicalDumper(Database &db, const QStringList &leftOut) : m_db(db)
 {
-    QMap<QString, QStringList> dump;
     const auto tables = columnsOfTables(db);
     for (auto table = tables.cbegin(); table != tables.cend(); ++table) {
         if (table.key() == u"audit_entries"_s || table.key() == u"undo_values"_s) {
             continue;
         }
         QStringList columns = *table;
-        columns.removeAll(u"revision"_s);
-        columns.removeAll(u"next_number"_s);
+        for (const QString &column : QStringList{u"revision"_s, u"next_number"_s} + leftOut) {
+            columns.removeAll(column);
+        }
+        m_questions.insert(table.key(), u"SELECT %1 FROM %2"_s.arg(columns.join(u", "_s), table.key()));
+    }
+}
+
+QMap<QString, QStringList> LogicalDumper::dump() const
+{
+    QMap<QString, QStringList> dump;
+    for (auto question = m_questions.cbegin(); question != m_questions.cend(); ++question) {
         QStringList lines;
-        const Rows rows = answer(db, u"SELECT %1 FROM %2"_s.arg(columns.join(u", "_s), table.key()));
+        const Rows rows = answer(m_db, *question);
         for (const QVariantList &row : rows.rows) {
             lines << lineOf(row);
         }
         std::ranges::sort(lines);
-        dump.insert(table.key(), lines);
+        dump.insert(question.key(), lines);
     }
     return dump;
+}
+
+QMap<QString, QStringList> logicalDump(Database &db)
+{
+    return LogicalDumper(db).dump();
 }
 
 QString dumpDifference(const QMap<QString, QStringList> &was, const QMap<QString, QStringList> &is)
