@@ -50,6 +50,7 @@ Result<QJsonObject> PersonRepository::everything(const PersonTraces &traces)
     const QString contact = QString::number(traces.contactId.value_or(0));
     const Condition old = oldValuesOf(traces);
     const Condition log = logEntriesOf(traces);
+    const Condition came = redemptionsOf(traces);
     const std::pair<QString, Condition> questions[] = {
         {u"contacts"_s, {u"SELECT * FROM contacts WHERE id = "_s + contact, {}}},
         {u"contact_lists"_s,
@@ -64,6 +65,9 @@ Result<QJsonObject> PersonRepository::everything(const PersonTraces &traces)
         {u"invites"_s, {u"SELECT * FROM invites WHERE id IN %1 ORDER BY id"_s.arg(invites), {}}},
         {u"outbox_messages"_s,
          {u"SELECT * FROM outbox_messages WHERE id IN %1 ORDER BY id"_s.arg(numberList(traces.messageIds)), {}}},
+        {u"journey_events"_s, {u"SELECT * FROM journey_events WHERE invite_id IN %1 ORDER BY id"_s.arg(invites), {}}},
+        {u"orders"_s, {u"SELECT o.* FROM orders o WHERE %1 ORDER BY o.id"_s.arg(came.sql), came.bindings}},
+        {u"members"_s, {u"SELECT o.* FROM members o WHERE %1 ORDER BY o.id"_s.arg(came.sql), came.bindings}},
         {u"audit_entries"_s,
          {u"SELECT a.* FROM audit_entries a WHERE "_s + log.sql + u" ORDER BY a.id"_s, log.bindings}},
         {u"undo_values"_s,

@@ -158,6 +158,19 @@ Result<> PersonRepository::anonymizeInvite(qint64 id, Instant now, qint64 revisi
         {foldName(cardName(invite->number)), QString::fromLatin1(unknown.text), unknown.hash(), now, revision, id}));
 }
 
+Result<> PersonRepository::eraseRedemptions(const PersonTraces &traces)
+{
+    const Condition came = redemptionsOf(traces);
+    const auto orders = run(m_db,
+                            u"UPDATE orders AS o SET name = '', name_key = '', email = '', phone = '', line1 = '', "
+                            "line2 = '', postal_code = '', city = '', region = '', country = ''"_s
+                                + came.where(),
+                            came.bindings);
+    return orders ? whetherRun(run(
+               m_db, u"UPDATE members AS o SET name = '', name_key = '', email = ''"_s + came.where(), came.bindings))
+                  : failure(orders);
+}
+
 Result<> PersonRepository::erase(const PersonTraces &traces, Instant now, qint64 revision)
 {
     const Condition old = oldValuesOf(traces);
@@ -165,6 +178,13 @@ Result<> PersonRepository::erase(const PersonTraces &traces, Instant now, qint64
     auto done = whetherRun(run(m_db, u"DELETE FROM undo_values AS u WHERE "_s + old.sql, old.bindings));
     done = done ? whetherRun(run(m_db, u"UPDATE audit_entries AS a SET subject = '' WHERE "_s + log.sql, log.bindings))
                 : done;
+    // The server forgets what it knows under the old links as soon as it hears of it.
+    done = done ? whetherRun(run(m_db,
+                                 u"INSERT INTO tombstones (token_hash) SELECT token_hash FROM invites WHERE EXISTS "
+                                 "(SELECT 1 FROM servers) AND id IN "_s
+                                     + numberList(traces.inviteIds)))
+                : done;
+    done = done ? eraseRedemptions(traces) : done;
     for (const qint64 id : traces.inviteIds) {
         done = done ? anonymizeInvite(id, now, revision) : done;
     }

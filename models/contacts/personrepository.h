@@ -69,6 +69,7 @@ private:
     [[nodiscard]] Result<> findMessages(PersonTraces &traces);
     [[nodiscard]] Result<> findNames(PersonTraces &traces);
     [[nodiscard]] Result<> countRest(PersonTraces &traces);
+    [[nodiscard]] Result<> eraseRedemptions(const PersonTraces &traces);
     [[nodiscard]] Result<> anonymizeInvite(qint64 id, Instant now, qint64 revision);
 
     Database &m_db;

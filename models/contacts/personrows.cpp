@@ -54,4 +54,11 @@ Condition logEntriesOf(const PersonTraces &traces)
     return condition;
 }
 
+Condition redemptionsOf(const PersonTraces &traces)
+{
+    return {u"(o.invite_id IN %1 OR (o.email <> '' AND lower(o.email) IN %2))"_s.arg(numberList(traces.inviteIds),
+                                                                                     markList(traces.emailKeys.size())),
+            textValues(traces.emailKeys)};
+}
+
 } // namespace guestwright

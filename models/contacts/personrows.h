@@ -15,5 +15,7 @@ namespace guestwright {
 [[nodiscard]] Condition oldValuesOf(const PersonTraces &traces);
 /// The entries that name the person; of audit_entries aliased a.
 [[nodiscard]] Condition logEntriesOf(const PersonTraces &traces);
+/// What the person ordered, or where they joined; of orders or members aliased o.
+[[nodiscard]] Condition redemptionsOf(const PersonTraces &traces);
 
 } // namespace guestwright

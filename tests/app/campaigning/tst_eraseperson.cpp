@@ -52,12 +52,19 @@ const QMap<QString, QStringList> impersonal{
     {u"invites"_s,
      {u"id"_s, u"campaign_id"_s, u"number"_s, u"expires_at"_s, u"remind_days"_s, u"created_at"_s, u"sent_at"_s,
       u"used_at"_s, u"order_number"_s, u"revoked_at"_s, u"bounced_at"_s, u"deleted_at"_s, u"revision"_s,
-      u"reminded_at"_s, u"printed_at"_s}},
+      u"reminded_at"_s, u"printed_at"_s, u"declined_at"_s, u"asked_at"_s, u"journey"_s}},
     {u"outbox_messages"_s,
      {u"id"_s, u"uid"_s, u"campaign_id"_s, u"invite_id"_s, u"account_id"_s, u"kind"_s, u"state"_s, u"phase"_s,
       u"message_id"_s, u"queued_at"_s, u"tried_at"_s, u"next_try_at"_s, u"settled_at"_s, u"attempts"_s,
       u"lease_owner"_s, u"lease_until"_s, u"fence"_s, u"revision"_s, u"batch"_s}},
     {u"suppressions"_s, {u"reason"_s, u"at"_s}},
+    {u"images"_s, {u"*"_s}},
+    {u"journey_events"_s, {u"*"_s}},
+    {u"orders"_s, {u"id"_s, u"uid"_s, u"campaign_id"_s, u"invite_id"_s, u"number"_s, u"at"_s, u"items"_s}},
+    {u"members"_s, {u"id"_s, u"uid"_s, u"campaign_id"_s, u"invite_id"_s, u"at"_s, u"role"_s, u"groups"_s}},
+    {u"replaced_hashes"_s, {u"*"_s}}, // of secrets that nobody knows any more
+    {u"tombstones"_s, {u"*"_s}},
+    {u"servers"_s, {u"*"_s}},
 };
 
 bool goOnAll(qsizetype)
@@ -241,7 +248,8 @@ private:
     {
         return {u"CanaryName"_s,   u"CanaryFirst"_s, u"CanaryLast"_s,        ada,
                 u"+49555CANARY"_s, u"CanaryOrg"_s,   u"CanaryExtra"_s,       u"CanaryFormerName"_s,
-                u"CanaryBounce"_s, u"CanaryWords"_s, u"CanaryFormerPhone"_s, u"CanaryBody"_s};
+                u"CanaryBounce"_s, u"CanaryWords"_s, u"CanaryFormerPhone"_s, u"CanaryBody"_s,
+                u"CanaryStreet"_s, u"CanaryCity"_s};
     }
 
     /// A person in every place a workspace can hold one, beside somebody else.
@@ -274,6 +282,16 @@ private:
                           {QByteArray("CanaryBody"), other.id}));
         VERIFY_RESULT(InviteRepository(*m_db).markBounced(invite->id, testNow, u"CanaryBounce"_s));
         VERIFY_RESULT(editInvite(*m_db, invite->id, {.phone = u"+49555CANARY"_s}, testNow));
+        VERIFY_RESULT(run(*m_db,
+                          u"INSERT INTO orders (uid, campaign_id, invite_id, number, at, items, name, name_key, email, "
+                          "phone, line1, line2, postal_code, city, region, country) VALUES ('o', ?, ?, 'N-1', 1, '[]', "
+                          "'CanaryName', 'canaryname', ?, '+49555CANARY', 'CanaryStreet', '', '1', 'CanaryCity', '', "
+                          "'DE')"_s,
+                          {m_campaign.id, invite->id, ada}));
+        VERIFY_RESULT(run(*m_db,
+                          u"INSERT INTO members (uid, campaign_id, invite_id, at, name, name_key, email, role, groups) "
+                          "VALUES ('m', ?, NULL, 1, 'CanaryName', 'canaryname', ?, '', '')"_s,
+                          {m_campaign.id, ada.toLower()}));
     }
 
     QString everyValue()
