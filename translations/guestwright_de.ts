@@ -5595,15 +5595,7 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     </message>
 </context>
 <context>
-    <name>guestwright::Desktop</name>
-    <message>
-        <source>The invites could not be read</source>
-        <translation>Die Einladungen konnten nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>Finishing what is under way…</source>
-        <translation>Was begonnen hat, wird beendet…</translation>
-    </message>
+    <name>guestwright::HelpDesk</name>
     <message>
         <source>About Guestwright</source>
         <translation>Über Guestwright</translation>
@@ -5615,6 +5607,20 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     <message>
         <source>Prepares, sends and follows private invitations. Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Bereitet persönliche Einladungen vor, sendet und verfolgt sie. Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::InviteDesk</name>
+    <message>
+        <source>The invites could not be read</source>
+        <translation>Die Einladungen konnten nicht gelesen werden</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::MailDesk</name>
+    <message>
+        <source>Finishing what is under way…</source>
+        <translation>Was begonnen hat, wird beendet…</translation>
     </message>
 </context>
 <context>
