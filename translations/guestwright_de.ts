@@ -6903,13 +6903,26 @@ oder aus einer Tabelle kopierte Zeilen</translation>
         <translation>Guestwright</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>Orte</translation>
+        <source>%1 – Guestwright</source>
+        <translation>%1 – Guestwright</translation>
     </message>
+</context>
+<context>
+    <name>guestwright::NoticeColumn</name>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+</context>
+<context>
+    <name>guestwright::SidebarColumn</name>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::StatusLine</name>
     <message>
         <source>Saved in %1</source>
         <translation>Gespeichert in %1</translation>
@@ -6917,10 +6930,6 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     <message>
         <source>Saved on this computer: %1</source>
         <translation>Auf diesem Computer gespeichert: %1</translation>
-    </message>
-    <message>
-        <source>%1 – Guestwright</source>
-        <translation>%1 – Guestwright</translation>
     </message>
     <message>
         <source>The server does not answer: what is shown may be old. Trying again…</source>

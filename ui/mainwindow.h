@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/panewalk.h"
 #include "ui/place.h"
 
 #include <QHash>
@@ -8,21 +9,18 @@
 class QMenu;
 class QSplitter;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace guestwright {
 
 struct Actions;
 struct SidebarContents;
-class IconLabel;
 class Notice;
-class PlainLabel;
-class ProgressLine;
-class Sidebar;
+class NoticeColumn;
+class SidebarColumn;
 class SidebarModel;
 class StartPage;
+class StatusLine;
 class UndoBar;
-class WorkspaceButton;
 
 /// The window: menu bar, sidebar, a page for each kind of place, status bar. Knows nothing of what the pages do.
 class MainWindow : public QMainWindow
@@ -36,7 +34,7 @@ public:
     void addPage(Place::Kind kind, QWidget *page);
     [[nodiscard]] const Place &place() const { return m_place; }
     /// The rows of the sidebar.
-    [[nodiscard]] const SidebarModel &places() const { return *m_places; }
+    [[nodiscard]] const SidebarModel &places() const;
 
     /// Shows a notice above every page, below those that stand there already, and takes it over.
     void addNotice(Notice *notice);
@@ -46,14 +44,15 @@ public:
     [[nodiscard]] QMenu &recentMenu() const;
     /// Above the status bar, after each change.
     [[nodiscard]] UndoBar &undoBar() const { return *m_undoBar; }
+    [[nodiscard]] StatusLine &status() const { return *m_status; }
 
     /// What F6 walks through, beside the sidebar: the first visible and enabled focus widget of each pane.
-    void setPanes(const QList<QWidget *> &panes) { m_panes = panes; }
+    void setPanes(const QList<QWidget *> &panes) { m_walk.setPanes(panes); }
 
     /// Puts the focus on the page instead of the sidebar, without a ring around it.
     void focusPage();
     /// Puts the focus where F6 would go from the sidebar.
-    void focusFirstPane();
+    void focusFirstPane() { m_walk.begin(); }
 
     /// Window and sidebar as they were left, kept in the application's settings; never larger than the screen.
     void restoreLayout();
@@ -64,15 +63,11 @@ public Q_SLOTS:
     void setSidebar(const guestwright::SidebarContents &contents);
     /// The workspace's name and where it lies, a file or a postgresql URL; both are data.
     void setWorkspace(const QString &name, const QString &where);
-    /// Says in the status bar that the workspace's server does not answer, as long as that is so.
-    void setConnectionLost(bool lost);
     /// Comes to the front, for somebody who wanted to open it a second time.
     void comeForward();
     /// Long work in the status bar; Cancel emits cancelRequested().
     void showProgress(const QString &words, qint64 done, qint64 total);
     void hideProgress();
-    /// What waits for a connection, in the status bar; empty words hide it.
-    void showWaiting(const QString &words);
     /// Says what was done, for a few seconds.
     void showDone(const QString &words);
     /// Says what did not work and why, above the page, until it is closed.
@@ -96,34 +91,19 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeSidebarColumn();
     [[nodiscard]] QWidget *makeCentre();
-    void makeStatusBar();
     void fitToScreen();
-    void movePane(int step);
-    void showSaved();
 
-    Actions &m_actions;
-    SidebarModel *m_places;
-    Sidebar *m_sidebar;
-    WorkspaceButton *m_workspace;
+    SidebarColumn *m_sidebar;
     StartPage *m_start;
     QStackedWidget *m_pages;
-    Notice *m_error;
+    NoticeColumn *m_notices;
     UndoBar *m_undoBar;
-    QWidget *m_errorRoom = nullptr;
-    QVBoxLayout *m_notices = nullptr;
     QSplitter *m_splitter;
-    PlainLabel *m_saved;
-    QWidget *m_waiting = nullptr;
-    PlainLabel *m_waitingWords;
-    ProgressLine *m_progress;
+    StatusLine *m_status;
+    PaneWalk m_walk;
     QHash<Place::Kind, QWidget *> m_pageOf;
-    QList<QWidget *> m_panes;
-    QString m_savedWords;
-    QString m_where;
     bool m_isHeld = false;
-    bool m_isLost = false;
     Place m_place;
 };
 

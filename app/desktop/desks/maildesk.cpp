@@ -13,6 +13,7 @@
 #include "ui/mail/outboxpage.h"
 #include "ui/mainwindow.h"
 #include "ui/sidebarmodel.h"
+#include "ui/statusline.h"
 #include "ui/widgets/datatable.h"
 
 #include <QTimer>
@@ -59,7 +60,7 @@ void MailDesk::connectProgress()
     connect(&m_window, &MainWindow::cancelRequested, &m_mail->mailroom(), &Mailroom::stop);
     connect(m_page, &OutboxPage::stopRequested, &m_mail->mailroom(), &Mailroom::stop);
     connect(m_page, &OutboxPage::runRequested, m_mail.get(), &MailController::tryAgain);
-    connect(m_waitingMail.get(), &WaitingMailController::waiting, &m_window, &MainWindow::showWaiting);
+    connect(m_waitingMail.get(), &WaitingMailController::waiting, &m_window.status(), &StatusLine::showWaiting);
 }
 
 void MailDesk::connectCampaign()

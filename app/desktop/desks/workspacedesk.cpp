@@ -5,6 +5,7 @@
 #include "app/desktop/workspacecontroller.h"
 #include "ui/actions.h"
 #include "ui/mainwindow.h"
+#include "ui/statusline.h"
 
 namespace guestwright {
 
@@ -21,8 +22,10 @@ WorkspaceDesk::WorkspaceDesk(Session &session, Actions &actions, MainWindow &win
     connect(m_postgres.get(), &PostgresController::opened, m_workspaces.get(), &WorkspaceController::take);
     connect(m_postgres.get(), &PostgresController::refused, m_workspaces.get(), &WorkspaceController::refused);
     connect(m_backups.get(), &BackupController::restored, this, &WorkspaceDesk::open);
-    connect(&session, &Session::connectionLost, &window, [&window] { window.setConnectionLost(true); });
-    connect(&session, &Session::connectionBack, &window, [&window] { window.setConnectionLost(false); });
+    connect(&session, &Session::connectionLost, &window.status(),
+            [&window] { window.status().setConnectionLost(true); });
+    connect(&session, &Session::connectionBack, &window.status(),
+            [&window] { window.status().setConnectionLost(false); });
 }
 
 WorkspaceDesk::~WorkspaceDesk() = default;
