@@ -141,7 +141,7 @@ double CardPainter::paintName(QPainter &painter, const QString &name, double y)
 void CardPainter::paintFoot(QPainter &painter, const Card &card)
 {
     const double baseline = m_size.height() - edge - 60;
-    const PrintedLine number = PrintedLine::of(card.number, m_smallFont);
+    const PrintedLine number = plainLine(card.number, smallHeight);
     const double end = m_size.width() - edge - number.width;
     number.draw(painter, {end, baseline});
     if (m_layout.showLink) {
@@ -153,15 +153,29 @@ void CardPainter::paintFoot(QPainter &painter, const Card &card)
 void CardPainter::paintLink(QPainter &painter, const QString &link, double room, double baseline)
 {
     const double left = codeLeft + m_quiet;
-    const PrintedLine line = PrintedLine::of(link, m_smallFont);
+    PrintedLine line = plainLine(link, smallHeight);
+    if (line.width > room) {
+        const int height = std::max(smallestHeight, int(smallHeight * room / line.width));
+        line = plainLine(link, height);
+    }
     if (line.width <= room) {
         line.draw(painter, {left, baseline});
         return;
     }
-    const QFont font = fittedFont(m_smallFont, link, room, smallestHeight);
+    const QFont font = printFont(smallestHeight);
     const QList<PrintedLine> lines = shaped(printLines(link, font, room, 2), font);
-    const double step = font.pixelSize() * lineStep;
-    drawLines(painter, lines, font.pixelSize(), {left, baseline - font.pixelSize() - (lines.size() - 1) * step});
+    drawLines(painter, lines, smallestHeight,
+              {left, baseline - smallestHeight - double(lines.size() - 1) * smallestHeight * lineStep});
+}
+
+PrintedLine CardPainter::plainLine(const QString &text, int height)
+{
+    auto letters = m_letters.find(height);
+    if (letters == m_letters.end()) {
+        letters = m_letters.emplace(height, printFont(height)).first;
+    }
+    const auto plain = letters->second.line(text);
+    return plain ? *plain : PrintedLine::of(text, printFont(height));
 }
 
 const QList<PrintedLine> &CardPainter::untilLines(const QString &until)

@@ -10,6 +10,8 @@
 #include <QFont>
 #include <QRectF>
 
+#include <map>
+
 class QPainter;
 
 namespace guestwright {
@@ -37,6 +39,7 @@ private:
     void paintFoot(QPainter &painter, const Card &card);
     double paintName(QPainter &painter, const QString &name, double y);
     void paintLink(QPainter &painter, const QString &link, double room, double baseline);
+    PrintedLine plainLine(const QString &text, int height);
     const QList<PrintedLine> &untilLines(const QString &until);
 
     const QSizeF m_size;
@@ -55,6 +58,7 @@ private:
     QList<PrintedLine> m_call;
     QString m_until; ///< the last one
     QList<PrintedLine> m_untilLines;
+    std::map<int, PlainLetters> m_letters; ///< by height
 };
 
 } // namespace guestwright

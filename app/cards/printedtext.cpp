@@ -2,11 +2,24 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QRawFont>
 #include <QTextLayout>
 
 namespace guestwright {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char16_t firstLetter = u' ';
+constexpr char16_t lastLetter = u'~';
+
+QPointF wholeUnits(QPointF point)
+{
+    return point.toPoint();
+}
+
+} // namespace
 
 QFont printFont(int height, QFont::Weight weight)
 {
@@ -28,14 +41,56 @@ PrintedLine PrintedLine::of(const QString &text, const QFont &font)
     }
     line.setNumColumns(static_cast<int>(text.size()));
     layout.endLayout();
-    return {.glyphs = line.glyphRuns(), .width = line.naturalTextWidth(), .ascent = line.ascent()};
+    PrintedLine printed{.glyphs = line.glyphRuns(), .width = line.naturalTextWidth()};
+    for (QGlyphRun &run : printed.glyphs) {
+        QList<QPointF> places = run.positions();
+        for (QPointF &place : places) {
+            place = wholeUnits(place - QPointF(0, line.ascent()));
+        }
+        run.setPositions(places);
+    }
+    return printed;
 }
 
 void PrintedLine::draw(QPainter &painter, QPointF baseline) const
 {
     for (const QGlyphRun &run : glyphs) {
-        painter.drawGlyphRun(baseline - QPointF(0, ascent), run);
+        painter.drawGlyphRun(wholeUnits(baseline), run);
     }
+}
+
+PlainLetters::PlainLetters(const QFont &font) : m_font(QRawFont::fromFont(font))
+{
+    QString all;
+    for (char16_t letter = firstLetter; letter <= lastLetter; ++letter) {
+        all += QChar(letter);
+    }
+    const QList<quint32> glyphs = m_font.glyphIndexesForString(all);
+    const QList<QPointF> advances = m_font.advancesForGlyphIndexes(glyphs);
+    for (qsizetype i = 0; i < std::min({all.size(), glyphs.size(), advances.size()}); ++i) {
+        m_letters[all.at(i).unicode()] = {.glyph = glyphs.at(i), .advance = advances.at(i).x()};
+    }
+}
+
+std::optional<PrintedLine> PlainLetters::line(const QString &text) const
+{
+    QList<quint32> glyphs;
+    QList<QPointF> places;
+    double x = 0;
+    for (const QChar c : text) {
+        const Letter letter = c.unicode() < m_letters.size() ? m_letters[c.unicode()] : Letter{};
+        if (letter.glyph == 0) {
+            return std::nullopt;
+        }
+        glyphs.append(letter.glyph);
+        places.append(wholeUnits({x, 0}));
+        x += letter.advance;
+    }
+    QGlyphRun run;
+    run.setRawFont(m_font);
+    run.setGlyphIndexes(glyphs);
+    run.setPositions(places);
+    return PrintedLine{.glyphs = {run}, .width = x};
 }
 
 QStringList printLines(const QString &text, const QFont &font, double width, int most)

@@ -2,9 +2,12 @@
 
 #include <QFont>
 #include <QGlyphRun>
-#include <QRectF>
+#include <QRawFont>
 #include <QString>
 #include <QStringList>
+
+#include <array>
+#include <optional>
 
 class QPainter;
 
@@ -18,13 +21,32 @@ constexpr double perMillimetre = 100;
 
 /// A line whose glyphs are found already: finding them takes longer than painting them.
 struct PrintedLine {
-    QList<QGlyphRun> glyphs;
+    QList<QGlyphRun> glyphs; ///< at whole units from where the baseline begins: a PDF holds each place in digits
     double width = 0;
-    double ascent = 0;
 
     [[nodiscard]] static PrintedLine of(const QString &text, const QFont &font);
-    /// With its baseline beginning at that point.
+    /// With its baseline beginning at that point, to the next whole unit.
     void draw(QPainter &painter, QPointF baseline) const;
+};
+
+/// Letters one by one, as a person types them: no arrow from a dash, no cross from an x between two digits, and made
+/// several times faster than where ligatures are looked for. For links and numbers, of which each card has its own.
+class PlainLetters
+{
+public:
+    explicit PlainLetters(const QFont &font);
+
+    /// The line, or nothing where a character is not in ASCII or not in the font.
+    [[nodiscard]] std::optional<PrintedLine> line(const QString &text) const;
+
+private:
+    struct Letter {
+        quint32 glyph = 0; ///< 0: there is none
+        double advance = 0;
+    };
+
+    QRawFont m_font;
+    std::array<Letter, 128> m_letters{};
 };
 
 /// The text as up to `most` lines of that width; the last one is elided where there is more.

@@ -22,8 +22,10 @@ QList<QRect> darkRuns(const QRcode &code)
 {
     QList<QRect> done;
     QList<QRect> open;
+    QList<QRect> here;
+    done.reserve(code.width * code.width / 4); // a little more than there are
     for (int y = 0; y < code.width; ++y) {
-        QList<QRect> here;
+        here.clear();
         const unsigned char *row = code.data + y * code.width;
         for (int x = 0; x < code.width; ++x) {
             const int begin = x;
@@ -51,7 +53,7 @@ QList<QRect> darkRuns(const QRcode &code)
         while (above < open.size()) {
             done.append(open.at(above++));
         }
-        open = here;
+        open.swap(here);
     }
     return done + open;
 }

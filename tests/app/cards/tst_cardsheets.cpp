@@ -1,4 +1,5 @@
 #include "app/cards/cardpainter.h"
+#include "app/cards/printedtext.h"
 #include "app/cards/qrreading.h"
 #include "app/cards/savecards.h"
 #include "models/core/token.h"
@@ -104,6 +105,28 @@ private Q_SLOTS:
         code->dark.removeLast();
         code->dark.remove(code->dark.size() / 2, 20);
         QVERIFY(readQrCode(*code) != right);
+    }
+
+    void aLinkIsPrintedLetterByLetter()
+    {
+        const PlainLetters letters(printFont(235));
+        const QString typed = u"a-->b/0x5/fi"_s; // fonts make arrows, crosses and ligatures of these
+        const auto line = letters.line(typed);
+        QVERIFY(line);
+        double width = 0;
+        QList<quint32> glyphs;
+        for (const QChar letter : typed) {
+            const auto alone = letters.line(letter);
+            QVERIFY(alone);
+            glyphs += alone->glyphs.first().glyphIndexes();
+            width += alone->width;
+        }
+        QCOMPARE(line->glyphs.first().glyphIndexes(), glyphs);
+        QCOMPARE(line->width, width);
+        for (const QPointF &place : line->glyphs.first().positions()) {
+            QCOMPARE(place, QPointF(place.toPoint()));
+        }
+        QVERIFY(!letters.line(u"Zoë"_s)); // to be shaped
     }
 
     void everySheetLiesOnItsPaper()
