@@ -152,6 +152,10 @@ void CommandPalette::runCurrent()
 
 void CommandPalette::done(int result)
 {
+    // Hiding takes the keyboard, which would end it a second time: half hidden it would stay modal for ever.
+    if (std::exchange(m_isEnding, true)) {
+        return;
+    }
     const bool hadKeyboard = isActiveWindow();
     QDialog::done(result);
     if (hadKeyboard && parentWidget()) {

@@ -49,6 +49,7 @@ private:
     QStandardItemModel *m_rows;
     QListView *m_list;
     PlainLabel *m_nothing;
+    bool m_isEnding = false;
 };
 
 } // namespace guestwright

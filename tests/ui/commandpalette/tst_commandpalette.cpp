@@ -45,6 +45,19 @@ private Q_SLOTS:
         QCOMPARE(paletteRank(typed, text, u"Campaign"_s).value_or(-1), rank);
     }
 
+    void endsOnce()
+    {
+        QWidget window;
+        QVERIFY(test::showActive(window));
+        auto *palette = new CommandPalette({}, &window);
+        QSignalSpy finished(palette, &QDialog::finished);
+        palette->open();
+        QVERIFY(QTest::qWaitForWindowActive(palette));
+        QTest::keyClick(palette->findChild<QLineEdit *>(u"commandEdit"_s), Qt::Key_Escape);
+        QCOMPARE(finished.count(), 1); // hiding takes the keyboard, and that ends a palette too
+        QTRY_VERIFY(window.isActiveWindow());
+    }
+
     void listsWhatTheMenusOffer()
     {
         QMainWindow window;
