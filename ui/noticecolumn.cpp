@@ -34,12 +34,18 @@ NoticeColumn::NoticeColumn(QWidget *parent)
 
 void NoticeColumn::add(Notice *notice)
 {
+    QAbstractButton *above = findChildren<QAbstractButton *>().last(); // there is the error's at least
     auto *room = new QWidget; // goes with its notice, margin and all
     auto *layout = new QVBoxLayout(room);
     layout->setContentsMargins(0, 12, 0, 0);
     layout->addWidget(notice);
     m_notices->addWidget(room);
     connect(notice, &QObject::destroyed, room, &QObject::deleteLater);
+    // It came last, but stands above the page: so does Tab find it.
+    for (QAbstractButton *each : notice->findChildren<QAbstractButton *>()) {
+        setTabOrder(above, each);
+        above = each;
+    }
 }
 
 void NoticeColumn::showError(const QString &happened, const QString &means)

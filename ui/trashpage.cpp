@@ -90,15 +90,16 @@ void TrashPage::showInvites(const QList<TrashEntry> &entries, qint64 total)
 
 void TrashPage::showBody()
 {
+    const QWidget *focus = window()->focusWidget(); // also while another window has the keyboard
+    const bool hadFocus = focus && (focus == this || isAncestorOf(focus));
     TrashSection *first = nullptr;
     for (TrashSection *section : {m_campaigns, m_invites, m_items, m_contacts}) {
         section->setVisible(!section->isEmpty());
         first = first || section->isEmpty() ? first : section;
     }
     m_body->setCurrentIndex(first ? 0 : 1);
-    const bool hadFocus = hasFocus();
-    setFocusProxy(first ? first : m_campaigns); // F6 leads to a table, not to the page itself
-    if (hadFocus) {
+    setFocusProxy(first); // F6 leads to a table; to the page itself only while there is none
+    if (hadFocus && (focus == this || !focus->isVisibleTo(this))) {
         setFocus();
     }
 }

@@ -55,6 +55,21 @@ private Q_SLOTS:
         QVERIFY(!child<QWidget>(page, u"trashInvitesTable"_s)->isVisible());
     }
 
+    void handsTheKeyboardToWhatComes()
+    {
+        TrashPage page;
+        QVERIFY(test::showActive(page));
+        page.setFocus(); // before anything was read
+        page.showInvites(invites, 2);
+        QCOMPARE(page.window()->focusWidget(), child<QWidget>(page, u"trashInvitesTable"_s));
+        page.showCampaigns(campaigns, 1);
+        QCOMPARE(page.window()->focusWidget(), child<QWidget>(page, u"trashInvitesTable"_s)); // nobody is pulled away
+        page.showInvites({}, 0);
+        QCOMPARE(page.window()->focusWidget(), child<QWidget>(page, u"trashCampaignsTable"_s));
+        page.showCampaigns({}, 0);
+        QCOMPARE(page.window()->focusWidget(), &page);
+    }
+
     void looksAsInThePictures()
     {
         QVERIFY(test::shoot(u"trash"_s, [] {

@@ -62,10 +62,21 @@ void SelectionKeeper::keep(const QItemSelectionModel &selection, const InviteTab
     }
     m_all = count > mostIds && count == model.rowCount();
     m_ids = m_all || count > mostIds ? QList<qint64>() : selectedIds(ranges, model);
-    m_current = model.idAt(selection.currentIndex().row());
+    m_row = selection.currentIndex().row();
+    m_current = model.idAt(m_row);
 }
 
 void SelectionKeeper::restore(QItemSelectionModel &selection, const InviteTableModel &model)
+{
+    const int row = m_row;
+    select(selection, model);
+    if (row >= 0 && !selection.currentIndex().isValid() && model.hasAllIds() && model.rowCount() > 0) {
+        selection.setCurrentIndex(model.index(qMin(row, model.rowCount() - 1), 0), QItemSelectionModel::NoUpdate);
+        m_row = -1;
+    }
+}
+
+void SelectionKeeper::select(QItemSelectionModel &selection, const InviteTableModel &model)
 {
     constexpr auto rows = QItemSelectionModel::Select | QItemSelectionModel::Rows;
     const int last = model.columnCount() - 1;
@@ -101,6 +112,7 @@ void SelectionKeeper::forget()
 {
     m_ids.clear();
     m_current = 0;
+    m_row = -1;
     m_all = false;
 }
 

@@ -32,12 +32,16 @@ class SelectionKeeper
 public:
     void keep(const QItemSelectionModel &selection, const InviteTableModel &model);
     /// Selects again what is there; what is not known yet waits for the next call.
+    /// If the current row is gone, the one that took its place is current, not selected: a key must not act on it.
     void restore(QItemSelectionModel &selection, const InviteTableModel &model);
     void forget();
 
 private:
+    void select(QItemSelectionModel &selection, const InviteTableModel &model);
+
     QList<qint64> m_ids;
     qint64 m_current = 0;
+    int m_row = -1;
     bool m_all = false;
 };
 

@@ -34,6 +34,39 @@ private Q_SLOTS:
         QTRY_VERIFY(find<QWidget>("trashPage")->isVisible());
     }
 
+    void keepsTheKeyboardInItsPlaceWhenARowGoes()
+    {
+        openSample();
+        showInvites();
+        auto *table = find<DataTable>("inviteTable");
+        const int rows = table->model()->rowCount();
+        table->selectRow(3);
+        m_desktop->actions().deleteInvites->trigger();
+        QTRY_COMPARE(table->model()->rowCount(), rows - 1);
+        QTRY_COMPARE(table->currentIndex().row(), 3);
+        QVERIFY(!table->selectionModel()->hasSelection()); // the next Delete must not take somebody else
+    }
+
+    void putsTheKeyboardIntoWhatItLeadsTo()
+    {
+        openSample();
+        showInvites();
+        auto *table = find<DataTable>("inviteTable");
+        table->selectRow(0);
+        m_desktop->actions().deleteInvites->trigger();
+        m_desktop->actions().commandPalette->trigger();
+        auto *field = dialog("commandPalette")->findChild<QLineEdit *>(u"commandEdit"_s);
+        QTest::keyClicks(field, u"trash"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        auto *trash = find<DataTable>("trashInvitesTable");
+        QTRY_COMPARE(m_desktop->window().focusWidget(), trash); // which was not there yet when the palette closed
+        trash->selectAll();
+        find<QAbstractButton>("restoreInvitesButton")->setFocus();
+        find<QAbstractButton>("restoreInvitesButton")->click();
+        QTRY_VERIFY(!trash->isVisible());
+        QVERIFY(m_desktop->window().focusWidget()->isVisible());
+    }
+
     void findsAnInviteInThePalette()
     {
         openSample();
