@@ -2396,7 +2396,7 @@
     </message>
     <message>
         <source>Extra field</source>
-        <translation>Zusätzliches Feld</translation>
+        <translation>Zusatzfeld</translation>
     </message>
     <message>
         <source>Do not import</source>
@@ -2961,7 +2961,7 @@
     </message>
     <message>
         <source>Comes %1</source>
-        <translation>Kommt am %1</translation>
+        <translation>am %1</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,13 @@ QString languagePart(const QString &name)
     return name.section(u'_', 0, 0).section(u'-', 0, 0).section(u'.', 0, 0).toLower();
 }
 
+/// The environment may set the words of the program apart from its dates (LANGUAGE=de LC_TIME=C).
+bool namesMonthsIn(const QLocale &system, const QString &language)
+{
+    const QLocale own(QLocale(language).language(), system.territory());
+    return system.monthName(12) == own.monthName(12);
+}
+
 } // namespace
 
 QStringList spokenLanguages()
@@ -42,7 +49,7 @@ QLocale localeFor(const QString &language)
 {
     const QLocale system = QLocale::system();
     const bool speaksC = system.language() == QLocale::C && language == english;
-    if (speaksC || languagePart(system.name()) == language) {
+    if (speaksC || (languagePart(system.name()) == language && namesMonthsIn(system, language))) {
         return system;
     }
     return language == english ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(language);

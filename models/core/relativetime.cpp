@@ -13,13 +13,19 @@ QString counted(const char *text, qint64 number)
     return QCoreApplication::translate("RelativeTime", text, nullptr, static_cast<int>(number));
 }
 
+/// Without a number: a text that is not counted has one form only, and asked for another it would stay English.
+QString uncounted(const char *text)
+{
+    return QCoreApplication::translate("RelativeTime", text);
+}
+
 } // namespace
 
 QString agoText(Instant at, Instant now)
 {
     const auto passed = now - at;
     if (passed < minutes(1)) {
-        return counted(QT_TRANSLATE_NOOP("RelativeTime", "just now"), 0);
+        return uncounted(QT_TRANSLATE_NOOP("RelativeTime", "just now"));
     }
     if (passed < hours(1)) {
         return counted(QT_TRANSLATE_N_NOOP("RelativeTime", "%n min ago"), duration_cast<minutes>(passed).count());
@@ -28,7 +34,7 @@ QString agoText(Instant at, Instant now)
         return counted(QT_TRANSLATE_N_NOOP("RelativeTime", "%n h ago"), duration_cast<hours>(passed).count());
     }
     const qint64 number = duration_cast<days>(passed).count();
-    return number == 1 ? counted(QT_TRANSLATE_NOOP("RelativeTime", "yesterday"), 0)
+    return number == 1 ? uncounted(QT_TRANSLATE_NOOP("RelativeTime", "yesterday"))
                        : counted(QT_TRANSLATE_N_NOOP("RelativeTime", "%n days ago"), number);
 }
 
@@ -40,9 +46,9 @@ QString soonText(Instant end, Instant now)
     }
     const qint64 number = duration_cast<days>(left).count();
     if (number == 0) {
-        return counted(QT_TRANSLATE_NOOP("RelativeTime", "Within a day"), 0);
+        return uncounted(QT_TRANSLATE_NOOP("RelativeTime", "Within a day"));
     }
-    return number == 1 ? counted(QT_TRANSLATE_NOOP("RelativeTime", "In 1 day"), 0)
+    return number == 1 ? uncounted(QT_TRANSLATE_NOOP("RelativeTime", "In 1 day"))
                        : counted(QT_TRANSLATE_N_NOOP("RelativeTime", "In %n days"), number);
 }
 

@@ -37,7 +37,7 @@ ItemPage::ItemPage(Actions &actions, QWidget *parent)
     m_table->setSortingEnabled(false);
     m_table->setItemDelegateForColumn(0, new RowDelegate(TextLook::Name, m_table));
     m_table->setColumnWidth(0, 280);
-    m_table->setColumnWidth(1, 140);
+    m_table->setColumnWidth(1, 180);
     m_table->setStretchColumn(2);
 
     auto *full = new QWidget;

@@ -19,10 +19,11 @@ namespace {
 
 QString percentOf(qint64 part, qint64 whole)
 {
-    return whole == 0 ? QString()
-                      : OverviewPage::tr("%1% of %2 invites")
-                            .arg(QLocale().toString(100.0 * double(part) / double(whole), 'f', part == 0 ? 0 : 1),
-                                 QLocale().toString(whole));
+    return whole == 0
+        ? QString()
+        : OverviewPage::tr("%1% of %2 invites")
+              .arg(QLocale().toString(100.0 * double(part) / double(whole), 'f', part == 0 || part == whole ? 0 : 1),
+                   QLocale().toString(whole));
 }
 
 /// What stands between this campaign and its guests.

@@ -57,7 +57,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
     setHint(tr("For you on this computer, in every workspace."));
     connect(this, &DialogFrame::primaryClicked, this, [this] { Q_EMIT saveRequested(this->preferences()); });
     m_appearance->segment(qMax(0, m_appearance->current()))->setFocus();
-    resize(620, sizeHint().height());
+    resize(720, sizeHint().height());
 }
 
 Preferences PreferencesDialog::preferences() const

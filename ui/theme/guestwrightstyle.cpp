@@ -23,6 +23,20 @@ bool isTextEdit(const QWidget *widget)
     return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
 }
 
+/// The ink of icons is made for the ground of a menu, not for its chosen line.
+QStyleOptionMenuItem withLightIcon(const QStyleOptionMenuItem &line, const QWidget *widget)
+{
+    constexpr QSize size(16, 16);
+    QPixmap picture = line.icon.pixmap(size, widget ? widget->devicePixelRatio() : 1.0);
+    QPainter painter(&picture);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(QRect(QPoint(), size), line.palette.color(QPalette::HighlightedText));
+    painter.end();
+    QStyleOptionMenuItem light = line;
+    light.icon = QIcon(picture);
+    return light;
+}
+
 bool hasRingAround(const QWidget *widget)
 {
     return qobject_cast<const QAbstractButton *>(widget);
@@ -89,6 +103,11 @@ void GuestwrightStyle::drawControl(ControlElement element, const QStyleOption *o
     } else if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
                element == CE_ToolButtonLabel && tool && tool->toolButtonStyle == Qt::ToolButtonTextBesideIcon) {
         drawToolButtonLabel(*painter, *tool);
+    } else if (const auto *line = qstyleoption_cast<const QStyleOptionMenuItem *>(option); element == CE_MenuItem
+               && line && !line->icon.isNull() && line->state.testFlag(State_Selected)
+               && line->state.testFlag(State_Enabled)) {
+        const QStyleOptionMenuItem light = withLightIcon(*line, widget);
+        QProxyStyle::drawControl(element, &light, painter, widget);
     } else if (element == CE_Splitter) {
         painter->fillRect(option->rect, colors.line);
     } else if (element == CE_MenuBarEmptyArea) {

@@ -112,12 +112,23 @@ private Q_SLOTS:
         QCOMPARE(languageFor(choice, wanted), language);
     }
 
+    void namesMonthsInItsLanguage()
+    {
+        m_translation->speak(u"de"_s); // whatever the environment says of dates
+        QCOMPARE(QLocale().monthName(12), u"Dezember"_s);
+        m_translation->speak(u"en"_s);
+        QCOMPARE(QLocale().monthName(12), u"December"_s);
+    }
+
     void countsInWholeSentences()
     {
         const Instant now = testNow();
         m_translation->speak(u"de"_s);
         QCOMPARE(soonText(now + std::chrono::days(2), now), u"In 2 Tagen"_s);
         QCOMPARE(agoText(now - std::chrono::days(9), now), u"vor 9 Tagen"_s);
+        QCOMPARE(agoText(now, now), u"gerade eben"_s);
+        QCOMPARE(agoText(now - std::chrono::days(1), now), u"gestern"_s);
+        QCOMPARE(soonText(now + std::chrono::hours(1), now), u"Binnen eines Tages"_s);
         QCOMPARE(QLocale().toString(1'204), u"1.204"_s);
         QCOMPARE(QCoreApplication::translate("guestwright::BulkController", "Created %n invite(s)", "", 1),
                  u"1 Einladung erstellt"_s);

@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFontInfo>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QTest>
@@ -120,6 +121,17 @@ private Q_SLOTS:
         QVERIFY(holds(send.pixmap(32).toImage(), darkColors().secondary));
         QVERIFY(!holds(send.pixmap(32).toImage(), Qt::black));
         QVERIFY(QImage(themeIcon(u"no such icon"_s).pixmap(16).toImage()).allGray());
+    }
+
+    void theIconOfTheChosenLineOfAMenuIsSeen()
+    {
+        QMenu menu;
+        QAction *line = menu.addAction(themeIcon(u"send"_s), QString());
+        menu.popup({});
+        const QRect icon(menu.actionGeometry(line).topLeft(), QSize(28, menu.actionGeometry(line).height()));
+        QVERIFY(holds(menu.grab(icon).toImage(), lightColors().secondary));
+        menu.setActiveAction(line);
+        QVERIFY(holds(menu.grab(icon).toImage(), menu.palette().color(QPalette::HighlightedText)));
     }
 
     void everyIconIsDrawn()
