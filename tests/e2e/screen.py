@@ -61,7 +61,9 @@ class Screen:
         self.pictures = pictures
         self.shots = shots
         self.popped_up = None
+        self.told_focus = []
         pyatspi.Registry.registerEventListener(self._shown, "object:state-changed:showing")
+        pyatspi.Registry.registerEventListener(self._focused, "object:state-changed:focused")
         self.process = subprocess.Popen(command)
         self.application = wait(self._find_application, "the program shows itself to assistive technology")
 
@@ -76,6 +78,13 @@ class Screen:
         try:
             if event.detail1 and event.source is not None and event.source.getRoleName() == "popup menu":
                 self.popped_up = event.source
+        except GONE:
+            pass
+
+    def _focused(self, event):
+        try:
+            if event.detail1 and event.source is not None:
+                self.told_focus = [node.name for node in (event.source, event.source.parent) if node is not None]
         except GONE:
             pass
 
@@ -97,6 +106,7 @@ class Screen:
     def dialog(self, title):
         """The dialog of that title that is on top."""
         found = wait(lambda: self.dialog_there(title), f"a dialog “{title}”")
+        self.ready()
         self.settle()
         return found
 
@@ -108,7 +118,7 @@ class Screen:
         title = dialog.name
         wait(lambda: not self._is_there(dialog), f"the dialog “{title}” closes")
         # Until the window manager has given it back, a menu that is opened closes again.
-        wait(lambda: self.top().getState().contains(pyatspi.STATE_ACTIVE), "a window has the keyboard")
+        wait(lambda: self.is_active(self.top()), "a window has the keyboard")
         self.settle()
 
     @staticmethod
@@ -120,7 +130,17 @@ class Screen:
 
     def focused(self):
         """What says it has the keyboard: one thing, and the current tab, which always says so."""
-        return [node.name for node in walk(self.top()) if node.getState().contains(pyatspi.STATE_FOCUSED)]
+        return [node.name for node in walk(self.top()) if self.has_focus(node)]
+
+    def moves_focus(self, key):
+        """Presses a key; what has the keyboard then, as the program tells it, or as is found where it tells nothing."""
+        self.told_focus = []
+        self.keys(key)
+        return self.soon(lambda: self.told_focus, 0.7) or self.focused()
+
+    @staticmethod
+    def has_focus(node):
+        return node.getState().contains(pyatspi.STATE_FOCUSED)
 
     def is_enabled(self, name):
         node = self.seek(name, "push button")
@@ -158,11 +178,21 @@ class Screen:
         return None
 
     def keys(self, *keys):
+        self.ready()
         xdotool("key", "--clearmodifiers", *keys)
 
     def type(self, text):
         expect(text.isascii(), "xdotool types only ASCII")
+        self.ready()
         xdotool("type", "--clearmodifiers", "--delay", 8, text)
+
+    def ready(self):
+        """While the window manager hands the keyboard from one window to the next, keys get lost."""
+        self.soon(lambda: self.is_active(self.top()), 3)
+
+    @staticmethod
+    def is_active(window):
+        return window.getState().contains(pyatspi.STATE_ACTIVE)
 
     def write(self, text):
         """Replaces what stands in the field that has the keyboard, and looks that it arrived."""
@@ -175,7 +205,7 @@ class Screen:
 
     def _written(self):
         field = next(node for node in walk(self.top())
-                     if node.getState().contains(pyatspi.STATE_FOCUSED) and "Text" in pyatspi.listInterfaces(node))
+                     if self.has_focus(node) and "Text" in pyatspi.listInterfaces(node))
         return field.queryText().getText(0, -1)
 
     def enter(self, name, text):
@@ -195,10 +225,14 @@ class Screen:
     def pop_up(self, words, open_menu):
         """Opens a menu; its lines. One that belongs to no menu bar is in nobody's list of children, but says that it is
         there. Qt knows a line that several menus share in the first of them only."""
-        self.popped_up = None
+        there = self.popping_up()
         open_menu()
-        return wait(lambda: {line.name: line for line in self.popped_up or [] if line is not None and line.name},
-                    f"the menu {words}")
+        return wait(there, f"the menu {words}")
+
+    def popping_up(self):
+        """What says the lines of the menu that pops up from now on."""
+        self.popped_up = None
+        return lambda: {line.name: line for line in self.popped_up or [] if line is not None and line.name}
 
     @staticmethod
     def soon(what, patience=6):
