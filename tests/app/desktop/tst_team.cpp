@@ -7,6 +7,7 @@
 #include "models/store/query.h"
 #include "tests/app/desktop/desktopdriver.h"
 #include "tests/support/testrunner.h"
+#include "tests/support/testsize.h"
 #include "tests/support/testworkspace.h"
 
 #include <QComboBox>
@@ -193,6 +194,37 @@ private Q_SLOTS:
         }
     }
 
+    /// The same with programs: one has it, however it ends another can.
+    void hasOneOwnerAmongPrograms()
+    {
+        const QString path = m_mail.filePath(u"programs.guestwright"_s);
+        const int count = test::sizeOf("GUESTWRIGHT_TEST_STARTS", 12);
+        std::vector<std::unique_ptr<QProcess>> starts;
+        for (int i = 0; i < count; ++i) {
+            starts.push_back(std::make_unique<QProcess>());
+            starts.back()->start(QCoreApplication::applicationDirPath() + u"/claimchild"_s, {path});
+        }
+        QProcess *owner = nullptr;
+        for (const auto &start : starts) {
+            const QByteArray word = answerOf(*start);
+            QVERIFY(word == "mine" || word == "theirs");
+            QVERIFY(word == "theirs" || !owner);
+            owner = word == "mine" ? start.get() : owner;
+        }
+        QVERIFY(owner);
+        owner->kill();
+        QVERIFY(owner->waitForFinished());
+        QProcess next;
+        next.start(QCoreApplication::applicationDirPath() + u"/claimchild"_s, {path});
+        QCOMPARE(answerOf(next), "mine"_ba);
+        for (const auto &start : starts) {
+            start->closeWriteChannel();
+            QVERIFY(start->state() == QProcess::NotRunning || start->waitForFinished());
+        }
+        next.closeWriteChannel();
+        QVERIFY(next.waitForFinished());
+    }
+
     void bringsItsWindowForward()
     {
         m_desktop->start({});
@@ -210,6 +242,12 @@ private Q_SLOTS:
     }
 
 private:
+    static QByteArray answerOf(QProcess &child)
+    {
+        while (!child.canReadLine() && child.waitForReadyRead(60'000)) { }
+        return child.readLine().trimmed();
+    }
+
     /// Another manager's program.
     template <typename Work> void elsewhere(Work work)
     {
