@@ -1,13 +1,34 @@
 #include "app/campaigning/emptytrash.h"
 
 #include "models/audit/change.h"
+#include "models/store/backups.h"
 
 namespace guestwright {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Undo cannot bring it back, so a copy is made however little it is. A server's databases are backed up by whoever
+/// runs it.
+Result<> keepTrashInBackup(Database &db, Instant now)
+{
+    const auto totals = TrashRepository(db).totals();
+    if (!totals || totals->all() == 0 || db.engine() == Engine::Postgres) {
+        return totals ? Result<>() : failure(totals);
+    }
+    const auto made = makeBackup(db, Backup::Reason::BeforeDelete, now);
+    return made ? Result<>() : failure(made);
+}
+
+} // namespace
+
 Result<TrashTotals> emptyTrash(Database &db, Instant now, std::optional<Instant> until)
 {
+    // What has lain there for its time goes by itself and was in the daily copies.
+    if (const auto kept = until ? Result<>() : keepTrashInBackup(db, now); !kept) {
+        return failure(kept);
+    }
     auto change = Change::begin(db, Action::Kind::EmptyTrash, now, std::nullopt, {});
     TrashRepository trash(db);
     const auto before = change ? trash.totals(until) : Result<TrashTotals>(failure(change));

@@ -11,6 +11,7 @@
 #include "models/contacts/contactrepository.h"
 #include "models/invites/inviterepository.h"
 #include "models/store/backup.h"
+#include "models/store/backups.h"
 #include "models/store/query.h"
 #include "tests/support/testcampaign.h"
 #include "tests/support/testrunner.h"
@@ -49,6 +50,22 @@ private Q_SLOTS:
                     && offer.entry.action != Action::Kind::DeleteCampaign
                     && offer.entry.action != Action::Kind::DeleteContacts
                     && offer.entry.action != Action::Kind::DeleteItem);
+        }
+    }
+
+    void leavesACopyOfWhatWasThere()
+    {
+        test::TestDatabase db;
+        fill(db);
+        VERIFY_RESULT(emptyTrash(db, testNow));
+        VERIFY_RESULT(emptyTrash(db, testNow + std::chrono::minutes(1))); // there is nothing to lose
+        const QList<Backup> copies = listBackups(db.place().location());
+        QCOMPARE(copies.size(), db.db().engine() == Engine::Sqlite ? 1 : 0);
+        for (const Backup &copy : copies) {
+            QCOMPARE(copy.reason, Backup::Reason::BeforeDelete);
+            const auto before = Database::open({.path = copy.path}, Database::Access::ReadOnly);
+            VERIFY_RESULT(before);
+            QCOMPARE(TrashRepository(**before).totals()->all(), 4);
         }
     }
 
