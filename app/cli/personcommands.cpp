@@ -4,6 +4,7 @@
 #include "app/cli/session.h"
 #include "app/cli/translations.h"
 #include "app/contacts/outputtarget.h"
+#include "app/contacts/persontable.h"
 #include "app/mail/durablefile.h"
 
 #include <QJsonArray>
@@ -77,10 +78,11 @@ Outcome<> exportCommand(Session &session)
                         : output.say(QString::fromUtf8(document->trimmed()));
         return {};
     }
-    if (const auto written = writeDurably(*path, *document); !written) {
+    const auto bytes = personFor(*path, *document);
+    if (const auto written = bytes ? writeDurably(*path, *bytes) : failure(bytes); !written) {
         return failure(toOutcome(written));
     }
-    output.print(QJsonObject{{u"out"_s, *path}, {u"bytes"_s, qint64(document->size())}},
+    output.print(QJsonObject{{u"out"_s, *path}, {u"bytes"_s, qint64(bytes->size())}},
                  Cli::tr("Everything about %1 stands in %2").arg(email, *path));
     return {};
 }
@@ -110,7 +112,9 @@ QList<Command> personCommands()
         {u"contacts export"_s,
          u"EMAIL"_s,
          Cli::tr("everything about a person, as one JSON document"),
-         {{u"out"_s, u"FILE"_s, Cli::tr("write it here, readable for you only, instead of printing it")}},
+         {{u"out"_s, u"FILE"_s,
+           Cli::tr("write it here, readable for you only, instead of printing it; a name that ends in .csv makes a "
+                   "table for spreadsheets")}},
          exportCommand},
         {u"contacts readmit"_s, u"EMAIL"_s, Cli::tr("allow an erased person to be added again"), {}, readmitCommand}};
 }

@@ -3,6 +3,7 @@
 #include "app/campaigning/eraseperson.h"
 #include "app/campaigning/exportperson.h"
 #include "app/contacts/outputtarget.h"
+#include "app/contacts/persontable.h"
 #include "app/desktop/ask.h"
 #include "app/mail/durablefile.h"
 #include "ui/actions.h"
@@ -22,7 +23,8 @@ Result<> writePerson(Database &db, qint64 contactId, const QString &path, Instan
     const auto allowed = refuseDatabaseAsTarget(path, db.location());
     const auto document =
         allowed ? exportPerson(db, {.contactId = contactId}, now) : Result<QByteArray>(failure(allowed));
-    return document ? writeDurably(path, *document) : failure(document);
+    const auto bytes = document ? personFor(path, *document) : document;
+    return bytes ? writeDurably(path, *bytes) : failure(bytes);
 }
 
 } // namespace
@@ -90,7 +92,11 @@ void PersonController::exportOne(qint64 contactId)
     dialog->setObjectName(u"exportPersonDialog"_s);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"json"_s);
-    dialog->selectFile(u"person.json"_s);
+    dialog->setNameFilters({tr("JSON, for programs (*.json)"), tr("CSV, for spreadsheets (*.csv)")});
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.contains(u"*.csv"_s) ? u"csv"_s : u"json"_s);
+    });
+    dialog->selectFile(u"person"_s);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, contactId](const QString &path) { write(contactId, path); });
 }
