@@ -200,29 +200,6 @@ Result<> Database::checkpoint()
     return done ? Result<>() : failure(done);
 }
 
-Result<> Database::compact()
-{
-    if (engine() == Engine::Postgres) {
-        return {};
-    }
-    if (const auto locked = lockFile(); !locked) {
-        return locked;
-    }
-    const auto vacuumed = exec(*this, u"VACUUM"_s);
-    const auto emptied = vacuumed ? run(*this, u"PRAGMA wal_checkpoint(TRUNCATE)"_s) : Result<Rows>(failure(vacuumed));
-    unlockFile();
-    if (!emptied) {
-        return failure(emptied);
-    }
-    return emptied->number() == 0
-        ? Result<>()
-        : fail(Error::Kind::Storage,
-               QCoreApplication::translate("Storage",
-                                           "Another program reads %1, so traces of what was deleted are still beside "
-                                           "it. Close the other program and open the workspace again")
-                   .arg(m_location.path));
-}
-
 Result<> Database::lockFile()
 {
     const auto answer =

@@ -57,8 +57,8 @@ public:
 
     /// SQLite: moves everything committed from the WAL into the file itself, under the write lock.
     [[nodiscard]] Result<> checkpoint();
-    /// SQLite: writes the file anew without a trace of what was deleted, and empties the WAL. Refused in words while
-    /// another program reads the file.
+    /// Writes the file, or the server's tables of people, anew without a trace of what was deleted, and empties the WAL
+    /// of SQLite. Refused in words while another program reads the file, and to who does not own the tables.
     [[nodiscard]] Result<> compact();
 
 private:

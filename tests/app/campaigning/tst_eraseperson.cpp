@@ -7,6 +7,7 @@
 #include "app/campaigning/queuesending.h"
 #include "app/campaigning/undochange.h"
 #include "app/contacts/contactimport.h"
+#include "app/contacts/persontable.h"
 #include "models/contacts/contactrepository.h"
 #include "models/contacts/erasureledger.h"
 #include "models/contacts/personaldata.h"
@@ -94,6 +95,29 @@ QStringList filesWith(const QString &folder, const QStringList &words)
     return found;
 }
 
+/// Every table and index of the server whose file holds one of the words.
+QStringList relationsWith(Database &db, const QStringList &words)
+{
+    const auto flushed = exec(db, u"CHECKPOINT"_s);
+    const auto files = run(db,
+                           u"SELECT c.relname, pg_read_binary_file(pg_relation_filepath(c.oid)) FROM pg_class c WHERE "
+                           "c.relnamespace IN (current_schema()::regnamespace, 'pg_toast'::regnamespace) AND c.relkind "
+                           "IN ('r', 'i', 't') AND pg_relation_filepath(c.oid) IS NOT NULL"_s);
+    if (!flushed || !files) {
+        qFatal("%s", test::wordsOf(files).constData());
+    }
+    QStringList found;
+    for (const QVariantList &file : files->rows) {
+        const QByteArray bytes = file.last().toByteArray().toLower();
+        for (const QString &word : words) {
+            if (bytes.contains(word.toLower().toUtf8())) {
+                found << file.first().toString() + u": "_s + word;
+            }
+        }
+    }
+    return found;
+}
+
 } // namespace
 
 /// reliability P2 and P3, as far as the workspace goes.
@@ -137,6 +161,7 @@ private Q_SLOTS:
         VERIFY_RESULT(document);
         for (const QString &word : canaries()) {
             QVERIFY2(document->contains(word.toUtf8()), qPrintable(word));
+            QVERIFY2(personTable(*document)->contains(word.toUtf8()), qPrintable(word));
         }
         const QJsonObject all = QJsonDocument::fromJson(*document).object();
         for (const PersonalColumn &known : personalColumns) {
@@ -162,6 +187,8 @@ private Q_SLOTS:
             QVERIFY(old.open(QIODevice::WriteOnly));
             old.write(canaries().first().toUtf8());
             old.close();
+        } else {
+            QVERIFY(relationsWith(*m_db, canaries()).size() > canaries().size());
         }
         const auto report = erasePerson(*m_db, {.email = ada}, testNow);
         VERIFY_RESULT(report);
@@ -175,6 +202,8 @@ private Q_SLOTS:
         }
         if (m_db->db().engine() == Engine::Sqlite) {
             QCOMPARE(filesWith(folder, canaries()), QStringList());
+        } else {
+            QCOMPARE(relationsWith(*m_db, canaries()), QStringList());
         }
         QVERIFY(everything.contains(u"bystander"_s)); // whoever is not meant stays
         const auto invites = InviteRepository(*m_db).ids({.campaignId = m_campaign.id}, {}, testNow).value();
