@@ -35,6 +35,32 @@ Outcome<> keepSecret(Session &session, const MailAccount &account, const std::op
     return {};
 }
 
+QString transportText(Transport transport)
+{
+    switch (transport) {
+    case Transport::Smtp:
+        return Cli::tr("mail server");
+    case Transport::Folder:
+        return Cli::tr("folder of files");
+    case Transport::Postmark:
+        return u"Postmark"_s;
+    }
+    return {};
+}
+
+QString securityText(MailAccount::Security security)
+{
+    switch (security) {
+    case MailAccount::Security::Tls:
+        return u"TLS"_s;
+    case MailAccount::Security::StartTls:
+        return u"STARTTLS"_s;
+    case MailAccount::Security::None:
+        return Cli::tr("unencrypted");
+    }
+    return {};
+}
+
 QString lowerPlace(const MailAccount &account)
 {
     if (account.transport == Transport::Folder) {
@@ -45,7 +71,7 @@ QString lowerPlace(const MailAccount &account)
             account.host.isEmpty() ? httpProviderOf(account)->host() : u"%1:%2"_s.arg(account.host).arg(account.port);
         return account.stream.isEmpty() ? api : u"%1, %2"_s.arg(api, account.stream);
     }
-    return u"%1:%2, %3"_s.arg(account.host).arg(account.port).arg(smallName(account.security));
+    return u"%1:%2, %3"_s.arg(account.host).arg(account.port).arg(securityText(account.security));
 }
 
 QJsonObject accountJson(const MailAccount &account)
@@ -88,7 +114,7 @@ Outcome<> saveAndPrint(Session &session, const MailAccount &wanted, const std::o
     }
     session.output().print(
         accountJson(*saved),
-        Cli::tr("Account “%1”: %2 (%3)").arg(saved->name, smallName(saved->transport), lowerPlace(*saved)));
+        Cli::tr("Account “%1”: %2 (%3)").arg(saved->name, transportText(saved->transport), lowerPlace(*saved)));
     return {};
 }
 
@@ -124,7 +150,7 @@ Outcome<> listCommand(Session &session)
                       Cli::tr("No mail account yet. Add one: guestwright-cli account add --help"));
     for (const MailAccount &account : *accounts) {
         list.add(accountJson(account),
-                 {account.name, smallName(account.transport), lowerPlace(account), account.user,
+                 {account.name, transportText(account.transport), lowerPlace(account), account.user,
                   account.ratePerMinute == 0 ? QString() : Cli::tr("%1/min").arg(account.ratePerMinute)});
     }
     list.finish();

@@ -98,10 +98,10 @@ Outcome<> listCampaigns(Session &session)
         const Campaign &campaign = view.summary.campaign;
         const auto end = campaignEnd(campaign);
         list.add(toJson(view, session.now()),
-                 {campaign.name, stateText(campaignState(campaign, session.now())),
-                  enumName(campaign.purpose).toLower(), QString::number(view.summary.invites),
-                  QString::number(view.summary.sent), QString::number(view.summary.used),
-                  end ? untilText(*end, campaign.zone) : Cli::tr("Never"), campaign.uid});
+                 {campaign.name, stateText(campaignState(campaign, session.now())), purposeText(campaign.purpose),
+                  QString::number(view.summary.invites), QString::number(view.summary.sent),
+                  QString::number(view.summary.used), end ? untilText(*end, campaign.zone) : Cli::tr("Never"),
+                  campaign.uid});
     }
     list.finish();
     return {};

@@ -48,6 +48,19 @@ QString untilOrEmpty(std::optional<Instant> instant, const QString &zone)
     return instant ? untilText(*instant, zone) : QString();
 }
 
+QString bindingText(Campaign::Binding binding)
+{
+    switch (binding) {
+    case Campaign::Binding::Link:
+        return Cli::tr("the link");
+    case Campaign::Binding::Address:
+        return Cli::tr("the link and their address");
+    case Campaign::Binding::Code:
+        return Cli::tr("the link and a code that is mailed to them");
+    }
+    return {};
+}
+
 } // namespace
 
 Result<QList<CampaignView>> viewCampaigns(Database &db, bool trash)
@@ -126,14 +139,14 @@ QList<Line> toLines(const CampaignView &view, Instant now)
     const Campaign::State state = campaignState(campaign, now);
     QList<Line> lines{{Cli::tr("Campaign"), campaign.name},
                       {Cli::tr("State"), campaign.deletedAt ? Cli::tr("in the trash") : stateText(state)},
-                      {Cli::tr("Purpose"), smallName(campaign.purpose)},
+                      {Cli::tr("Purpose"), purposeText(campaign.purpose)},
                       {Cli::tr("Description"), campaign.description.simplified()},
                       {Cli::tr("Sender"), campaign.sender},
                       {Cli::tr("Account"), view.account},
                       {Cli::tr("Opens"), campaign.opensAt ? momentText(*campaign.opensAt, campaign.zone) : QString()},
                       {Cli::tr("Works until"), untilOrEmpty(campaignEnd(campaign), campaign.zone)},
                       {Cli::tr("Time zone"), campaign.zone},
-                      {Cli::tr("Visitors show"), smallName(campaign.binding)},
+                      {Cli::tr("Visitors show"), bindingText(campaign.binding)},
                       {Cli::tr("Opens are counted"), campaign.trackOpens ? Cli::tr("yes") : QString()},
                       {Cli::tr("Continue to"), campaign.continueUrl},
                       {Cli::tr("Subject"), campaign.subject}};
@@ -145,6 +158,11 @@ QList<Line> toLines(const CampaignView &view, Instant now)
          Cli::tr("%1, sent %2, used %3").arg(view.summary.invites).arg(view.summary.sent).arg(view.summary.used)});
     lines.append({Cli::tr("Uid"), campaign.uid});
     return lines;
+}
+
+QString purposeText(Campaign::Purpose purpose)
+{
+    return purpose == Campaign::Purpose::Gift ? Cli::tr("gift") : Cli::tr("membership");
 }
 
 QString stateText(Campaign::State state)

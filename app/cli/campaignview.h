@@ -21,6 +21,8 @@ struct CampaignView {
 [[nodiscard]] QList<Line> toLines(const CampaignView &view, Instant now);
 [[nodiscard]] QJsonObject toJson(const Item &item);
 
+/// Words for people; JSON and options have the enumerators' names.
 [[nodiscard]] QString stateText(Campaign::State state);
+[[nodiscard]] QString purposeText(Campaign::Purpose purpose);
 
 } // namespace guestwright

@@ -5,6 +5,7 @@
 #include "models/core/expiration.h"
 #include "models/mail/accountrepository.h"
 #include "models/mail/outboxrepository.h"
+#include "models/mail/outboxtablemodel.h"
 
 #include <algorithm>
 #include <span>
@@ -64,8 +65,8 @@ QStringList messageCells(const OutboxMessage &message)
 {
     const QString zone = systemZone();
     const Instant when = message.settledAt.value_or(message.triedAt.value_or(message.queuedAt));
-    return {QString::number(message.id), message.recipient,      smallName(message.kind),
-            smallName(message.state),    momentText(when, zone), QString::number(message.attempts),
+    return {QString::number(message.id), message.recipient,      words(message.kind),
+            words(message.state),        momentText(when, zone), QString::number(message.attempts),
             message.serverWords};
 }
 

@@ -56,6 +56,10 @@ def writes_to_guests(program, folder):
         cli.json("campaign", "activate", "Frühling")
         cli.json("invite", "add", "--campaign", "Frühling", "--name", "Ada", "--email", "ada@example.org")
         cli.json("send", "--campaign", "Frühling", "--wait")
+        same([(row["kind"], row["state"]) for row in cli.json("outbox", "list")], [("invitation", "sent")], "codes")
+        listed = cli.run("outbox", "list").stdout
+        for word in ["Einladung", "Gesendet"] if manager else ["Invitation", "Sent"]:
+            expect(word in listed, f"{word!r} in the outbox: {listed!r}")
         written = list(mails.glob("**/*.eml"))
         same(len(written), 1, "mails written")
         mail = email.message_from_bytes(written[0].read_bytes(), policy=email.policy.default)
