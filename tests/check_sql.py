@@ -44,7 +44,7 @@ PLACES = {
     "models/mail/outboxfilter.cpp": ["numbers.join(u',')"],  # of numbers
     "models/mail/outboxreading.cpp": ["questions.join(u\" UNION \"_s)"],
     "models/store/backup.cpp": ["table", "names.join(u\", \"_s)"],  # out of a schema this program has just made
-    "models/store/migrations.cpp": ["workspaceApplicationId", "version"],  # numbers
+    "models/store/migrations.cpp": ["mark.applicationId", "mark.versionTable", "version"],  # constants and numbers
     "models/store/rowlock.cpp": ["table"],
     "models/store/transaction.cpp": ["changeChannel"],  # a constant of changewatch.h
 }
