@@ -26,9 +26,17 @@ namespace {
 
 constexpr qint64 messagesInPanel = 50;
 
-Result<InviteListing> readListing(Database &db, const InviteFilter &filter, const InviteSort &sort,
-                                  const QList<qint64> &inView, Instant now)
+struct ListQuestion {
+    InviteFilter filter;
+    InviteSort sort;
+    QList<qint64> inView; ///< empty: the first page
+    std::optional<qint64> count; ///< where it is known
+    Instant now{};
+};
+
+Result<InviteListing> readListing(Database &db, const ListQuestion &question)
 {
+    const auto &[filter, sort, inView, known, now] = question;
     InviteListing listing{.now = now};
     InviteRepository invites(db);
     const auto campaign = CampaignRepository(db).find(filter.campaignId);
@@ -45,7 +53,9 @@ Result<InviteListing> readListing(Database &db, const InviteFilter &filter, cons
         return failure(ids);
     }
     const bool isAll = listing.isWhole || ids->size() < std::size_t(PagedModel::rowsPerPage);
-    const auto count = isAll ? Result<qint64>(qint64(ids->size())) : invites.count(filter, now);
+    const auto count = isAll ? Result<qint64>(qint64(ids->size()))
+        : known              ? Result<qint64>(*known)
+                             : invites.count(filter, now);
     const auto rows = count
         ? invites.findAll(listing.isWhole ? std::span(inView.constData(), std::size_t(inView.size()))
                                           : std::span<const qint64>(*ids))
@@ -92,8 +102,12 @@ InviteListController::InviteListController(Session &session, InviteTableModel &m
     m_refreshing.setSingleShot(true);
     m_refreshing.setInterval(0);
     connect(&m_refreshing, &QTimer::timeout, this, &InviteListController::refresh);
-    connect(&session, &Session::changed, &m_refreshing, qOverload<>(&QTimer::start));
+    connect(&session, &Session::changed, this, [this] {
+        m_counted.reset();
+        m_refreshing.start();
+    });
     connect(&session, &Session::opened, this, [this] {
+        m_counted.reset();
         m_campaignId = 0;
         m_page.setCampaign(0);
         m_model.begin(0, {});
@@ -117,11 +131,12 @@ void InviteListController::list()
         return;
     }
     const quint64 question = ++m_question;
+    ListQuestion asked{.filter = m_page.filter(), .sort = m_page.sort(), .now = m_session.now()};
+    if (m_counted == asked.filter) {
+        asked.count = m_model.rowCount(); // only sorted anew; the ids that follow correct it
+    }
     m_session.read(
-        this,
-        [filter = m_page.filter(), sort = m_page.sort(), now = m_session.now()](Database &db) {
-            return readListing(db, filter, sort, {}, now);
-        },
+        this, [asked](Database &db) { return readListing(db, asked); },
         [this, question](const Result<InviteListing> &listing) {
             if (question != m_question) {
                 return;
@@ -138,11 +153,10 @@ void InviteListController::refresh()
         return;
     }
     const quint64 question = ++m_question;
+    const ListQuestion asked{
+        .filter = m_page.filter(), .sort = m_page.sort(), .inView = inView, .now = m_session.now()};
     m_session.read(
-        this,
-        [filter = m_page.filter(), sort = m_page.sort(), inView, now = m_session.now()](Database &db) {
-            return readListing(db, filter, sort, inView, now);
-        },
+        this, [asked](Database &db) { return readListing(db, asked); },
         [this, question](const Result<InviteListing> &listing) {
             if (question != m_question) {
                 return;
@@ -162,6 +176,7 @@ void InviteListController::listed(const InviteListing &listing)
     }
     m_model.setPage(m_model.generation(), shown, listing.rows);
     m_page.showCount(listing.count);
+    m_counted.reset();
     if (listing.isWhole) {
         m_page.idsArrived();
         m_page.choose(std::exchange(m_chosen, 0));
@@ -177,7 +192,7 @@ void InviteListController::readIds(const InviteFilter &filter, const InviteSort 
     m_session.read(
         this,
         [filter, sort, now = m_session.now()](Database &db) { return InviteRepository(db).ids(filter, sort, now); },
-        [this, question](const Result<std::vector<qint64>> &ids) {
+        [this, question, filter](const Result<std::vector<qint64>> &ids) {
             if (question != m_question) {
                 return;
             }
@@ -186,6 +201,7 @@ void InviteListController::readIds(const InviteFilter &filter, const InviteSort 
                 return;
             }
             m_model.setIds(*ids);
+            m_counted = filter;
             m_page.showCount(qint64(ids->size()));
             m_page.idsArrived();
             m_page.choose(std::exchange(m_chosen, 0));

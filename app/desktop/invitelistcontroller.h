@@ -39,6 +39,7 @@ private:
     InvitePage &m_page;
     QTimer m_refreshing;
     quint64 m_question = 0; ///< answers to older ones are dropped
+    std::optional<InviteFilter> m_counted; ///< whose count the model has since all ids are there
     qint64 m_campaignId = 0;
     qint64 m_chosen = 0;
 };

@@ -154,14 +154,12 @@ Result<ContactRepository::Stored> ContactRepository::merge(const Contact &contac
 
 Result<Contact> ContactRepository::findTwin(const Contact &contact, qint64 &revision)
 {
+    // Made once: an import asks for each row that is known.
+    static const QString columns = u"SELECT "_s + contactColumns + u", p.revision FROM contacts p "_s;
+    static const QString ofAddress = columns + u"WHERE p.email_key = ?"_s;
+    static const QString ofName = columns + u"WHERE p.name_key = ? AND p.email_key IS NULL AND p.phone = ? LIMIT 1"_s;
     const auto key = contactKeyOf(contact);
-    const auto found = key
-        ? run(m_db, u"SELECT %1, p.revision FROM contacts p WHERE p.email_key = ?"_s.arg(contactColumns), {*key})
-        : run(
-            m_db,
-            u"SELECT %1, p.revision FROM contacts p WHERE p.name_key = ? AND p.email_key IS NULL AND p.phone = ? LIMIT 1"_s
-                .arg(contactColumns),
-            {foldName(contact.name), contact.phone});
+    const auto found = key ? run(m_db, ofAddress, {*key}) : run(m_db, ofName, {foldName(contact.name), contact.phone});
     if (!found) {
         return failure(found);
     }

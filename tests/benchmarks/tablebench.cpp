@@ -5,6 +5,7 @@
 #include "models/invites/invitetablemodel.h"
 #include "ui/actions.h"
 #include "ui/invites/invitepage.h"
+#include "ui/invites/invitetable.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/datatable.h"
 
