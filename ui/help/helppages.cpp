@@ -17,6 +17,7 @@ const QString campaignHelp = u"campaigns"_s;
 const QString inviteHelp = u"creating-invites"_s;
 const QString sendHelp = u"sending"_s;
 const QString textHelp = u"mail-texts"_s;
+const QString cardHelp = u"printing-cards"_s;
 const QString expirationHelp = u"expiration"_s;
 const QString undoHelp = u"undo-and-trash"_s;
 const QString workspaceHelp = u"workspaces"_s;
@@ -43,7 +44,7 @@ const QHash<QString, QString> &helpOfNames()
         {u"bulkInvitesDialog"_s, inviteHelp},
         {u"assignContactDialog"_s, inviteHelp},
         {u"exportDialog"_s, inviteHelp},
-        {u"printDialog"_s, inviteHelp},
+        {u"printDialog"_s, cardHelp},
         {u"expirationEditor"_s, expirationHelp},
         {u"extendDialog"_s, expirationHelp},
         {u"reminderDialog"_s, expirationHelp},
@@ -75,8 +76,8 @@ QString helpFile(const QString &language, const QString &page)
 
 QStringList helpPages()
 {
-    return {firstSteps,     campaignHelp, contactHelp,   inviteHelp,   textHelp,         sendHelp,
-            expirationHelp, undoHelp,     workspaceHelp, keyboardHelp, u"command-line"_s};
+    return {firstSteps, campaignHelp,   contactHelp, inviteHelp,    textHelp,     sendHelp,
+            cardHelp,   expirationHelp, undoHelp,    workspaceHelp, keyboardHelp, u"command-line"_s};
 }
 
 QString helpText(const QString &page)
