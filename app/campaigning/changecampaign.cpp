@@ -1,7 +1,7 @@
 #include "app/campaigning/changecampaign.h"
 
+#include "app/campaigning/campaignchange.h"
 #include "app/mail/mailtemplate.h"
-#include "models/audit/change.h"
 #include "models/audit/mergefields.h"
 #include "models/campaigns/campaignrepository.h"
 #include "models/core/emailaddress.h"
@@ -20,18 +20,6 @@ namespace guestwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using Step = CampaignStep::Action;
-
-QString campaignWords(const char *text)
-{
-    return QCoreApplication::translate("ChangeCampaign", text);
-}
-
-tl::unexpected<Error> invalidCampaign(const char *text)
-{
-    return fail(Error::Kind::Invalid, campaignWords(text));
-}
 
 Result<> checkContinueUrl(const QString &text)
 {
@@ -88,94 +76,18 @@ QStringList editableColumns()
             u"reminder_html"_s};
 }
 
-/// Begins before anything is read, so that nobody can change the campaign between the look and the write.
-Result<Change> beginOn(Database &db, qint64 id, Action::Kind action, Instant now)
+Result<Campaign> setDeleted(Database &db, qint64 id, Action::Kind action, Instant now, std::optional<Instant> deletedAt)
 {
-    const auto campaign = CampaignRepository(db).find(id);
-    return campaign ? Change::begin(db, action, now, id, campaign->name) : failure(campaign);
-}
-
-/// Writes the campaign and remembers the columns as they were.
-Result<Campaign> store(Database &db, const Campaign &campaign, const QStringList &columns, Change &change)
-{
-    auto done = change.remember(u"campaigns"_s, campaign.id, columns);
-    done = done ? CampaignRepository(db).update(campaign, change.revision()) : done;
-    done = done ? change.commit(1) : done;
-    return done ? Result<Campaign>(campaign) : failure(done);
-}
-
-Result<> mayActivate(Database &db, const Campaign &campaign)
-{
-    if (campaign.purpose == Campaign::Purpose::Membership) {
-        return {};
+    auto change = CampaignChange::begin(db, id, action, now);
+    if (!change) {
+        return failure(change);
     }
-    const auto items = CampaignRepository(db).items(campaign.id);
-    if (!items) {
-        return failure(items);
-    }
-    return items->isEmpty()
-        ? Result<>(fail(
-            Error::Kind::Conflict,
-            campaignWords(QT_TRANSLATE_NOOP("ChangeCampaign", "“%1” gives nothing yet: add an item, then activate it"))
-                .arg(campaign.name)))
-        : Result<>();
-}
-
-/// The campaign after the step.
-Result<Campaign> stepped(Campaign campaign, Step action, Instant now)
-{
-    switch (action) {
-    case Step::Activate:
-    case Step::Resume:
-        campaign.storedState = Campaign::State::Active;
-        return campaign;
-    case Step::Pause:
-        campaign.storedState = Campaign::State::Paused;
-        return campaign;
-    case Step::End:
-        campaign.endedAt = now;
-        return campaign;
-    case Step::Reopen:
-        if (campaign.expiresAt && *campaign.expiresAt <= now) {
-            return invalidCampaign(
-                QT_TRANSLATE_NOOP("ChangeCampaign", "Its expiration has passed: set a later one, which reopens it"));
-        }
-        campaign.endedAt.reset();
+    Campaign campaign = change->before();
+    if (campaign.deletedAt.has_value() == deletedAt.has_value()) {
         return campaign;
     }
-    return campaign;
-}
-
-Action::Kind auditKind(Step action)
-{
-    switch (action) {
-    case Step::Activate:
-        return Action::Kind::ActivateCampaign;
-    case Step::Pause:
-        return Action::Kind::PauseCampaign;
-    case Step::Resume:
-        return Action::Kind::ResumeCampaign;
-    case Step::End:
-        return Action::Kind::EndCampaign;
-    case Step::Reopen:
-        return Action::Kind::ReopenCampaign;
-    }
-    return Action::Kind::EditCampaign;
-}
-
-QString stateWords(Campaign::State state)
-{
-    switch (state) {
-    case Campaign::State::Draft:
-        return campaignWords(QT_TRANSLATE_NOOP("ChangeCampaign", "a draft"));
-    case Campaign::State::Active:
-        return campaignWords(QT_TRANSLATE_NOOP("ChangeCampaign", "active"));
-    case Campaign::State::Paused:
-        return campaignWords(QT_TRANSLATE_NOOP("ChangeCampaign", "paused"));
-    case Campaign::State::Expired:
-        return campaignWords(QT_TRANSLATE_NOOP("ChangeCampaign", "expired"));
-    }
-    return {};
+    campaign.deletedAt = deletedAt;
+    return change->store(campaign, {u"deleted_at"_s});
 }
 
 } // namespace
@@ -228,78 +140,40 @@ Result<Campaign> editCampaign(Database &db, const Campaign &edited, Instant now,
     if (const auto checked = tidyAndCheck(campaign); !checked) {
         return failure(checked);
     }
-    auto change = beginOn(db, edited.id, Action::Kind::EditCampaign, now);
-    const auto before = change ? CampaignRepository(db).find(edited.id) : Result<Campaign>(failure(change));
-    if (!before) {
-        return before;
+    auto change = CampaignChange::begin(db, edited.id, Action::Kind::EditCampaign, now);
+    if (!change) {
+        return failure(change);
     }
-    const auto merged = mergeEdits(seen.value_or(*before), campaign, *before, campaignMergeFields());
+    const Campaign &before = change->before();
+    const auto merged = mergeEdits(seen.value_or(before), campaign, before, campaignMergeFields());
     if (!merged.conflicts.isEmpty()) {
         return editConflict(merged.conflicts);
     }
     campaign = merged.value;
     // Everything but the expiration must be as it was in a campaign that is over.
-    Campaign onlyExpiration = *before;
+    Campaign onlyExpiration = before;
     onlyExpiration.expiresAt = campaign.expiresAt;
     onlyExpiration.zone = campaign.zone;
     if (const auto changeable = findChangeable(db, edited.id, now);
-        !changeable && (before->deletedAt || campaign != onlyExpiration)) {
+        !changeable && (before.deletedAt || campaign != onlyExpiration)) {
         return changeable;
     }
-    const bool isNewEnd = campaign.expiresAt != before->expiresAt;
+    const bool isNewEnd = campaign.expiresAt != before.expiresAt;
     if (isNewEnd && campaign.expiresAt && *campaign.expiresAt <= now) {
         return invalidCampaign(
             QT_TRANSLATE_NOOP("ChangeCampaign", "The expiration is in the past; to end the campaign now, use End"));
     }
-    return store(db, campaign, editableColumns(), *change);
-}
-
-Result<Campaign> stepCampaign(Database &db, qint64 id, CampaignStep::Action action, Instant now)
-{
-    auto change = beginOn(db, id, auditKind(action), now);
-    const auto before = change ? CampaignRepository(db).find(id) : Result<Campaign>(failure(change));
-    if (!before) {
-        return before;
-    }
-    const Campaign::State state = campaignState(*before, now);
-    if (before->deletedAt || !legalSteps(state).contains(action)) {
-        return fail(
-            Error::Kind::Conflict,
-            before->deletedAt
-                ? campaignWords(QT_TRANSLATE_NOOP("ChangeCampaign", "“%1” is in the trash: restore it first"))
-                      .arg(before->name)
-                : campaignWords(QT_TRANSLATE_NOOP("ChangeCampaign", "“%1” is %2; that step is not possible from there"))
-                      .arg(before->name, stateWords(state)));
-    }
-    if (action == Step::Activate) {
-        if (const auto allowed = mayActivate(db, *before); !allowed) {
-            return failure(allowed);
-        }
-    }
-    const auto after = stepped(*before, action, now);
-    return after ? store(db, *after, {u"state"_s, u"ended_at"_s}, *change) : after;
+    return change->store(campaign, editableColumns());
 }
 
 Result<Campaign> deleteCampaign(Database &db, qint64 id, Instant now)
 {
-    auto campaign = CampaignRepository(db).find(id);
-    if (!campaign || campaign->deletedAt) {
-        return campaign;
-    }
-    campaign->deletedAt = now;
-    auto change = Change::begin(db, Action::Kind::DeleteCampaign, now, id, campaign->name);
-    return change ? store(db, *campaign, {u"deleted_at"_s}, *change) : failure(change);
+    return setDeleted(db, id, Action::Kind::DeleteCampaign, now, now);
 }
 
 Result<Campaign> restoreCampaign(Database &db, qint64 id, Instant now)
 {
-    auto campaign = CampaignRepository(db).find(id);
-    if (!campaign || !campaign->deletedAt) {
-        return campaign;
-    }
-    campaign->deletedAt.reset();
-    auto change = Change::begin(db, Action::Kind::RestoreCampaign, now, id, campaign->name);
-    return change ? store(db, *campaign, {u"deleted_at"_s}, *change) : failure(change);
+    return setDeleted(db, id, Action::Kind::RestoreCampaign, now, std::nullopt);
 }
 
 } // namespace guestwright
