@@ -4,7 +4,7 @@
 #include "models/audit/change.h"
 #include "models/contacts/erasureledger.h"
 #include "models/contacts/suppressionrepository.h"
-#include "models/invites/inviterepository.h"
+#include "models/core/emailaddress.h"
 #include "models/settings/namedsetting.h"
 #include "models/store/backups.h"
 

@@ -2,7 +2,7 @@
 
 #include "app/mail/emptyvalues.h"
 #include "models/campaigns/campaignrepository.h"
-#include "models/contacts/suppression.h"
+#include "models/contacts/suppressionrepository.h"
 #include "models/invites/inviterepository.h"
 #include "models/mail/outboxrepository.h"
 #include "models/settings/workspacesettings.h"
@@ -42,14 +42,14 @@ Reason reasonOf(SendRefusal::Reason refusal)
 struct Pending {
     QSet<qint64> underway;
     QSet<qint64> uncertain;
-    UnwantedAddresses unwanted;
+    Suppressions unwanted;
 };
 
 Result<Pending> pendingOf(Database &db, qint64 campaignId, const QString &batch)
 {
     using State = OutboxMessage::State;
     const auto ofBatch = OutboxRepository(db).invitesInBatch(batch);
-    const auto unwanted = ofBatch ? UnwantedAddresses::read(db) : Result<UnwantedAddresses>(failure(ofBatch));
+    const auto unwanted = ofBatch ? SuppressionRepository(db).read() : Result<Suppressions>(failure(ofBatch));
     if (!unwanted) {
         return failure(unwanted);
     }

@@ -5,7 +5,7 @@
 #include "app/mail/sender.h"
 #include "models/audit/change.h"
 #include "models/campaigns/campaignrepository.h"
-#include "models/contacts/suppression.h"
+#include "models/contacts/suppressionrepository.h"
 #include "models/core/token.h"
 #include "models/invites/reminder.h"
 #include "models/mail/outboxrepository.h"
@@ -23,7 +23,7 @@ Result<QList<DueReminder>> wantedReminders(Database &db, const Campaign &campaig
     if (!due || due->isEmpty()) {
         return due;
     }
-    const auto unwanted = UnwantedAddresses::read(db);
+    const auto unwanted = SuppressionRepository(db).read();
     if (!unwanted) {
         return failure(unwanted);
     }

@@ -4,7 +4,7 @@
 #include "app/contacts/outputtarget.h"
 #include "models/audit/change.h"
 #include "models/campaigns/campaignrepository.h"
-#include "models/invites/inviterepository.h"
+#include "models/invites/inviteline.h"
 #include "models/settings/workspacesettings.h"
 
 #include <QCoreApplication>
@@ -101,7 +101,7 @@ Result<qint64> writeRows(Database &db, QIODevice &file, const InviteFilter &filt
     LineWriter lines(csv, *campaign, settings->linkBase());
     qint64 written = 0;
     bool goesOn = true;
-    const auto read = InviteRepository(db).forEachLine(filter, sort, now, [&](const InviteLine &line) {
+    const auto read = forEachLine(db, filter, sort, now, [&](const InviteLine &line) {
         lines.write(line);
         goesOn = ++written % rowsPerReport != 0 || proceed(written);
         return goesOn;

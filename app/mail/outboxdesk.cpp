@@ -5,8 +5,9 @@
 #include "app/mail/retrypolicy.h"
 #include "app/mail/senderidentity.h"
 #include "models/campaigns/campaignrepository.h"
-#include "models/contacts/suppression.h"
+#include "models/contacts/suppressionrepository.h"
 #include "models/core/crashpoint.h"
+#include "models/core/emailaddress.h"
 #include "models/invites/inviterepository.h"
 #include "models/invites/reminder.h"
 
@@ -44,7 +45,7 @@ std::optional<QString> refusalFor(const Invite &invite, const Campaign &campaign
 Result<QString> askJudge(Database &db, const Invite &invite, const Campaign &campaign, const OutboxMessage &message,
                          Instant now)
 {
-    const auto isUnwanted = isSuppressed(db, message.recipient);
+    const auto isUnwanted = SuppressionRepository(db).contains(message.recipient);
     if (!isUnwanted) {
         return failure(isUnwanted);
     }

@@ -2,7 +2,6 @@
 
 #include "models/core/emailaddress.h"
 #include "models/core/folding.h"
-#include "models/invites/inviterepository.h"
 #include "models/store/query.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,7 @@
 #include "models/contacts/suppressionrepository.h"
 
-#include "models/contacts/suppression.h"
+#include "models/core/emailaddress.h"
+#include "models/core/token.h"
 #include "models/settings/namedsetting.h"
 #include "models/store/query.h"
 
@@ -13,6 +14,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString keySetting = u"suppression_key"_s;
+
+Result<QByteArray> readKey(Database &db)
+{
+    const auto key = readNamedSetting(db, keySetting);
+    return key ? Result<QByteArray>(key->value_or(QString()).toLatin1()) : failure(key);
+}
 
 } // namespace
 
@@ -30,14 +37,19 @@ std::optional<Instant> Suppressions::find(const QString &emailKey) const
     return found == since.cend() ? std::nullopt : std::optional(*found);
 }
 
+bool Suppressions::contains(const QString &email) const
+{
+    return !email.isEmpty() && find(addressKey(email)).has_value();
+}
+
 Result<Suppressions> SuppressionRepository::read()
 {
-    const auto key = readNamedSetting(m_db, keySetting);
+    const auto key = readKey(m_db);
     const auto rows = key ? run(m_db, u"SELECT address_hash, at FROM suppressions"_s) : Result<Rows>(failure(key));
     if (!rows) {
         return failure(rows);
     }
-    Suppressions list{.key = key->value_or(QString()).toLatin1()};
+    Suppressions list{.key = *key};
     for (const QVariantList &row : rows->rows) {
         RowReader read(row);
         const QByteArray hash = read.bytes();
@@ -46,10 +58,23 @@ Result<Suppressions> SuppressionRepository::read()
     return list;
 }
 
+Result<bool> SuppressionRepository::contains(const QString &email)
+{
+    const auto key = readKey(m_db);
+    if (!key || key->isEmpty() || email.isEmpty()) {
+        return key ? Result<bool>(false) : failure(key);
+    }
+    const QByteArray hash = Suppressions{.key = *key}.hashOf(addressKey(email));
+    const auto found = run(m_db, u"SELECT count(*) FROM suppressions WHERE address_hash = ?"_s, {hash});
+    return found ? Result<bool>(found->number() > 0) : failure(found);
+}
+
 Result<> SuppressionRepository::ensureKey()
 {
-    const auto key = suppressionKey(m_db);
-    return key ? Result<>() : failure(key);
+    // Two managers may be first at once: whoever comes second takes what the first made.
+    const auto made = run(m_db, u"INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO NOTHING"_s,
+                          {keySetting, QString(makeUid() + makeUid())});
+    return made ? Result<>() : failure(made);
 }
 
 Result<> SuppressionRepository::add(const QByteArray &hash, Instant at)

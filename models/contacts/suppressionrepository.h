@@ -13,12 +13,15 @@ namespace guestwright {
 /// Addresses that must not come back unnoticed, as HMAC-SHA-256 (RFC 2104) under a key of the workspace: the list tells
 /// nobody who is on it, but whether a given address is.
 struct Suppressions {
-    QByteArray key; ///< empty while there is none
+    /// 256 random bits as base64url, and that text is the key; empty while there is none.
+    QByteArray key;
     QHash<QByteArray, Instant> since; ///< by hash
 
     [[nodiscard]] QByteArray hashOf(const QString &emailKey) const;
     /// Since when an address is on the list.
     [[nodiscard]] std::optional<Instant> find(const QString &emailKey) const;
+    /// Whether an address, however it is written, must not be mailed: its owner unsubscribed or was erased.
+    [[nodiscard]] bool contains(const QString &email) const;
 };
 
 /// The suppressions table and its key. Changing functions run inside a caller's transaction.
@@ -29,6 +32,8 @@ public:
 
     /// The whole list; it is short.
     [[nodiscard]] Result<Suppressions> read();
+    /// Suppressions::contains() for one address, without reading the others.
+    [[nodiscard]] Result<bool> contains(const QString &email);
     /// Makes the key where there is none yet: early, so that every backup has it.
     [[nodiscard]] Result<> ensureKey();
     [[nodiscard]] Result<> add(const QByteArray &hash, Instant at);

@@ -157,4 +157,10 @@ QString Mailbox::toString() const
     return name.isEmpty() ? address : QString(name + u" <"_s + address + u'>');
 }
 
+QString addressKey(const QString &email)
+{
+    const auto address = EmailAddress::parse(email);
+    return address ? address->key() : email.trimmed().toLower();
+}
+
 } // namespace guestwright

@@ -36,6 +36,9 @@ private:
     QString m_domain;
 };
 
+/// What of an address is compared (EmailAddress::key), however it is written; empty when there is none.
+[[nodiscard]] QString addressKey(const QString &email);
+
 /// A display name with an address, as in `Ada <ada@example.org>`.
 struct Mailbox {
     QString name;

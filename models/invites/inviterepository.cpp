@@ -100,12 +100,6 @@ Result<Invite> onlyRow(const Result<Rows> &found)
 
 } // namespace
 
-QString addressKey(const QString &email)
-{
-    const auto address = EmailAddress::parse(email);
-    return address ? address->key() : email.trimmed().toLower();
-}
-
 Result<qint64> InviteRepository::takeNumbers(qint64 campaignId, qsizetype count)
 {
     const auto taken =
@@ -228,31 +222,6 @@ Result<> InviteRepository::forEach(const InviteFilter &filter, const InviteSort 
                           values.append(row.value(column));
                       }
                       return take(inviteFrom(RowReader(values)));
-                  });
-}
-
-Result<> InviteRepository::forEachLine(const InviteFilter &filter, const InviteSort &sort, Instant now,
-                                       const std::function<bool(const InviteLine &)> &take)
-{
-    const Condition condition = toCondition(filter, now);
-    const Condition status = statusNumber(now);
-    const QString sql =
-        u"SELECT i.number, i.token, i.name, i.email, i.phone, %1, i.sent_at, i.order_number, i.expires_at "
-        "FROM campaigns c CROSS JOIN invites i"_s.arg(status.sql);
-    const auto instant = [](const QVariant &value) {
-        return value.isNull() ? std::nullopt : std::optional(fromMsecs(value.toLongLong()));
-    };
-    return stream(m_db, sql + condition.where() + u" AND c.id = i.campaign_id"_s + orderBy(sort),
-                  status.bindings + condition.bindings, [&](const QSqlQuery &row) {
-                      return take({.number = row.value(0).toLongLong(),
-                                   .token = row.value(1).toString(),
-                                   .name = row.value(2).toString(),
-                                   .email = row.value(3).toString(),
-                                   .phone = row.value(4).toString(),
-                                   .status = static_cast<InviteStatus::Kind>(row.value(5).toInt()),
-                                   .sentAt = instant(row.value(6)),
-                                   .orderNumber = row.value(7).toString(),
-                                   .expiresAt = instant(row.value(8))});
                   });
 }
 

@@ -12,19 +12,6 @@
 
 namespace guestwright {
 
-/// What an export says of one invite, and nothing more: a million of them are read in one go.
-struct InviteLine {
-    qint64 number = 0;
-    QString token;
-    QString name;
-    QString email;
-    QString phone;
-    InviteStatus::Kind status = InviteStatus::Kind::Unused;
-    std::optional<Instant> sentAt;
-    QString orderNumber;
-    std::optional<Instant> expiresAt;
-};
-
 /// The invites table. Changing functions run inside a caller's transaction; `revision` is the audit entry's id.
 class InviteRepository
 {
@@ -55,10 +42,6 @@ public:
     [[nodiscard]] Result<> forEach(const InviteFilter &filter, const InviteSort &sort, Instant now,
                                    const std::function<bool(const Invite &)> &take);
 
-    /// The same for what an export says.
-    [[nodiscard]] Result<> forEachLine(const InviteFilter &filter, const InviteSort &sort, Instant now,
-                                       const std::function<bool(const InviteLine &)> &take);
-
     /// Whether a living invite of the campaign has that address.
     [[nodiscard]] Result<bool> isInvited(qint64 campaignId, const QString &emailKey);
 
@@ -77,8 +60,5 @@ public:
 private:
     Database &m_db;
 };
-
-/// What of an address is compared (EmailAddress::key), empty when there is none.
-[[nodiscard]] QString addressKey(const QString &email);
 
 } // namespace guestwright

@@ -30,7 +30,7 @@ public:
 };
 
 /// Reminders by one rule: N days before the effective end, to those whose link works and who have not used it. The
-/// first reason that holds; nothing: it may go. That an address must not be mailed at all (UnwantedAddresses) and that one
+/// first reason that holds; nothing: it may go. That an address must not be mailed at all (Suppressions) and that one
 /// reminder is enough (Invite::remindedAt) are asked apart.
 [[nodiscard]] std::optional<ReminderRefusal::Reason> reminderRefusal(const Invite &invite, const Campaign &campaign,
                                                                      Instant now);

@@ -4,6 +4,9 @@
 #include "app/campaigning/changeitems.h"
 #include "app/campaigning/changeworkspace.h"
 #include "app/campaigning/createinvites.h"
+#include "models/contacts/suppressionrepository.h"
+#include "models/core/emailaddress.h"
+#include "models/store/query.h"
 
 namespace guestwright::test {
 
@@ -36,6 +39,15 @@ MailAccount folderAccount(Database &db, const QString &folder)
 {
     return valueOf(
         saveAccount(db, {.name = u"Folder"_s, .transport = MailAccount::Transport::Folder, .path = folder}, testNow));
+}
+
+void suppress(Database &db, const QString &email)
+{
+    SuppressionRepository suppressions(db);
+    const auto made = suppressions.ensureKey();
+    const auto list = made ? suppressions.read() : Result<Suppressions>(failure(made));
+    valueOf(run(db, u"INSERT INTO suppressions (address_hash, reason, at) VALUES (?, 'Unsubscribed', 1)"_s,
+                {valueOf(list).hashOf(addressKey(email))}));
 }
 
 Invite invited(Database &db, const Campaign &campaign, const QString &email)

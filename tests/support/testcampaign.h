@@ -16,6 +16,9 @@ inline constexpr Instant testNow = fromMsecs(1'800'000'000'000);
 /// An account that writes .eml files into the folder.
 [[nodiscard]] MailAccount folderAccount(Database &db, const QString &folder);
 
+/// Puts an address on the list of those that must not be mailed, as unsubscribed.
+void suppress(Database &db, const QString &email);
+
 /// An invite for somebody with that address; the name is what stands before the @.
 Invite invited(Database &db, const Campaign &campaign, const QString &email);
 

@@ -6,7 +6,6 @@
 #include "app/campaigning/setreminder.h"
 #include "app/mail/outboxdesk.h"
 #include "models/campaigns/campaignrepository.h"
-#include "models/contacts/suppression.h"
 #include "models/invites/inviterepository.h"
 #include "models/invites/reminder.h"
 #include "models/mail/outboxrepository.h"
@@ -324,14 +323,6 @@ private:
         VERIFY_RESULT(guestwright::run(*m_db, u"UPDATE invites SET %1 WHERE id = %2"_s.arg(assignment).arg(id)));
     }
 
-    void suppress(const QString &email)
-    {
-        const QByteArray key = suppressionKey(*m_db).value();
-        VERIFY_RESULT(guestwright::run(
-            *m_db, u"INSERT INTO suppressions (address_hash, reason, at) VALUES (?, 'Unsubscribed', 1)"_s,
-            {suppressionHash(key, email)}));
-    }
-
     void apply(const QString &change, const Invite &invite)
     {
         const InviteFilter one{.campaignId = m_campaign.id, .ids = {invite.id}};
@@ -345,7 +336,7 @@ private:
         } else if (change == u"bounced"_s) {
             set(u"bounced_at = 1"_s, invite.id);
         } else if (change == u"unwanted"_s) {
-            suppress(invite.email.toUpper());
+            test::suppress(*m_db, invite.email.toUpper());
         } else if (change == u"mailed since"_s) {
             set(u"sent_at = %1"_s.arg(toMsecs(later)), invite.id);
         } else if (change == u"waiting for the invitation"_s) {

@@ -3,7 +3,6 @@
 #include "app/campaigning/createinvites.h"
 #include "app/campaigning/queuesending.h"
 #include "app/mail/outboxdesk.h"
-#include "models/contacts/suppression.h"
 #include "models/invites/inviterepository.h"
 #include "models/mail/outboxrepository.h"
 #include "models/store/query.h"
@@ -380,11 +379,8 @@ private:
                 .value();
         }
         if (change == u"suppress"_s) {
-            const QByteArray hash = suppressionHash(suppressionKey(*m_db).value(), invite.email);
-            return run(*m_db, u"INSERT INTO suppressions (address_hash, reason, at) VALUES (?, 'Unsubscribed', 1)"_s,
-                       {hash})
-                .map([](const Rows &) { return testNow; })
-                .value();
+            test::suppress(*m_db, invite.email);
+            return testNow;
         }
         return editInvite(*m_db, invite.id, {.email = u"other@x.org"_s}, testNow)
             .map([](const Invite &) { return testNow; })

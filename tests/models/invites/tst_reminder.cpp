@@ -1,5 +1,4 @@
 #include "models/campaigns/campaignrepository.h"
-#include "models/contacts/suppression.h"
 #include "models/invites/inviterepository.h"
 #include "models/invites/reminder.h"
 #include "models/store/query.h"
@@ -60,23 +59,6 @@ private Q_SLOTS:
             due += int(expected.size());
         }
         QVERIFY(due > 10);
-    }
-
-    void keepsWhoWantsNoMailAsAHash()
-    {
-        test::TestDatabase db;
-        QCOMPARE(isSuppressed(db, u"ada@x.org"_s).value(), false);
-        const QByteArray key = suppressionKey(db).value();
-        QVERIFY(key.size() >= 43);
-        QCOMPARE(suppressionKey(db).value(), key);
-        VERIFY_RESULT(run(db, u"INSERT INTO suppressions (address_hash, reason, at) VALUES (?, 'Erased', 1)"_s,
-                          {suppressionHash(key, u"Ada@X.org"_s)}));
-        QCOMPARE(isSuppressed(db, u"ada@x.org"_s).value(), true);
-        QCOMPARE(isSuppressed(db, u"bob@x.org"_s).value(), false);
-        const auto list = UnwantedAddresses::read(db);
-        QVERIFY(list->contains(u"ADA@x.org"_s));
-        QVERIFY(!list->contains(u"bob@x.org"_s));
-        QVERIFY(!list->contains({}));
     }
 
 private:
