@@ -614,6 +614,25 @@
     </message>
 </context>
 <context>
+    <name>CardTarget</name>
+    <message>
+        <source>Cards: %1</source>
+        <translation>Karten: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. Sheets that were handed to the printer already may still come out; the print log does not name them</source>
+        <translation>Abgebrochen. Bögen, die der Drucker schon hat, kommen vielleicht noch heraus; das Druckprotokoll nennt sie nicht</translation>
+    </message>
+    <message>
+        <source>Saved the cards as %1</source>
+        <translation>Die Karten sind als %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Printed the cards on %1</source>
+        <translation>Die Karten sind auf %1 gedruckt</translation>
+    </message>
+</context>
+<context>
     <name>ChangeCampaign</name>
     <message>
         <source>The continue-to address must be a web address like https://example.org</source>
@@ -5296,14 +5315,6 @@ oder aus einer Tabelle kopierte Zeilen</translation>
 <context>
     <name>guestwright::CardController</name>
     <message>
-        <source>Cards: %1</source>
-        <translation>Karten: %1</translation>
-    </message>
-    <message>
-        <source>Cancelled. Sheets that were handed to the printer already may still come out; the print log does not name them</source>
-        <translation>Abgebrochen. Bögen, die der Drucker schon hat, kommen vielleicht noch heraus; das Druckprotokoll nennt sie nicht</translation>
-    </message>
-    <message>
         <source>Cards cannot be printed</source>
         <translation>Die Karten können nicht gedruckt werden</translation>
     </message>
@@ -5314,14 +5325,6 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF-Dateien (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved the cards as %1</source>
-        <translation>Die Karten sind als %1 gespeichert</translation>
-    </message>
-    <message>
-        <source>Printed the cards on %1</source>
-        <translation>Die Karten sind auf %1 gedruckt</translation>
     </message>
     <message>
         <source>Painting cards</source>

@@ -1,9 +1,10 @@
 #include "app/desktop/cardcontroller.h"
 
 #include "app/cards/cardplan.h"
-#include "app/cards/savecards.h"
 #include "app/desktop/ask.h"
 #include "app/desktop/beside.h"
+#include "app/desktop/cardtarget.h"
+#include "app/desktop/lastcardlayout.h"
 #include "ui/actions.h"
 #include "ui/cards/printdialog.h"
 #include "ui/invites/invitepage.h"
@@ -11,10 +12,8 @@
 #include "ui/mainwindow.h"
 
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QSettings>
 
 namespace guestwright {
 
@@ -41,14 +40,6 @@ struct CardTask {
     }
 };
 
-/// Where cards go.
-struct CardTarget {
-    QString name; ///< for the print log
-    QString words; ///< what was done, when it is
-    std::function<Result<>(const CardJob &, const std::function<bool(qint64)> &)> paint; ///< on a thread of its own
-    std::function<Result<>()> finish; ///< after the print log was written
-};
-
 namespace {
 
 using Planned = Result<std::shared_ptr<CardPlan>>;
@@ -57,29 +48,6 @@ Planned planShared(Database &db, const CardRequest &request, Instant now)
 {
     auto plan = planCards(db, request, {}, now);
     return plan ? Planned(std::make_shared<CardPlan>(std::move(*plan))) : failure(plan);
-}
-
-CardLayout lastLayout()
-{
-    const QSettings settings;
-    const auto isOn = [&settings](const QString &key, bool otherwise) {
-        return settings.value(u"cards/"_s + key, otherwise).toBool();
-    };
-    return {.sheet = settings.value(u"cards/sheet"_s).toString(),
-            .cutMarks = isOn(u"cutMarks"_s, false),
-            .showName = isOn(u"name"_s, true),
-            .showLink = isOn(u"link"_s, true),
-            .showUntil = isOn(u"until"_s, true)};
-}
-
-void keepLayout(const CardLayout &layout)
-{
-    QSettings settings;
-    settings.setValue(u"cards/sheet"_s, layout.sheet);
-    settings.setValue(u"cards/cutMarks"_s, layout.cutMarks);
-    settings.setValue(u"cards/name"_s, layout.showName);
-    settings.setValue(u"cards/link"_s, layout.showLink);
-    settings.setValue(u"cards/until"_s, layout.showUntil);
 }
 
 /// Only where it is another: while cards are painted beside the window the job is only read.
@@ -98,31 +66,6 @@ SheetPaint paintOf(const std::shared_ptr<CardTask> &task)
         // A card that cannot be painted stays white here; printing it says why.
         static_cast<void>(paintSheet(painter, task->plan->job, sheet));
     };
-}
-
-void fitPaper(QPrinter &printer, const CardJob &job)
-{
-    printer.setFullPage(true);
-    printer.setPageSize(QPageSize(job.sheet.page, QPageSize::Millimeter, job.sheet.paper, QPageSize::FuzzyMatch));
-    printer.setPageOrientation(QPageLayout::Portrait);
-    printer.setPageMargins({});
-    printer.setDocName(CardController::tr("Cards: %1").arg(job.look.title));
-}
-
-Result<> printOn(QPrinter &printer, const CardJob &job, const std::function<bool(qint64)> &proceed)
-{
-    bool aborted = true;
-    const auto printed = printCards(printer, job, [&](qint64 cards) {
-        const bool goesOn = proceed(cards);
-        aborted = goesOn || printer.abort();
-        return goesOn;
-    });
-    if (!printed && printed.error().kind == Error::Kind::Cancelled && !aborted) {
-        return fail(Error::Kind::Cancelled,
-                    CardController::tr("Cancelled. Sheets that were handed to the printer already may still come out; "
-                                       "the print log does not name them"));
-    }
-    return printed;
 }
 
 } // namespace
@@ -159,7 +102,7 @@ void CardController::openDialogFor(const Task &task, CardChoice choice)
     const PrintSetting setting{.campaignName = task->plan->campaign,
                                .choice = choice,
                                .hasSelection = !task->selection.isEmpty(),
-                               .layout = lastLayout(),
+                               .layout = lastCardLayout(),
                                .localLinks = task->plan->counts.localLinks};
     auto *dialog = new PrintDialog(setting, paintOf(task), &m_window);
     dialog->showCounts(task->plan->counts);
@@ -167,7 +110,7 @@ void CardController::openDialogFor(const Task &task, CardChoice choice)
     connect(dialog, &PrintDialog::pdfRequested, this, [this, dialog, task] { askForPath(dialog, task); });
     connect(dialog, &PrintDialog::printRequested, this, [this, dialog, task] { askForPrinter(dialog, task); });
     connect(dialog, &PrintDialog::setAddressRequested, m_actions.workspaceSettings, &QAction::trigger);
-    connect(dialog, &QDialog::accepted, dialog, [dialog] { keepLayout(dialog->cardLayout()); });
+    connect(dialog, &QDialog::accepted, dialog, [dialog] { keepCardLayout(dialog->cardLayout()); });
     connect(&m_session, &Session::changed, dialog, [this, dialog, task] {
         if (!dialog->isBusy()) {
             plan(dialog, task); // somebody may have been revoked meanwhile
@@ -229,20 +172,12 @@ void CardController::askForPath(PrintDialog *dialog, const Task &task)
 
 void CardController::save(PrintDialog *dialog, const Task &task, const QString &path)
 {
-    const auto file = CardFile::begin(path, m_session.workspace()->location());
-    if (!file) {
-        dialog->showError(file.error().message);
-        return;
+    const auto target = pdfTarget(path, m_session.workspace()->location());
+    if (target) {
+        run(dialog, task, *target);
+    } else {
+        dialog->showError(target.error().message);
     }
-    const QString name = QFileInfo(path).fileName();
-    run(dialog, task,
-        {.name = name,
-         .words = tr("Saved the cards as %1").arg(name),
-         .paint = [file = *file](const CardJob &job, const auto &proceed) { return file->write(job, proceed); },
-         .finish = [file = *file]() -> Result<> {
-             const auto bytes = file->commit();
-             return bytes ? Result<>() : failure(bytes);
-         }});
 }
 
 void CardController::askForPrinter(PrintDialog *dialog, const Task &task)
@@ -255,13 +190,7 @@ void CardController::askForPrinter(PrintDialog *dialog, const Task &task)
     ask->setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintShowPageSize); // all sheets, once
     connect(ask, &QDialog::accepted, dialog, [this, dialog, task, printer] {
         fitPaper(*printer, task->plan->job); // whatever paper was chosen: the cards are measured for this one
-        const QString file = printer->outputFileName();
-        const QString name = file.isEmpty() ? printer->printerName() : QFileInfo(file).fileName();
-        run(dialog, task,
-            {.name = name,
-             .words = file.isEmpty() ? tr("Printed the cards on %1").arg(name) : tr("Saved the cards as %1").arg(name),
-             .paint = [printer](const CardJob &job, const auto &proceed) { return printOn(*printer, job, proceed); },
-             .finish = [] { return Result<>(); }});
+        run(dialog, task, printerTarget(printer));
     });
     openDialog(ask);
 }
