@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 
 #include <functional>
@@ -32,7 +33,18 @@ struct Response {
     QByteArray body;
 };
 
+/// What RFC 9110 calls a status; empty for those never sent.
+[[nodiscard]] QByteArray reasonPhrase(int status);
+
+/// The shortest answer of a status: its name as text.
+[[nodiscard]] Response plainResponse(int status);
+
 /// Called once, on any thread.
 using Reply = std::function<void(Response)>;
+
+struct Context;
+
+/// What answers requests, on one of the listener's threads; see handlePage() and handleManagement().
+using Handler = std::function<void(const Request &, const Context &, Reply)>;
 
 } // namespace guestwright

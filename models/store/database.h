@@ -63,6 +63,7 @@ public:
 
 private:
     friend class Transaction;
+    friend class Savepoint;
     friend class Inserter;
     friend Result<PreparedStatement *> prepared(Database &db, const QString &sql);
     friend tl::unexpected<Error> remember(Database &db, const QSqlError &error);

@@ -1,0 +1,156 @@
+#include "app/redemption/gatheredwriter.h"
+
+#include "models/store/savepoint.h"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+#include <future>
+
+namespace guestwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(writerLog, "guestwright.server.writer")
+
+Response overloaded()
+{
+    Response response = plainResponse(503);
+    response.headers.emplaceBack("Retry-After", "5");
+    return response;
+}
+
+/// What came of one piece of work: its answer, or 500. Never throws: whatever a handler does, the others go on.
+Result<Response> attempt(Database &db, const Writer::Work &work)
+{
+    auto part = Savepoint::begin(db);
+    if (!part) {
+        return failure(part);
+    }
+    try {
+        auto answer = work(db);
+        const auto kept = answer ? part->keep() : Result<>();
+        return kept ? answer : Result<Response>(failure(kept));
+    } catch (...) {
+        return fail(Error::Kind::Invalid, u"it threw"_s);
+    }
+}
+
+} // namespace
+
+Result<std::unique_ptr<GatheredWriter>> GatheredWriter::start(const Location &location, Options options)
+{
+    std::unique_ptr<GatheredWriter> writer(new GatheredWriter(std::move(options)));
+    std::promise<Result<>> opened;
+    writer->m_thread = std::thread([&opened, &location, writer = writer.get()] {
+        auto db = Database::open(location, Database::Access::ReadWrite);
+        const bool isOpen = db.has_value();
+        if (isOpen) {
+            writer->m_db = std::move(*db);
+        }
+        opened.set_value(isOpen ? Result<>() : failure(db)); // from here on the locals of start() may be gone
+        if (isOpen) {
+            writer->live();
+        }
+    });
+    if (const auto ready = opened.get_future().get(); !ready) {
+        return failure(ready);
+    }
+    return writer;
+}
+
+GatheredWriter::~GatheredWriter()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isEnding = true;
+    }
+    m_arrived.notify_all();
+    if (m_thread.joinable()) {
+        m_thread.join();
+    }
+}
+
+void GatheredWriter::submit(Work work, Reply reply)
+{
+    Item item{std::move(work), std::move(reply)};
+    if (!enqueue(item)) {
+        item.reply(overloaded());
+    }
+}
+
+void GatheredWriter::note(Note note)
+{
+    Item item{[note = std::move(note)](Database &db) {
+                  const auto done = note(db);
+                  return done ? Result<Response>(Response()) : failure(done);
+              },
+              {}};
+    [[maybe_unused]] const bool isTaken = enqueue(item);
+}
+
+bool GatheredWriter::enqueue(Item &item)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_isEnding || m_waiting.size() >= m_options.waiting) {
+            return false;
+        }
+        m_unanswered += item.reply ? 1 : 0;
+        m_waiting.push_back(std::move(item));
+    }
+    m_arrived.notify_one();
+    return true;
+}
+
+std::vector<GatheredWriter::Item> GatheredWriter::nextBatch()
+{
+    std::unique_lock lock(m_mutex);
+    m_arrived.wait(lock, [this] { return m_isEnding || !m_waiting.empty(); });
+    // Somebody who waits is served at once: company gathers by itself while the disk is busy.
+    m_arrived.wait_for(lock, m_options.gathering,
+                       [this] { return m_isEnding || m_unanswered > 0 || m_waiting.size() >= m_options.batch; });
+    const auto end = m_waiting.begin() + static_cast<std::ptrdiff_t>(std::min(m_waiting.size(), m_options.batch));
+    std::vector<Item> batch(std::make_move_iterator(m_waiting.begin()), std::make_move_iterator(end));
+    m_waiting.erase(m_waiting.begin(), end);
+    m_unanswered -=
+        static_cast<std::size_t>(std::ranges::count_if(batch, [](const Item &item) { return bool(item.reply); }));
+    return batch;
+}
+
+void GatheredWriter::live()
+{
+    for (auto batch = nextBatch(); !batch.empty(); batch = nextBatch()) {
+        write(batch);
+    }
+    m_db.reset();
+}
+
+void GatheredWriter::write(std::vector<Item> &batch)
+{
+    std::vector<Result<Response>> answers;
+    auto transaction = Transaction::begin(*m_db);
+    for (const Item &item : batch) {
+        answers.push_back(transaction ? attempt(*m_db, item.work) : Result<Response>(failure(transaction)));
+    }
+    const auto committed = transaction ? transaction->commit() : Result<>(failure(transaction));
+    if (!committed) {
+        qCWarning(writerLog, "Nothing of %d writes was kept: %s", int(batch.size()),
+                  qUtf8Printable(committed.error().message));
+    } else if (m_options.committed) {
+        m_options.committed();
+    }
+    for (std::size_t i = 0; i < batch.size(); ++i) {
+        const Result<Response> &answer = answers[i];
+        if (!answer) {
+            qCWarning(writerLog, "A write failed: %s", qUtf8Printable(answer.error().message));
+        }
+        if (batch[i].reply) {
+            batch[i].reply(committed && answer ? *answer : plainResponse(500));
+        }
+    }
+}
+
+} // namespace guestwright
