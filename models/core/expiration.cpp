@@ -171,9 +171,9 @@ QString untilDay(Instant end, const QString &zone)
     return dayText(spokenLocale(), lastMinute(end, zone).date(), true);
 }
 
-QString momentText(Instant at, const QString &zone)
+QString momentText(Instant at, const QString &zone, const QLocale &locale)
 {
-    return zonedText(spokenLocale(), inZone(at, zone), zone);
+    return zonedText(locale, inZone(at, zone), zone);
 }
 
 } // namespace guestwright

@@ -69,6 +69,6 @@ struct Expiration {
 [[nodiscard]] QString untilDay(Instant end, const QString &zone);
 
 /// An instant that something happened at: "9 May 2027, 09:12 (Berlin)".
-[[nodiscard]] QString momentText(Instant at, const QString &zone);
+[[nodiscard]] QString momentText(Instant at, const QString &zone, const QLocale &locale = spokenLocale());
 
 } // namespace guestwright

@@ -58,7 +58,7 @@ CREATE TABLE items (
     ordered     BIGINT NOT NULL DEFAULT 0,
     variants    TEXT NOT NULL,
     position    BIGINT NOT NULL,
-    deleted_at  BIGINT,
+    withdrawn   BIGINT NOT NULL,
     CHECK (stock IS NULL OR ordered >= 0));
 CREATE INDEX items_campaign ON items (campaign_id, position);
 CREATE TABLE invites (
@@ -151,6 +151,12 @@ CREATE TABLE visits (
     visitor   BIGINT NOT NULL,
     hour      BIGINT NOT NULL,
     PRIMARY KEY (invite_id, stage, visitor, hour));
+CREATE TABLE tries (
+    kind    TEXT NOT NULL,
+    subject BIGINT NOT NULL,
+    period  BIGINT NOT NULL,
+    number  BIGINT NOT NULL,
+    PRIMARY KEY (kind, subject, period));
 CREATE TABLE changes (
     sequence BIGINT PRIMARY KEY,
     at       BIGINT NOT NULL,

@@ -43,9 +43,13 @@ struct Redemption {
 };
 
 /// Spends an invite: one conditional UPDATE whose row count decides, stock in the same transaction, then the order
-/// and its entry in the change log. Inside the caller's transaction or savepoint, which must be rolled back unless the
-/// outcome is Done.
+/// and its entries in the change log. Inside the caller's transaction; leaves nothing behind unless the outcome is
+/// Done. What fails with an error leaves the transaction unusable.
 [[nodiscard]] Result<Redemption> redeem(Database &db, const Claim &claim, Instant now);
 [[nodiscard]] Result<Redemption> redeem(Database &db, const Joining &joining, Instant now);
+
+/// What this form made earlier, or nothing: for pages that ask before anything is written.
+[[nodiscard]] Result<std::optional<Redemption>> earlierRedemption(Database &db, const QByteArray &nonce,
+                                                                  const QByteArray &formHash);
 
 } // namespace guestwright

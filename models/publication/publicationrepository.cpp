@@ -1,0 +1,160 @@
+#include "models/publication/publicationrepository.h"
+
+#include "models/core/emailaddress.h"
+#include "models/core/enumname.h"
+#include "models/publication/publicpage.h"
+#include "models/store/query.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace guestwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString publishedColumns = u"c.id, c.uid, c.revision, c.name, c.purpose, c.state, c.binding, c.track_opens, "
+                                 "c.zone, c.language, c.expires_at, c.ended_at, c.opens_at, c.deleted_at, c.page"_s;
+const QString linkColumns = u"i.id, i.campaign_id, i.token_hash, i.revision, i.name, i.email, i.expires_at, "
+                            "i.revoked_at, i.bounced_at, i.deleted_at, i.used_at, i.declined_at, i.asked_at"_s;
+
+PublishedCampaign publishedFrom(RowReader &read)
+{
+    PublishedCampaign published;
+    Campaign &campaign = published.campaign;
+    campaign.id = read.number();
+    campaign.uid = read.text();
+    published.revision = read.number();
+    campaign.name = read.text();
+    campaign.purpose = storedEnum<Campaign::Purpose>(read.text());
+    campaign.storedState = storedEnum<Campaign::State>(read.text());
+    campaign.binding = storedEnum<Campaign::Binding>(read.text());
+    campaign.trackOpens = read.flag();
+    campaign.zone = read.text();
+    campaign.language = read.text();
+    campaign.expiresAt = read.optionalInstant();
+    campaign.endedAt = read.optionalInstant();
+    campaign.opensAt = read.optionalInstant();
+    campaign.deletedAt = read.optionalInstant();
+    readPublicPage(QJsonDocument::fromJson(read.text().toUtf8()).object(), campaign);
+    return published;
+}
+
+PublishedInvite inviteFrom(RowReader &read)
+{
+    return {.id = read.number(),
+            .campaignId = read.number(),
+            .tokenHash = read.bytes(),
+            .revision = read.number(),
+            .name = read.text(),
+            .email = read.text(),
+            .expiresAt = read.optionalInstant(),
+            .revokedAt = read.optionalInstant(),
+            .bouncedAt = read.optionalInstant(),
+            .deletedAt = read.optionalInstant(),
+            .usedAt = read.optionalInstant(),
+            .declinedAt = read.optionalInstant(),
+            .askedAt = read.optionalInstant()};
+}
+
+Result<std::optional<PublishedLink>> linkWhere(Database &db, const QString &condition, const QByteArray &hash)
+{
+    const auto found = run(db,
+                           u"SELECT %1, %2 FROM invites i JOIN campaigns c ON c.id = i.campaign_id WHERE %3"_s.arg(
+                               linkColumns, publishedColumns, condition),
+                           {hash});
+    if (!found || found->isEmpty()) {
+        return found ? Result<std::optional<PublishedLink>>(std::nullopt) : failure(found);
+    }
+    RowReader row = found->first();
+    PublishedLink link;
+    link.invite = inviteFrom(row);
+    link.campaign = publishedFrom(row);
+    return link;
+}
+
+PublishedItem itemFrom(RowReader &read)
+{
+    PublishedItem found;
+    found.item.id = read.number();
+    found.item.uid = read.text();
+    found.item.campaignId = read.number();
+    found.item.name = read.text();
+    found.item.description = read.text();
+    found.item.picture = read.text();
+    found.item.stock = read.optionalNumber();
+    found.ordered = read.number();
+    found.item.variants = read.text().split(u'\n', Qt::SkipEmptyParts);
+    return found;
+}
+
+} // namespace
+
+InviteFacts PublishedLink::facts() const
+{
+    const Campaign &from = campaign.campaign;
+    return {.usedAt = invite.usedAt,
+            .revokedAt = invite.revokedAt,
+            .bouncedAt = invite.bouncedAt,
+            .deletedAt = invite.deletedAt,
+            .expiresAt = invite.expiresAt,
+            .campaignState = from.storedState,
+            .campaignExpiresAt = from.expiresAt,
+            .campaignEndedAt = from.endedAt,
+            .campaignOpensAt = from.opensAt,
+            .campaignDeletedAt = from.deletedAt};
+}
+
+Result<std::optional<PublishedLink>> PublicationRepository::findLink(const QByteArray &tokenHash)
+{
+    auto link = linkWhere(m_db, u"i.token_hash = ?"_s, tokenHash);
+    if (!link || *link) {
+        return link;
+    }
+    link = linkWhere(m_db, u"i.id = (SELECT r.invite_id FROM retired_hashes r WHERE r.token_hash = ?)"_s, tokenHash);
+    if (link && *link) {
+        (*link)->isRetired = true;
+    }
+    return link;
+}
+
+Result<QList<PublishedItem>> PublicationRepository::items(qint64 campaignId)
+{
+    const auto found =
+        run(m_db,
+            u"SELECT id, uid, campaign_id, name, description, picture, stock, ordered, variants FROM items "
+            "WHERE campaign_id = ? AND withdrawn = 0 ORDER BY position, id"_s,
+            {campaignId});
+    if (!found) {
+        return failure(found);
+    }
+    QList<PublishedItem> items;
+    for (const QVariantList &columns : found->rows) {
+        RowReader row(columns);
+        items.append(itemFrom(row));
+    }
+    return items;
+}
+
+Result<std::optional<PublishedCampaign>> PublicationRepository::findCampaign(const QString &uid)
+{
+    const auto found = run(m_db, u"SELECT %1 FROM campaigns c WHERE c.uid = ?"_s.arg(publishedColumns), {uid});
+    if (!found || found->isEmpty()) {
+        return found ? Result<std::optional<PublishedCampaign>>(std::nullopt) : failure(found);
+    }
+    RowReader row = found->first();
+    return publishedFrom(row);
+}
+
+Result<std::optional<PublishedImage>> PublicationRepository::findImage(const QString &sha256)
+{
+    const auto found = run(m_db, u"SELECT sha256, type, bytes FROM images WHERE sha256 = ?"_s, {sha256});
+    if (!found || found->isEmpty()) {
+        return found ? Result<std::optional<PublishedImage>>(std::nullopt) : failure(found);
+    }
+    RowReader row = found->first();
+    return PublishedImage{.sha256 = row.text(), .type = row.text().toLatin1(), .bytes = row.bytes()};
+}
+
+} // namespace guestwright

@@ -1,0 +1,153 @@
+#include "models/core/emailaddress.h"
+#include "models/core/enumname.h"
+#include "models/publication/publicationrepository.h"
+#include "models/publication/publicpage.h"
+#include "models/store/query.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+// What arrives from workspaces; the reading half of PublicationRepository stands in publicationrepository.cpp.
+namespace guestwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString keyOfAddress(const QString &email)
+{
+    const auto address = EmailAddress::parse(email);
+    return address ? address->key() : QString();
+}
+
+/// The campaign's id, or 0 where what is there is as new.
+Result<qint64> putCampaign(Database &db, const PublishedCampaign &published)
+{
+    const Campaign &campaign = published.campaign;
+    const QString page = QString::fromUtf8(QJsonDocument(publicPage(campaign)).toJson(QJsonDocument::Compact));
+    const auto put =
+        run(db,
+            u"INSERT INTO campaigns (uid, revision, name, purpose, state, binding, track_opens, zone, "
+            "language, expires_at, ended_at, opens_at, deleted_at, page) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (uid) DO UPDATE SET "
+            "revision = excluded.revision, name = excluded.name, state = excluded.state, "
+            "binding = excluded.binding, track_opens = excluded.track_opens, zone = excluded.zone, "
+            "language = excluded.language, expires_at = excluded.expires_at, ended_at = excluded.ended_at, "
+            "opens_at = excluded.opens_at, deleted_at = excluded.deleted_at, page = excluded.page "
+            "WHERE campaigns.revision < excluded.revision RETURNING id"_s,
+            {campaign.uid, published.revision, campaign.name, enumName(campaign.purpose),
+             enumName(campaign.storedState), enumName(campaign.binding), qint64(campaign.trackOpens), campaign.zone,
+             campaign.language, campaign.expiresAt, campaign.endedAt, campaign.opensAt, campaign.deletedAt, page});
+    return put ? Result<qint64>(put->number()) : failure(put);
+}
+
+Result<> putItem(Database &db, qint64 campaignId, const Item &item, qint64 position)
+{
+    const auto put = run(db,
+                         u"INSERT INTO items (uid, campaign_id, name, description, picture, stock, variants, position, "
+                         "withdrawn) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0) ON CONFLICT (uid) DO UPDATE SET "
+                         "name = excluded.name, description = excluded.description, picture = excluded.picture, "
+                         "stock = excluded.stock, variants = excluded.variants, position = excluded.position, "
+                         "withdrawn = 0 WHERE items.campaign_id = excluded.campaign_id"_s,
+                         {item.uid, campaignId, item.name, item.description, item.picture, item.stock,
+                          item.variants.join(u'\n'), position});
+    return put ? Result<>() : failure(put);
+}
+
+/// What became of the older hash of a replaced link.
+enum class Replacing { NotThere, Done, Refused };
+
+Result<Replacing> replaceHash(Database &db, const PublishedInvite &invite, qint64 campaignId)
+{
+    const auto old =
+        run(db, u"SELECT id, used_at FROM invites WHERE token_hash = ? AND campaign_id = ?"_s + db.forUpdate(),
+            {invite.replaces, campaignId});
+    if (!old || old->isEmpty()) {
+        return old ? Result<Replacing>(Replacing::NotThere) : failure(old);
+    }
+    RowReader row = old->first();
+    const qint64 id = row.number();
+    if (row.optionalInstant()) {
+        return Replacing::Refused;
+    }
+    const auto moved = run(db, u"UPDATE invites SET token_hash = ? WHERE id = ?"_s, {invite.tokenHash, id});
+    const auto retired = moved ? run(db,
+                                     u"INSERT INTO retired_hashes (token_hash, invite_id) VALUES (?, ?) "
+                                     "ON CONFLICT (token_hash) DO NOTHING"_s,
+                                     {invite.replaces, id})
+                               : moved;
+    return retired ? Result<Replacing>(Replacing::Done) : failure(retired);
+}
+
+const QString putInviteSql =
+    u"INSERT INTO invites (campaign_id, token_hash, revision, name, email, email_key, expires_at, revoked_at, "
+    "bounced_at, deleted_at, used_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (token_hash) DO UPDATE SET "
+    "revision = excluded.revision, name = excluded.name, email = excluded.email, email_key = excluded.email_key, "
+    "expires_at = excluded.expires_at, revoked_at = excluded.revoked_at, bounced_at = excluded.bounced_at, "
+    "deleted_at = excluded.deleted_at, used_at = coalesce(invites.used_at, excluded.used_at) "
+    "WHERE invites.campaign_id = excluded.campaign_id AND invites.revision < excluded.revision"_s;
+
+Result<> putInvite(Inserter &inserter, const PublishedInvite &invite, qint64 campaignId)
+{
+    return inserter.add({campaignId, invite.tokenHash, invite.revision, invite.name, invite.email,
+                         keyOfAddress(invite.email), invite.expiresAt, invite.revokedAt, invite.bouncedAt,
+                         invite.deletedAt, invite.usedAt});
+}
+
+} // namespace
+
+Result<> PublicationRepository::put(const PublishedCampaign &campaign)
+{
+    const auto id = putCampaign(m_db, campaign);
+    if (!id || *id == 0) {
+        return id ? Result<>() : failure(id);
+    }
+    if (const auto hidden = run(m_db, u"UPDATE items SET withdrawn = 1 WHERE campaign_id = ?"_s, {*id}); !hidden) {
+        return failure(hidden);
+    }
+    qint64 position = 0;
+    for (const Item &item : campaign.items) {
+        if (const auto put = putItem(m_db, *id, item, position++); !put) {
+            return put;
+        }
+    }
+    return {};
+}
+
+Result<> PublicationRepository::put(const PublishedImage &image)
+{
+    const auto put =
+        run(m_db, u"INSERT INTO images (sha256, type, bytes) VALUES (?, ?, ?) ON CONFLICT (sha256) DO NOTHING"_s,
+            {image.sha256, QString::fromLatin1(image.type), image.bytes});
+    return put ? Result<>() : failure(put);
+}
+
+Result<QList<QByteArray>> PublicationRepository::put(const QString &campaignUid, const QList<PublishedInvite> &invites)
+{
+    const auto campaign = run(m_db, u"SELECT id FROM campaigns WHERE uid = ?"_s, {campaignUid});
+    if (!campaign) {
+        return failure(campaign);
+    }
+    if (campaign->isEmpty()) {
+        return fail(Error::Kind::NotFound,
+                    QCoreApplication::translate("Publication", "The server does not know this campaign"));
+    }
+    const qint64 campaignId = campaign->number();
+    QList<QByteArray> refused;
+    Inserter inserter(m_db, putInviteSql);
+    for (const PublishedInvite &invite : invites) {
+        const auto replacing =
+            invite.replaces.isEmpty() ? Result<Replacing>(Replacing::NotThere) : replaceHash(m_db, invite, campaignId);
+        if (!replacing) {
+            return failure(replacing);
+        }
+        if (*replacing == Replacing::Refused) {
+            refused.append(invite.tokenHash);
+        } else if (const auto put = putInvite(inserter, invite, campaignId); !put) {
+            return failure(put);
+        }
+    }
+    return refused;
+}
+
+} // namespace guestwright

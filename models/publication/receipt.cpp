@@ -1,0 +1,68 @@
+#include "models/publication/receipt.h"
+
+#include "models/publication/publicationrepository.h"
+#include "models/store/query.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace guestwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString receiptSql =
+    u"SELECT r.receipt, r.name, r.number, r.items, r.role, r.groups, r.at, c.uid FROM ("
+    "SELECT receipt, name, number, items, '' AS role, '' AS groups, at, campaign_id, invite_id FROM orders "
+    "WHERE %1 = ? UNION ALL "
+    "SELECT receipt, name, '', '[]', role, groups, at, campaign_id, invite_id FROM members WHERE %1 = ?) r "
+    "JOIN campaigns c ON c.id = r.campaign_id"_s;
+
+QList<OrderedItem> itemsFrom(const QString &json)
+{
+    QList<OrderedItem> items;
+    for (const QJsonValue &item : QJsonDocument::fromJson(json.toUtf8()).array()) {
+        items.append({.uid = item[u"uid"_s].toString(),
+                      .name = item[u"name"_s].toString(),
+                      .variant = item[u"variant"_s].toString()});
+    }
+    return items;
+}
+
+Result<std::optional<Receipt>> receiptWhere(Database &db, const QString &column, const Bind &value)
+{
+    const auto found = run(db, receiptSql.arg(column), {value, value});
+    if (!found || found->isEmpty()) {
+        return found ? Result<std::optional<Receipt>>(std::nullopt) : failure(found);
+    }
+    RowReader row = found->first();
+    Receipt receipt{.secret = row.bytes(),
+                    .firstName = row.text().section(u' ', 0, 0),
+                    .number = row.text(),
+                    .items = itemsFrom(row.text()),
+                    .role = row.text(),
+                    .groups = row.text().split(u'\n', Qt::SkipEmptyParts),
+                    .at = row.instant()};
+    const auto campaign = PublicationRepository(db).findCampaign(row.text());
+    if (!campaign) {
+        return failure(campaign);
+    }
+    receipt.campaign = campaign->value_or(PublishedCampaign());
+    return receipt;
+}
+
+} // namespace
+
+Result<std::optional<Receipt>> findReceipt(Database &db, const QByteArray &secret)
+{
+    return receiptWhere(db, u"receipt"_s, secret);
+}
+
+Result<std::optional<Receipt>> receiptOfInvite(Database &db, qint64 inviteId)
+{
+    return receiptWhere(db, u"invite_id"_s, inviteId);
+}
+
+} // namespace guestwright
