@@ -1,0 +1,121 @@
+#include "app/redemption/countries.h"
+
+#include <QCollator>
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace guestwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Countries whose addresses have no postal code, from the country pages of the Universal Postal Union's "Postal
+// addressing systems" (upu.int, Addressing S42): where in doubt a country is left out, and its code asked for.
+constexpr QStringView withoutPostalCode = u" AE AG AO AW BF BI BJ BS BW BZ CD CF CG CI CK CM DJ DM ER FJ GA GD GM GQ "
+                                          u"GY HK KI KM KN KP ML MO MR NR NU QA RW SB "
+                                          "SC SL SR ST SX SY TF TG TK TO TV UG VU YE ZW ";
+
+// Countries whose addresses are not delivered without a province or state (same source).
+constexpr QStringView withRegion = u" AU BR CA CN IN MX MY US ";
+
+struct PostalShape {
+    QStringView countries;
+    QStringView pattern;
+    QStringView example;
+};
+
+// The shapes of codes, same source, for the countries most is sent to; elsewhere anything is taken.
+constexpr std::array postalShapes{
+    PostalShape{u" AT AU BE BG CH CY DK HU LI LU NO NZ SI ", u"[0-9]{4}", u"1010"},
+    PostalShape{u" DE EE ES FI FR HR IT ", u"[0-9]{5}", u"10115"},
+    PostalShape{u" CZ GR SE SK ", u"[0-9]{5}", u"110 00"},
+    PostalShape{u" PL ", u"[0-9]{5}", u"00-950"},
+    PostalShape{u" PT ", u"[0-9]{7}", u"1000-205"},
+    PostalShape{u" JP ", u"[0-9]{7}", u"100-0001"},
+    PostalShape{u" RO SG IN CN ", u"[0-9]{6}", u"010011"},
+    PostalShape{u" NL ", u"[1-9][0-9]{3}[A-Z]{2}", u"1012 AB"},
+    PostalShape{u" GB ", u"[A-Z]{1,2}[0-9][A-Z0-9]?[0-9][A-Z]{2}", u"SW1A 1AA"},
+    PostalShape{u" IE ", u"[A-Z][0-9][0-9W][A-Z0-9]{4}", u"D02 AF30"},
+    PostalShape{u" CA ", u"[A-Z][0-9][A-Z][0-9][A-Z][0-9]", u"K1A 0B1"},
+    PostalShape{u" US ", u"[0-9]{5}([0-9]{4})?", u"20500"},
+    PostalShape{u" LV ", u"(LV)?[0-9]{4}", u"LV-1010"},
+    PostalShape{u" LT ", u"(LT)?[0-9]{5}", u"LT-01100"},
+};
+
+bool lists(QStringView codes, const QString &country)
+{
+    return country.size() == 2 && codes.contains(QString(u' ' + country + u' '));
+}
+
+bool isCountryCode(const QString &code)
+{
+    return code.size() == 2 && std::ranges::all_of(code, [](QChar c) { return c >= u'A' && c <= u'Z'; });
+}
+
+QStringList allCountryCodes()
+{
+    QStringList codes;
+    for (int i = QLocale::AnyTerritory + 1; i <= QLocale::LastTerritory; ++i) {
+        const QString code = QLocale::territoryToCode(static_cast<QLocale::Territory>(i));
+        if (isCountryCode(code) && code != u"EU"_s && code != u"UN"_s) {
+            codes.append(code);
+        }
+    }
+    return codes;
+}
+
+} // namespace
+
+QString countryName(const QString &code, const PageWords &words)
+{
+    const QLocale::Territory territory = isCountryCode(code) ? QLocale::codeToTerritory(code) : QLocale::AnyTerritory;
+    if (territory == QLocale::AnyTerritory) {
+        return {};
+    }
+    return words.translate("Countries", QLocale::territoryToString(territory).toUtf8().constData());
+}
+
+QList<Country> countriesFor(const QStringList &codes, const PageWords &words)
+{
+    QList<Country> countries;
+    for (const QString &code : codes.isEmpty() ? allCountryCodes() : codes) {
+        if (const QString name = countryName(code, words); !name.isEmpty()) {
+            countries.append({code, name});
+        }
+    }
+    const QCollator collator(words.locale());
+    std::ranges::sort(countries, [&collator](const Country &one, const Country &other) {
+        return collator.compare(one.name, other.name) < 0;
+    });
+    return countries;
+}
+
+AddressRules addressRules(const QString &country)
+{
+    AddressRules rules{.usesPostalCode = !lists(withoutPostalCode, country), .needsRegion = lists(withRegion, country)};
+    for (const PostalShape &shape : postalShapes) {
+        if (lists(shape.countries, country)) {
+            rules.pattern = shape.pattern.toString();
+            rules.example = shape.example.toString();
+        }
+    }
+    return rules;
+}
+
+bool isPostalCode(const QString &text, const AddressRules &rules)
+{
+    if (!rules.usesPostalCode) {
+        return true;
+    }
+    QString bare = text.toUpper();
+    bare.remove(u' ').remove(u'-');
+    return !bare.isEmpty()
+        && (rules.pattern.isEmpty()
+            || QRegularExpression(QRegularExpression::anchoredPattern(rules.pattern)).match(bare).hasMatch());
+}
+
+} // namespace guestwright

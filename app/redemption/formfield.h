@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/redemption/html.h"
+#include "app/redemption/pagewords.h"
+
+#include <QJsonArray>
+#include <QList>
+#include <QString>
+
+namespace guestwright {
+
+/// What is wrong with one field of a form, in a sentence without its full stop.
+struct FieldError {
+    QString field;
+    Html words;
+};
+
+/// One labelled field of a form.
+struct FormField {
+    QString name; ///< also its id
+    QString label;
+    QString type = QStringLiteral("text");
+    QString autocomplete;
+    int longest = 200;
+    QString value;
+    QString hint;
+    bool isOptional = false;
+    bool mayBeEmpty = false; ///< for some: not called optional, and not insisted on by the browser
+    QJsonArray options; ///< of a select: `{code, name, selected}`
+};
+
+/// The field with its label, hint and error, as it stands in a form.
+[[nodiscard]] Html fieldHtml(const FormField &field, const QList<FieldError> &errors, const PageWords &words);
+
+/// The errors above a form, each leading to its field; nothing where there are none.
+[[nodiscard]] Html errorSummary(const QList<FieldError> &errors, const PageWords &words);
+/// "Please check 3 fields"
+[[nodiscard]] QString errorTitle(const QList<FieldError> &errors, const PageWords &words);
+
+} // namespace guestwright

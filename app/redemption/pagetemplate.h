@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+
+namespace guestwright {
+
+/// A page template of resources/pages filled with values: objects and lists are sections, everything is escaped but
+/// what a template names with `{{{…_html}}}`, which is made by Html alone. From any thread.
+[[nodiscard]] QByteArray renderTemplate(const QString &name, const QJsonObject &values);
+
+/// A file of resources/pages as it is.
+[[nodiscard]] QByteArray pageResource(const QString &name);
+
+} // namespace guestwright

@@ -1,0 +1,169 @@
+#include "tests/app/redemption/testvisitor.h"
+
+#include "models/core/token.h"
+#include "models/store/migrations.h"
+#include "models/store/query.h"
+
+#include <QRegularExpression>
+
+namespace guestwright::test {
+
+using namespace Qt::StringLiterals;
+
+void DirectWriter::submit(Work work, Reply reply)
+{
+    auto transaction = Transaction::begin(m_db);
+    auto response = transaction ? work(m_db) : Result<Response>(failure(transaction));
+    const auto committed = response ? transaction->commit() : Result<>(failure(response));
+    if (!committed) {
+        qWarning("%s", qPrintable(committed.error().message));
+    }
+    reply(committed ? *response : Response{.status = 500});
+}
+
+void DirectWriter::note(Note note)
+{
+    auto transaction = Transaction::begin(m_db);
+    if (transaction && note(m_db)) {
+        [[maybe_unused]] const auto committed = transaction->commit();
+    }
+}
+
+TestVisitor::TestVisitor(const QString &engine) : m_place(engine)
+{
+    auto db = Database::open(m_place.location(), Database::Access::ReadWrite);
+    if (!db) {
+        qFatal("%s", qPrintable(db.error().message));
+    }
+    m_db = std::move(*db);
+    if (const auto migrated = migrate(*m_db, publicationMigrations(), publicationMark); !migrated) {
+        qFatal("%s", qPrintable(migrated.error().message));
+    }
+    m_writer = std::make_unique<DirectWriter>(*m_db);
+    site = {.publicUrl = u"https://gifts.example.org"_s,
+            .operatorName = u"Example Operator"_s,
+            .nonceKey = QByteArray(32, 'k'),
+            .epoch = u"epoch"_s};
+    campaign.campaign.uid = makeUid();
+    campaign.campaign.name = u"Spring Gift"_s;
+    campaign.campaign.storedState = Campaign::State::Active;
+    campaign.campaign.binding = Campaign::Binding::Link;
+    campaign.campaign.zone = u"Europe/Berlin"_s;
+    campaign.campaign.page.organizer = u"Alder & Finch"_s;
+    campaign.campaign.page.replyAddress = u"hello@alderfinch.example"_s;
+    campaign.items = {{.uid = makeUid(), .name = u"Stoneware mug"_s, .variants = {u"Sage"_s, u"Clay"_s}},
+                      {.uid = makeUid(), .name = u"Sunflower garden"_s, .stock = 3}};
+    publish();
+}
+
+void TestVisitor::publish()
+{
+    campaign.revision = m_revision++;
+    if (const auto put = PublicationRepository(*m_db).put(campaign); !put) {
+        qFatal("%s", qPrintable(put.error().message));
+    }
+}
+
+QByteArray TestVisitor::invite(PublishedInvite made)
+{
+    const QByteArray token = makeToken().text;
+    republish(token, std::move(made));
+    return token;
+}
+
+void TestVisitor::republish(const QByteArray &token, PublishedInvite changed)
+{
+    changed.tokenHash = Token{token}.hash();
+    changed.revision = m_revision++;
+    if (const auto put = PublicationRepository(*m_db).put(campaign.campaign.uid, {changed}); !put) {
+        qFatal("%s", qPrintable(put.error().message));
+    }
+}
+
+Response TestVisitor::send(Request request)
+{
+    request.client = client;
+    request.headers += headers;
+    const qsizetype mark = request.path.indexOf('?');
+    if (mark >= 0) {
+        request.query = request.path.sliced(mark + 1);
+        request.path.truncate(mark);
+    }
+    Response answered{.status = 0};
+    handlePage(request, {.db = *m_db, .writer = *m_writer, .site = site, .now = now},
+               [&answered](Response response) { answered = std::move(response); });
+    return answered;
+}
+
+Response TestVisitor::get(const QByteArray &address)
+{
+    return send({.path = address});
+}
+
+Response TestVisitor::head(const QByteArray &address)
+{
+    return send({.method = Request::Method::Head, .path = address});
+}
+
+Response TestVisitor::post(const QByteArray &path, const QList<std::pair<QString, QString>> &fields)
+{
+    QByteArray body;
+    for (const auto &[name, value] : fields) {
+        body += (body.isEmpty() ? "" : "&") + QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value);
+    }
+    return send({.method = Request::Method::Post, .path = path, .body = body});
+}
+
+QList<std::pair<QString, QString>> TestVisitor::hiddenFields(const QByteArray &address)
+{
+    const Response page = get(address);
+    now += std::chrono::seconds(20);
+    return hiddenFieldsOf(page.body);
+}
+
+qint64 TestVisitor::count(const QString &table)
+{
+    const auto counted = run(*m_db, u"SELECT count(*) FROM "_s + table);
+    return counted ? counted->number() : -1;
+}
+
+QList<PublicationChange> TestVisitor::changes()
+{
+    return ChangeLog(*m_db).after(0, 10'000).value_or(QList<PublicationChange>());
+}
+
+QByteArray headerOf(const Response &response, const QByteArray &name)
+{
+    for (const auto &[key, value] : response.headers) {
+        if (key == name) {
+            return value;
+        }
+    }
+    return {};
+}
+
+QList<std::pair<QString, QString>> hiddenFieldsOf(const QByteArray &html)
+{
+    static const QRegularExpression field(u"<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\">"_s);
+    QString form = QString::fromUtf8(html);
+    form = form.sliced(qMax(qsizetype(0), form.indexOf(u"method=\"post\""_s)));
+    form.truncate(form.indexOf(u"</form>"_s) < 0 ? form.size() : form.indexOf(u"</form>"_s));
+    QList<std::pair<QString, QString>> fields;
+    auto found = field.globalMatch(form);
+    while (found.hasNext()) {
+        const auto match = found.next();
+        QString value = match.captured(2);
+        value.replace(u"&lt;"_s, u"<"_s).replace(u"&gt;"_s, u">"_s).replace(u"&quot;"_s, u"\""_s);
+        value.replace(u"&#39;"_s, u"'"_s).replace(u"&amp;"_s, u"&"_s);
+        fields.append({match.captured(1), value});
+    }
+    return fields;
+}
+
+QList<std::pair<QString, QString>> addressFields()
+{
+    return {{u"name"_s, u"Ada Lovelace"_s}, {u"country"_s, u"DE"_s},  {u"line1"_s, u"Torstraße 1"_s},
+            {u"postal_code"_s, u"10119"_s}, {u"city"_s, u"Berlin"_s}, {u"phone"_s, u"030 901820"_s}};
+}
+
+} // namespace guestwright::test

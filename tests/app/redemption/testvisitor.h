@@ -1,0 +1,72 @@
+#pragma once
+
+#include "app/redemption/pages.h"
+#include "models/publication/changelog.h"
+#include "models/publication/publicationrepository.h"
+#include "tests/support/testworkspace.h"
+
+#include <QUrl>
+
+namespace guestwright::test {
+
+/// A writer without a thread: each piece of work is a transaction of its own, done when submit() returns.
+class DirectWriter : public Writer
+{
+public:
+    explicit DirectWriter(Database &db) : m_db(db) { }
+
+    void submit(Work work, Reply reply) override;
+    void note(Note note) override;
+
+private:
+    Database &m_db;
+};
+
+/// A publication of its own with one campaign, and a visitor who asks its handlers directly.
+class TestVisitor
+{
+public:
+    explicit TestVisitor(const QString &engine = currentEngine());
+
+    [[nodiscard]] Database &db() { return *m_db; }
+
+    /// A gift campaign with two items that anybody may open; change it and publish() it again.
+    PublishedCampaign campaign;
+    SiteSettings site;
+    Instant now = fromMsecs(1'800'000'000'000);
+    QByteArray client = "somebody";
+    QList<std::pair<QByteArray, QByteArray>> headers; ///< sent with each request
+
+    /// Brings the campaign, a revision newer, to the publication.
+    void publish();
+    /// An invite of the campaign as it is given, under a new token, which is returned.
+    [[nodiscard]] QByteArray invite(PublishedInvite made = {});
+    /// The same invite again with other facts, a revision newer.
+    void republish(const QByteArray &token, PublishedInvite changed);
+
+    Response get(const QByteArray &address);
+    Response head(const QByteArray &address);
+    Response post(const QByteArray &path, const QList<std::pair<QString, QString>> &fields);
+    Response send(Request request);
+
+    /// Opens the form at the address, waits as long as a reader would and gives back its hidden fields.
+    [[nodiscard]] QList<std::pair<QString, QString>> hiddenFields(const QByteArray &address);
+
+    [[nodiscard]] qint64 count(const QString &table);
+    [[nodiscard]] QList<PublicationChange> changes();
+
+private:
+    TestPlace m_place;
+    std::unique_ptr<Database> m_db;
+    std::unique_ptr<DirectWriter> m_writer;
+    qint64 m_revision = 1;
+};
+
+/// What a response's header holds, or nothing.
+[[nodiscard]] QByteArray headerOf(const Response &response, const QByteArray &name);
+/// The hidden fields of a page's first form.
+[[nodiscard]] QList<std::pair<QString, QString>> hiddenFieldsOf(const QByteArray &html);
+/// An address that is complete, as the fields of the checkout.
+[[nodiscard]] QList<std::pair<QString, QString>> addressFields();
+
+} // namespace guestwright::test
