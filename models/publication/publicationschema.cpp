@@ -151,12 +151,6 @@ CREATE TABLE visits (
     visitor   BIGINT NOT NULL,
     hour      BIGINT NOT NULL,
     PRIMARY KEY (invite_id, stage, visitor, hour));
-CREATE TABLE tries (
-    kind    TEXT NOT NULL,
-    subject BIGINT NOT NULL,
-    period  BIGINT NOT NULL,
-    number  BIGINT NOT NULL,
-    PRIMARY KEY (kind, subject, period));
 CREATE TABLE changes (
     sequence BIGINT PRIMARY KEY,
     at       BIGINT NOT NULL,

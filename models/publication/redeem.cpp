@@ -8,6 +8,7 @@
 #include "models/publication/publicationrepository.h"
 #include "models/publication/serverclock.h"
 #include "models/store/query.h"
+#include "models/store/savepoint.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -22,23 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Outcome = Redemption::Outcome;
-
-/// What a redemption begins with and undoes itself by.
-class RedeemSavepoint
-{
-public:
-    explicit RedeemSavepoint(Database &db) : m_db(db) { }
-    [[nodiscard]] Result<> begin() { return exec(m_db, u"SAVEPOINT redeeming"_s); }
-    [[nodiscard]] Result<> keep() { return exec(m_db, u"RELEASE SAVEPOINT redeeming"_s); }
-    [[nodiscard]] Result<> undo()
-    {
-        const auto undone = exec(m_db, u"ROLLBACK TO SAVEPOINT redeeming"_s);
-        return undone ? keep() : undone;
-    }
-
-private:
-    Database &m_db;
-};
 
 /// The invite that a conditional write spent.
 struct Spent {
@@ -176,8 +160,9 @@ Result<Redemption> takeAndKeep(Database &db, const Claim &claim, const Spent &sp
 
 Result<> logCompletion(Database &db, const QByteArray &tokenHash, Instant now)
 {
-    return ChangeLog(db).append(PublicationChange::Kind::Event,
-                                eventBody(tokenHash, Stage::Kind::Completed, Visitor::Kind::Human), now);
+    const auto logged = ChangeLog(db).append(PublicationChange::Kind::Event,
+                                             eventBody(tokenHash, Stage::Kind::Completed, Visitor::Kind::Human), now);
+    return logged ? markTime(db, now) : logged;
 }
 
 /// What both ways of redeeming share; `keep` makes the order or the member once the invite is spent.
@@ -185,27 +170,23 @@ template <typename Form, typename Keep>
 Result<Redemption> redeemOnce(Database &db, const Form &form, Campaign::Purpose purpose, Instant asked, Keep keep)
 {
     const auto now = notBeforeMarked(db, asked);
-    RedeemSavepoint savepoint(db);
-    const auto begun = now ? savepoint.begin() : Result<>(failure(now));
-    const auto spent = begun ? spend(db, form.tokenHash, purpose, *now) : Result<Spent>(failure(begun));
+    auto part = now ? Savepoint::begin(db) : Result<Savepoint>(failure(now)); // rolled back unless it is kept
+    const auto spent = part ? spend(db, form.tokenHash, purpose, *now) : Result<Spent>(failure(part));
     if (!spent) {
         return failure(spent);
     }
     if (spent->inviteId == 0) {
         const auto earlier = earlierRedemption(db, form.nonce, form.formHash);
-        const auto answer = !earlier ? Result<Redemption>(failure(earlier))
-            : *earlier               ? Result<Redemption>(**earlier)
-                                     : refusalFor(db, form.tokenHash, *now);
-        const auto undone = savepoint.undo();
-        return undone ? answer : Result<Redemption>(failure(undone));
+        return !earlier ? Result<Redemption>(failure(earlier))
+            : *earlier  ? Result<Redemption>(**earlier)
+                        : refusalFor(db, form.tokenHash, *now);
     }
-    auto done = keep(*spent, *now);
+    const auto done = keep(*spent, *now);
     if (!done || done->outcome != Outcome::Done) {
-        const auto undone = done ? savepoint.undo() : Result<>();
-        return undone ? done : Result<Redemption>(failure(undone));
+        return done;
     }
     const auto logged = logCompletion(db, form.tokenHash, *now);
-    const auto kept = logged ? savepoint.keep() : logged;
+    const auto kept = logged ? part->keep() : logged;
     return kept ? done : Result<Redemption>(failure(kept));
 }
 

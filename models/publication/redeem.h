@@ -44,7 +44,7 @@ struct Redemption {
 
 /// Spends an invite: one conditional UPDATE whose row count decides, stock in the same transaction, then the order
 /// and its entries in the change log. Inside the caller's transaction; leaves nothing behind unless the outcome is
-/// Done. What fails with an error leaves the transaction unusable.
+/// Done.
 [[nodiscard]] Result<Redemption> redeem(Database &db, const Claim &claim, Instant now);
 [[nodiscard]] Result<Redemption> redeem(Database &db, const Joining &joining, Instant now);
 
