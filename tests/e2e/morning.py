@@ -168,5 +168,5 @@ class Morning(Manager):
         screen.gone(dialog)
         with open(CARDS, "rb") as file:
             expect(file.read().startswith(b"%PDF-"), "the cards are no PDF")
-        screen.says(self.say("CardController", "Saved the cards as %1", None, os.path.basename(CARDS)))
+        screen.says(self.say("CardTarget", "Saved the cards as %1", None, os.path.basename(CARDS)))
         screen.shoot("printed")
