@@ -67,10 +67,10 @@ public:
 
     void write(const InviteLine &line)
     {
-        m_csv.text(line.name.isEmpty() ? m_cardNames.of(line.number) : line.name);
+        m_csv.text(line.name.isEmpty() ? m_cardNames.of(line.number).toUtf8() : line.name);
         m_csv.text(line.email);
         m_csv.text(line.phone);
-        m_csv.text(m_linkStart + line.token.toLatin1());
+        m_csv.text(m_linkStart + line.token);
         m_csv.text(m_statusWords.at(static_cast<int>(line.status)));
         m_csv.text(m_sent(line.sentAt));
         m_csv.text(line.orderNumber);

@@ -8,16 +8,16 @@
 
 namespace guestwright {
 
-/// What an export says of one invite, and nothing more: a million of them are read in one go.
+/// What an export says of one invite, and nothing more: a million of them are read in one go. Texts are UTF-8.
 struct InviteLine {
     qint64 number = 0;
-    QString token;
-    QString name;
-    QString email;
-    QString phone;
+    QByteArray token;
+    QByteArray name;
+    QByteArray email;
+    QByteArray phone;
     InviteStatus::Kind status = InviteStatus::Kind::Unused;
     std::optional<Instant> sentAt;
-    QString orderNumber;
+    QByteArray orderNumber;
     std::optional<Instant> expiresAt;
 };
 

@@ -29,6 +29,16 @@ const QString insertInvite =
     "email_key, phone, expires_at, remind_days, created_at, revision) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
 
+/// The living invites of a campaign. SQLite counts a whole table by its pages, a part of it row by row: where most rows
+/// are the campaign's (its numbers tell), it is faster to count the others.
+const QString countOfCampaign =
+    u"SELECT CASE WHEN c.next_number * 2 > (SELECT count(*) FROM invites) "
+    "THEN (SELECT count(*) FROM invites) - (SELECT count(*) FROM invites i WHERE i.campaign_id < c.id) "
+    "- (SELECT count(*) FROM invites i WHERE i.campaign_id > c.id) "
+    "- (SELECT count(*) FROM invites i WHERE i.campaign_id = c.id AND i.deleted_at IS NOT NULL) "
+    "ELSE (SELECT count(*) FROM invites i WHERE i.campaign_id = c.id AND i.deleted_at IS NULL) END "
+    "FROM campaigns c WHERE c.id = ?"_s;
+
 Invite inviteFrom(RowReader read)
 {
     return {
@@ -191,7 +201,9 @@ Result<QList<Invite>> InviteRepository::findAll(std::span<const qint64> ids)
 Result<qint64> InviteRepository::count(const InviteFilter &filter, Instant now)
 {
     const Condition condition = toCondition(filter, now);
-    const auto counted = run(m_db, u"SELECT count(*)"_s + from(condition), condition.bindings);
+    const bool isWhole = !filter.isNarrowed() && !filter.trash && m_db.engine() == Engine::Sqlite;
+    const auto counted = isWhole ? run(m_db, countOfCampaign, {filter.campaignId})
+                                 : run(m_db, u"SELECT count(*)"_s + from(condition), condition.bindings);
     return counted ? Result<qint64>(counted->number()) : failure(counted);
 }
 

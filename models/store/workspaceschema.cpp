@@ -238,6 +238,7 @@ ALTER TABLE invites ADD COLUMN journey BIGINT NOT NULL DEFAULT 0;
 UPDATE invites SET journey = (CASE WHEN sent_at IS NULL THEN 0 ELSE 128 END) + (CASE WHEN used_at IS NULL THEN 0 ELSE 8192 END)
     WHERE sent_at IS NOT NULL OR used_at IS NOT NULL;
 CREATE INDEX invites_revision ON invites (revision, id);
+CREATE INDEX invites_trash ON invites (campaign_id, deleted_at) WHERE deleted_at IS NOT NULL;
 CREATE TABLE journey_events (
     id          $ID,
     campaign_id BIGINT NOT NULL REFERENCES campaigns (id) ON DELETE CASCADE,

@@ -1,5 +1,6 @@
 #include "models/campaigns/campaignrepository.h"
 #include "models/invites/inviterepository.h"
+#include "models/store/query.h"
 #include "tests/support/testrunner.h"
 #include "tests/support/testworkspace.h"
 
@@ -101,6 +102,35 @@ private Q_SLOTS:
         QCOMPARE(invites.count({.campaignId = m_campaign, .search = u"G499"_s}, m_now).value(), 11);
         const auto page = invites.ids({.campaignId = m_campaign}, {}, m_now, 2, 4'998);
         QCOMPARE(invites.findAll(*page)->first().name, u"Guest 4998"_s);
+    }
+
+    /// A campaign that holds most of the rows is counted in another way than one that holds few.
+    void countsEachCampaignHoweverManyRowsAreAnothers()
+    {
+        InviteRepository invites(*m_db);
+        const auto small =
+            CampaignRepository(*m_db).add({.uid = makeUid(), .name = u"Small"_s, .createdAt = m_now}, 1).value();
+        const auto last =
+            CampaignRepository(*m_db).add({.uid = makeUid(), .name = u"Last"_s, .createdAt = m_now}, 1).value();
+        const std::map<qint64, int> rows{{m_campaign, 2}, {small, 1}, {last, 40}};
+        for (const auto &[campaign, count] : rows) {
+            for (int i = 0; i < count; ++i) {
+                Invite one = invite(u"G"_s, u"g%1@x.org"_s.arg(i));
+                one.campaignId = campaign;
+                one.number = invites.takeNumbers(campaign, 1).value();
+                one.id = invites.add(one, 1).value();
+                if (i % 4 == 3) {
+                    QCOMPARE(invites.setInstant(u"deleted_at"_s, m_now, {u"i.id = ?"_s, {one.id}}, 2).value(), 1);
+                }
+            }
+        }
+        VERIFY_RESULT(run(*m_db, u"DELETE FROM invites WHERE campaign_id = ? AND number = 3"_s, {last}));
+        const auto counted = [&](qint64 campaign) { return invites.count({.campaignId = campaign}, m_now).value(); };
+        QCOMPARE(counted(m_campaign), 2);
+        QCOMPARE(counted(small), 1);
+        QCOMPARE(counted(last), 29);
+        QCOMPARE(invites.count({.campaignId = last, .trash = true}, m_now).value(), 10);
+        QCOMPARE(counted(4711), 0);
     }
 
     void filters()
