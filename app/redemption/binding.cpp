@@ -20,13 +20,15 @@ QString comparableAddress(const QString &text)
 
 } // namespace
 
+bool isInvitedAddress(const Visit &visit, const QString &typed)
+{
+    const QString key = comparableAddress(typed);
+    return !key.isEmpty() && key == comparableAddress(visit.invite().email);
+}
+
 bool isOtherAddress(const Visit &visit, const QString &typed)
 {
-    if (bindingOf(visit) != Campaign::Binding::Address || typed.isEmpty()) {
-        return false;
-    }
-    const QString key = comparableAddress(typed);
-    return key.isEmpty() || key != comparableAddress(visit.invite().email);
+    return bindingOf(visit) == Campaign::Binding::Address && !typed.isEmpty() && !isInvitedAddress(visit, typed);
 }
 
 Html otherAddressWords(const Visit &visit, const QString &typed)

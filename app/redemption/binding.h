@@ -7,6 +7,9 @@
 
 namespace guestwright {
 
+/// Whether it is the address the invite was sent to.
+[[nodiscard]] bool isInvitedAddress(const Visit &visit, const QString &typed);
+
 /// Whether the campaign asks for the invited address and this is another one. Both are compared by their keys
 /// (EmailAddress::key): browsers write international domains as punycode.
 [[nodiscard]] bool isOtherAddress(const Visit &visit, const QString &typed);

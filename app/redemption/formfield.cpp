@@ -21,9 +21,11 @@ Html fieldHtml(const FormField &field, const QList<FieldError> &errors, const Pa
     if (isWrong) {
         described.append(field.name + u"-error"_s);
     }
+    const bool isCode = field.type == u"code"_s;
     const QJsonObject values{{u"name"_s, field.name},
                              {u"label"_s, field.label},
-                             {u"type"_s, field.type},
+                             {u"type"_s, isCode ? u"text"_s : field.type},
+                             {u"code"_s, isCode},
                              {u"autocomplete"_s, field.autocomplete},
                              {u"longest"_s, QString::number(field.longest)},
                              {u"value"_s, field.value},

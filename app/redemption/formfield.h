@@ -19,7 +19,7 @@ struct FieldError {
 struct FormField {
     QString name; ///< also its id
     QString label;
-    QString type = QStringLiteral("text");
+    QString type = QStringLiteral("text"); ///< of HTML, or "code" for six digits
     QString autocomplete;
     int longest = 200;
     QString value;

@@ -2,8 +2,8 @@
 
 #include "app/mail/mailwords.h"
 #include "app/mail/markdown.h"
-
-#include <QUrl>
+#include "app/redemption/journeynotes.h"
+#include "app/redemption/videopage.h"
 
 namespace guestwright {
 
@@ -22,8 +22,8 @@ QString buttonOf(const Visit &visit)
 QJsonValue videoOf(const Visit &visit)
 {
     const LandingPage &page = visit.campaign().page;
-    const QUrl url(page.videoUrl);
-    if (!isAllowedUrl(page.videoUrl) || url.host().isEmpty()) {
+    const QUrl url = videoSource(page.videoUrl).url;
+    if (url.isEmpty()) {
         return false;
     }
     const PageWords &words = visit.words();
@@ -52,6 +52,8 @@ Response landingPage(const Visit &visit)
                              {u"button"_s, buttonOf(visit)},
                              {u"next_url"_s, visit.path(next)},
                              {u"until_html"_s, visit.frame.worksUntil(visit.state.worksUntil.end).text()},
+                             {u"seen_url"_s, viewPicture(visit)},
+                             {u"hidden_url"_s, visit.path(u"more"_s)},
                              {u"decline_url"_s, visit.path(u"decline"_s)},
                              {u"decline"_s, visit.words().translate("Pages", "No, thank you")}});
 }

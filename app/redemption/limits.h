@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/redemption/clienttrail.h"
 #include "models/core/clock.h"
 
 #include <QByteArray>
@@ -44,6 +45,7 @@ struct Limits {
     Budget claims{{.count = 30}}; ///< per invite (its token's hash): POSTs that try to redeem
     Budget keyFailures{{.count = 10}}; ///< per client: wrong keys of the management API
     Budget allUnknownLinks{{.count = 1000}}; ///< of all clients together: beyond it somebody should be told
+    ClientTrail trail; ///< which clients behave like machines
 };
 
 } // namespace guestwright

@@ -85,6 +85,24 @@ Response busyPage(const SiteSettings &site)
     return page;
 }
 
+Response privacyPage(const SiteSettings &site)
+{
+    const Frame frame(site);
+    const PageWords &words = frame.words();
+    return noticePage(
+        frame,
+        {.icon = PageIcon::Key,
+         .title = words.translate("Pages", "What these pages keep"),
+         .lead = Html::escaped(words.translate(
+             "Pages", "What you type into a form goes to whoever invited you, and is used for your invitation only.")),
+         .text = Html::escaped(words.translate(
+             "Pages",
+             "Which pages of an invitation were seen, and when, is kept with it. Your device and your network address "
+             "are not. There is nothing of third parties on these pages, and no cookie but the one that remembers a "
+             "code you typed.")),
+         .small = Html::escaped(words.translate("Pages", "Whoever invited you answers questions about your data."))});
+}
+
 Response wrongMethodPage(const SiteSettings &site, const QByteArray &allowed)
 {
     Response page = unknownPage(site);

@@ -38,6 +38,8 @@ struct Notice {
 [[nodiscard]] Response serverErrorPage(const SiteSettings &site, bool isCertain);
 /// 503, with the same words.
 [[nodiscard]] Response busyPage(const SiteSettings &site);
+/// What is kept of visitors, where the operator names no page of its own.
+[[nodiscard]] Response privacyPage(const SiteSettings &site);
 [[nodiscard]] Response wrongMethodPage(const SiteSettings &site, const QByteArray &allowed);
 
 } // namespace guestwright

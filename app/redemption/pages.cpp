@@ -1,12 +1,18 @@
 #include "app/redemption/pages.h"
 
+#include "app/redemption/asking.h"
+#include "app/redemption/decline.h"
 #include "app/redemption/gifts.h"
+#include "app/redemption/journeynotes.h"
 #include "app/redemption/landing.h"
+#include "app/redemption/limits.h"
 #include "app/redemption/notices.h"
 #include "app/redemption/receiptpage.h"
 #include "app/redemption/redeeming.h"
 #include "app/redemption/refusals.h"
 #include "app/redemption/sitefiles.h"
+#include "app/redemption/unsubscribe.h"
+#include "app/redemption/videopage.h"
 #include "models/core/token.h"
 #include "models/publication/serverclock.h"
 
@@ -45,6 +51,26 @@ Result<std::optional<Visit>> findVisit(const Request &request, const Context &co
                  .frame = Frame(context.site, (*link)->campaign)};
 }
 
+QStringList formPages()
+{
+    return {u"redeem"_s, u"address"_s, u"code"_s, u"code/again"_s, u"ask"_s};
+}
+
+/// Who asks for many links that nobody knows is looking for one.
+Response unknownLink(const Request &request, const Context &context)
+{
+    const auto wait = context.limits ? context.limits->unknownLinks.take(request.client, context.now) : std::nullopt;
+    if (context.limits) {
+        [[maybe_unused]] const auto alarm = context.limits->allUnknownLinks.take("all", context.now);
+    }
+    Response page = unknownPage(context.site);
+    if (wait) {
+        page.status = 429;
+        page.headers.emplaceBack("retry-after", QByteArray::number(qint64(wait->count())));
+    }
+    return page;
+}
+
 /// What somebody was told has expired must stay so, whatever happens to the clock.
 void rememberExpiry(const Visit &visit, Writer &writer)
 {
@@ -53,23 +79,64 @@ void rememberExpiry(const Visit &visit, Writer &writer)
     }
 }
 
-Response readPage(const Visit &visit, const QString &page, const Context &context)
+/// Pages of a link that still works.
+Response openPage(const Visit &visit, const QString &page, const Context &context)
 {
-    if (!visit.state.isRedeemable() || visit.link.isRetired) {
-        rememberExpiry(visit, context.writer);
-        return refusalPage(visit, context.db);
-    }
+    const bool isGift = !visit.frame.isMembership();
     if (page.isEmpty()) {
+        noteStage(visit, context, Stage::Kind::Clicked);
         return landingPage(visit);
     }
-    const bool isGift = !visit.frame.isMembership();
     if (page == u"items"_s && isGift) {
+        noteStage(visit, context, Stage::Kind::ProductViewed);
         return giftsPage(visit, context.db);
     }
     if (page == (isGift ? u"checkout"_s : u"join"_s)) {
+        noteStage(visit, context, Stage::Kind::CheckoutStarted);
         return firstForm(visit, context.db);
     }
-    return unknownPage(context.site);
+    if (page == u"decline"_s) {
+        return declinePage(visit);
+    }
+    if (page == u"video"_s) {
+        return videoPage(visit);
+    }
+    if (page == u"more"_s) {
+        noteHiddenLink(visit, context);
+        return landingPage(visit);
+    }
+    // What only answers a form, or belongs to a link in another state, leads back to the beginning.
+    return formPages().contains(page) ? seeOther(visit.path().toLatin1()) : unknownPage(context.site);
+}
+
+Response readPage(const Visit &visit, const QString &page, const Context &context)
+{
+    if (page == u"ask"_s && mayAsk(visit)) {
+        return askPage(visit);
+    }
+    if (!visit.state.isRedeemable() || visit.link.isRetired) {
+        if (page.isEmpty()) {
+            noteStage(visit, context, Stage::Kind::Clicked);
+        }
+        rememberExpiry(visit, context.writer);
+        return refusalPage(visit, context.db);
+    }
+    return openPage(visit, page, context);
+}
+
+void postedPage(const Visit &visit, const QString &page, const Context &context, const Reply &reply)
+{
+    if (page == u"redeem"_s || page == u"address"_s || page == u"code"_s || page == u"code/again"_s) {
+        return postRedemption(visit, page, context, reply);
+    }
+    if (page == u"ask"_s && mayAsk(visit)) {
+        return postAsk(visit, context, reply);
+    }
+    if (page == u"decline"_s) {
+        const bool isOpen = visit.state.isRedeemable() && !visit.link.isRetired;
+        return isOpen ? postDecline(visit, context, reply) : reply(refusalPage(visit, context.db));
+    }
+    reply(unknownPage(context.site));
 }
 
 void linkPage(const Request &request, const Context &context, const QByteArray &token, const QString &page,
@@ -80,19 +147,13 @@ void linkPage(const Request &request, const Context &context, const QByteArray &
         return reply(serverErrorPage(context.site, true));
     }
     if (!*visit) {
-        return reply(unknownPage(context.site));
+        return reply(unknownLink(request, context));
     }
-    if (request.isRead()) {
-        return reply(readPage(**visit, page, context));
-    }
-    if (page == u"redeem"_s || page == u"address"_s) {
-        return postRedemption(**visit, context, reply);
-    }
-    reply(unknownPage(context.site));
+    request.isRead() ? reply(readPage(**visit, page, context)) : postedPage(**visit, page, context, reply);
 }
 
 /// Files, which only are read.
-Response filePage(const QStringList &parts, const Context &context)
+Response filePage(const Request &request, const QStringList &parts, const Context &context)
 {
     const QString &first = parts.value(1);
     if (first == u"style.css"_s && parts.size() == 2) {
@@ -106,6 +167,12 @@ Response filePage(const QStringList &parts, const Context &context)
     }
     if (first == u"r"_s && parts.size() == 3) {
         return receiptPage(parts.at(2).toLatin1(), context);
+    }
+    if ((first == u"p"_s || first == u"v"_s) && parts.size() == 3) {
+        return countingPicture(request, context, first, parts.at(2));
+    }
+    if (first == u"privacy"_s && parts.size() == 2) {
+        return privacyPage(context.site);
     }
     if (first == u"favicon.ico"_s || first == u"robots.txt"_s) {
         return noFile();
@@ -122,10 +189,13 @@ void handlePage(const Request &request, const Context &context, const Reply &rep
         return answer(wrongMethodPage(context.site, "GET, HEAD, POST"));
     }
     const QStringList parts = QString::fromUtf8(request.path).split(u'/');
-    if (parts.value(1) == u"i"_s && (parts.size() == 3 || parts.size() == 4)) {
-        return linkPage(request, context, parts.at(2).toUtf8(), parts.value(3), answer);
+    if (parts.value(1) == u"i"_s && parts.size() >= 3) {
+        return linkPage(request, context, parts.at(2).toUtf8(), parts.sliced(3).join(u'/'), answer);
     }
-    answer(request.isRead() ? filePage(parts, context) : wrongMethodPage(context.site, "GET, HEAD"));
+    if (parts.value(1) == u"u"_s && parts.size() == 3) {
+        return unsubscribe(request, context, parts.at(2).toLatin1(), answer);
+    }
+    answer(request.isRead() ? filePage(request, parts, context) : wrongMethodPage(context.site, "GET, HEAD"));
 }
 
 } // namespace guestwright

@@ -1,10 +1,18 @@
 #include "app/redemption/redeeming.h"
 
 #include "app/redemption/binding.h"
+#include "app/redemption/codepage.h"
+#include "app/redemption/codes.h"
 #include "app/redemption/formnonce.h"
+#include "app/redemption/limits.h"
 #include "app/redemption/notices.h"
 #include "app/redemption/refusals.h"
+#include "app/redemption/session.h"
+#include "models/core/emailaddress.h"
+#include "models/publication/mailqueue.h"
 #include "models/publication/redeem.h"
+
+#include <algorithm>
 
 namespace guestwright {
 
@@ -69,6 +77,33 @@ Response answerUsed(const Attempt &attempt, Database &db)
     return (*earlier)->outcome == Redemption::Outcome::Done ? receiptRedirect(**earlier) : otherFormPage(attempt.visit);
 }
 
+Result<> queueCode(Database &db, const Visit &visit, const QString &code, const StoredCode &stored)
+{
+    const auto address = EmailAddress::parse(visit.invite().email);
+    const QString key = address ? address->key() : QString();
+    const auto may = CodeRepository(db).maySend(visit.invite().id, key, visit.now);
+    if (!may || !*may) {
+        return may ? Result<>() : failure(may);
+    }
+    const auto added = CodeRepository(db).add(visit.invite().id, key, stored, visit.now);
+    return added ? queueMail(db,
+                             {.kind = ServerMail::Kind::Code,
+                              .campaignId = visit.campaign().id,
+                              .recipient = visit.invite().email,
+                              .words = {{u"code"_s, code}},
+                              .expiresAt = visit.now + CodeRepository::lifetime},
+                             visit.now)
+                 : added;
+}
+
+Response wrongCodePage(const Attempt &attempt)
+{
+    const QString sentence = attempt.visit.words().translate(
+        "Pages", "That is not the code, or it is too old. Check it, or let us send a new one");
+    return codePage(attempt.visit, attempt.submission.form,
+                    {.nonce = attempt.nonceText, .status = 422, .errors = {{u"code"_s, Html::escaped(sentence)}}});
+}
+
 Response soldOutPage(const Visit &visit, Database &db)
 {
     return giftsPage(visit, db, 409,
@@ -128,10 +163,103 @@ void submitRedemption(const Attempt &attempt, Writer &writer, const Reply &reply
         reply);
 }
 
+/// A failed try is one of the few an invite has; whatever it is, it may be a guess.
+void countTry(const Attempt &attempt, const Context &context)
+{
+    if (context.limits) {
+        [[maybe_unused]] const auto wait =
+            context.limits->claims.take(attempt.visit.invite().tokenHash, attempt.visit.now);
+    }
+}
+
+/// Draws a code and puts it into a mail, if this is the address; the page and the time it takes say nothing about it.
+void sendCode(const Attempt &attempt, const Context &context, const Html &message, const Reply &reply)
+{
+    const QString code = makeCode();
+    const StoredCode stored = hashedCode(code);
+    const bool isInvited = isInvitedAddress(attempt.visit, attempt.submission.typedEmail);
+    context.writer.submit(
+        [attempt, message, code, stored, isInvited](Database &db) -> Result<Response> {
+            const auto queued = isInvited ? queueCode(db, attempt.visit, code, stored) : Result<>();
+            const CodeShow show{.nonce = attempt.nonceText, .message = message};
+            return queued ? Result<Response>(codePage(attempt.visit, attempt.submission.form, show)) : failure(queued);
+        },
+        reply);
+}
+
+/// Redeems together with the code: both or neither.
+void checkCode(const Attempt &attempt, const Context &context, const Reply &reply)
+{
+    const qint64 inviteId = attempt.visit.invite().id;
+    const auto pending = CodeRepository(context.db).pending(inviteId, attempt.visit.now);
+    if (!pending) {
+        return reply(serverErrorPage(context.site, true));
+    }
+    const QList<qint64> matching = matchingCodes(attempt.submission.form.value(u"code"), *pending);
+    if (matching.isEmpty()) {
+        countTry(attempt, context);
+    }
+    context.writer.submit(
+        [attempt, inviteId, matching](Database &db) -> Result<Response> {
+            const auto isRight = CodeRepository(db).redeem(inviteId, matching, attempt.visit.now);
+            if (!isRight) {
+                return failure(isRight);
+            }
+            if (!*isRight) {
+                return wrongCodePage(attempt);
+            }
+            const auto redemption = redeemNow(attempt, db);
+            auto answer = redemption ? answerFor(*redemption, attempt, db) : Result<Response>(failure(redemption));
+            if (answer) {
+                answer->headers.emplaceBack("set-cookie", sessionCookie(attempt.visit));
+            }
+            return answer;
+        },
+        reply);
+}
+
+/// The binding of the campaign by six digits, on the way from a complete form to the redemption.
+void proveByCode(const Attempt &attempt, const QString &page, const Context &context, const Reply &reply)
+{
+    const PageWords &words = attempt.visit.words();
+    if (page == u"code"_s) {
+        return checkCode(attempt, context, reply);
+    }
+    const bool isAgain = page == u"code/again"_s;
+    const QString message = words.translate("Pages",
+                                            "If the address has an invitation, a new code is on its way. The "
+                                            "earlier one works too.");
+    sendCode(attempt, context, isAgain ? Html::escaped(message) : Html(), reply);
+}
+
 /// The gifts of a form, or the page that asks for them.
 Result<QList<ChosenGift>> giftsOf(const Visit &visit, Database &db, const FormData &form)
 {
     return visit.frame.isMembership() ? Result<QList<ChosenGift>>(QList<ChosenGift>()) : chosenGifts(visit, db, form);
+}
+
+/// What has to be mended before anything is written, or nothing.
+std::optional<Response> mendingPage(const Attempt &attempt, Database &db)
+{
+    const Visit &visit = attempt.visit;
+    if (!visit.frame.isMembership() && attempt.submission.gifts.isEmpty()) {
+        return soldOutPage(visit, db);
+    }
+    Submission shown = attempt.submission;
+    if (const auto show = askToPressAgain(attempt)) {
+        shown.errors.clear();
+        return formAgain(visit, shown, *show);
+    }
+    const bool isOther = isOtherAddress(visit, shown.typedEmail);
+    if (shown.errors.isEmpty()) {
+        return isOther ? std::optional(wrongAddressPage(visit, shown.form, attempt.nonceText)) : std::nullopt;
+    }
+    const bool hasEmailError =
+        std::ranges::any_of(shown.errors, [](const FieldError &error) { return error.field == u"email"_s; });
+    if (isOther && !hasEmailError) {
+        shown.errors.append({u"email"_s, otherAddressWords(visit, shown.typedEmail)});
+    }
+    return formAgain(visit, shown, {.nonce = attempt.nonceText, .status = 422});
 }
 
 } // namespace
@@ -150,7 +278,7 @@ Response firstForm(const Visit &visit, Database &db)
     return formAgain(visit, {.gifts = *gifts}, show);
 }
 
-void postRedemption(const Visit &visit, const Context &context, const Reply &reply)
+void postRedemption(const Visit &visit, const QString &page, const Context &context, const Reply &reply)
 {
     const FormData form = FormData::parse(visit.request.body);
     const QByteArray nonceText = form.value(u"nonce").toLatin1();
@@ -169,26 +297,16 @@ void postRedemption(const Visit &visit, const Context &context, const Reply &rep
     if (!visit.state.isRedeemable() || visit.link.isRetired) {
         return reply(refusalPage(visit, context.db));
     }
-    if (!visit.frame.isMembership() && gifts->isEmpty()) {
-        return reply(soldOutPage(visit, context.db));
+    if (const auto wait =
+            context.limits ? context.limits->claims.wait(visit.invite().tokenHash, visit.now) : std::nullopt) {
+        return reply(tooManyTriesPage(visit, visit.now + *wait));
     }
-    if (const auto show = askToPressAgain(attempt)) {
-        return reply(formAgain(visit,
-                               {.form = form,
-                                .gifts = attempt.submission.gifts,
-                                .destination = attempt.submission.destination,
-                                .typedEmail = attempt.submission.typedEmail},
-                               *show));
+    if (const auto again = mendingPage(attempt, context.db)) {
+        countTry(attempt, context);
+        return reply(*again);
     }
-    if (!attempt.submission.errors.isEmpty()) {
-        Submission shown = attempt.submission;
-        if (isOtherAddress(visit, shown.typedEmail)) {
-            shown.errors.append({u"email"_s, otherAddressWords(visit, shown.typedEmail)});
-        }
-        return reply(formAgain(visit, shown, {.nonce = nonceText, .status = 422}));
-    }
-    if (isOtherAddress(visit, attempt.submission.typedEmail)) {
-        return reply(wrongAddressPage(visit, form, nonceText));
+    if (bindingOf(visit) == Campaign::Binding::Code && !hasSession(visit)) {
+        return proveByCode(attempt, page, context, reply);
     }
     submitRedemption(attempt, context.writer, reply);
 }

@@ -8,8 +8,8 @@ namespace guestwright {
 /// GET `/i/TOKEN/checkout` and `/i/TOKEN/join`: the form for the first time.
 [[nodiscard]] Response firstForm(const Visit &visit, Database &db);
 
-/// POST `/i/TOKEN/redeem`, and `/address` where only the address was wrong: redeems once and leads to the receipt, or
-/// shows the form again with everything kept.
-void postRedemption(const Visit &visit, const Context &context, const Reply &reply);
+/// POST `/i/TOKEN/redeem`, `/address` where only the address was wrong, `/code` and `/code/again`: redeems once and
+/// leads to the receipt, or shows a form again with everything kept. `page` is one of these four without its slash.
+void postRedemption(const Visit &visit, const QString &page, const Context &context, const Reply &reply);
 
 } // namespace guestwright

@@ -119,6 +119,29 @@ Result<std::optional<PublishedLink>> PublicationRepository::findLink(const QByte
     return link;
 }
 
+Result<std::optional<PublishedLink>> PublicationRepository::findLink(LinkPurpose purpose, const QByteArray &key)
+{
+    const QByteArray prefix = hashPrefixOf(key);
+    if (prefix.isEmpty()) {
+        return std::nullopt;
+    }
+    const QByteArray last = prefix + QByteArray(24, '\xff');
+    const auto hashes = run(m_db,
+                            u"SELECT token_hash FROM invites WHERE token_hash BETWEEN ? AND ? UNION ALL "
+                            "SELECT token_hash FROM retired_hashes WHERE token_hash BETWEEN ? AND ?"_s,
+                            {prefix, last, prefix, last});
+    if (!hashes) {
+        return failure(hashes);
+    }
+    for (const QVariantList &row : hashes->rows) {
+        const QByteArray hash = row.first().toByteArray();
+        if (linkKey(purpose, hash) == key) {
+            return findLink(hash);
+        }
+    }
+    return std::nullopt;
+}
+
 Result<QList<PublishedItem>> PublicationRepository::items(qint64 campaignId)
 {
     const auto found =

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/linkkey.h"
 #include "models/core/result.h"
 #include "models/invites/invitestate.h"
 #include "models/publication/publication.h"
@@ -34,6 +35,8 @@ public:
 
     /// One indexed read; nothing where the link was never known.
     [[nodiscard]] Result<std::optional<PublishedLink>> findLink(const QByteArray &tokenHash);
+    /// The same by an address made from the token's hash (linkKey); also by one of an older, replaced link.
+    [[nodiscard]] Result<std::optional<PublishedLink>> findLink(LinkPurpose purpose, const QByteArray &key);
     [[nodiscard]] Result<QList<PublishedItem>> items(qint64 campaignId);
     [[nodiscard]] Result<std::optional<PublishedCampaign>> findCampaign(const QString &uid);
     [[nodiscard]] Result<std::optional<PublishedImage>> findImage(const QString &sha256);
