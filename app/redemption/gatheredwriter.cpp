@@ -17,8 +17,16 @@ Q_LOGGING_CATEGORY(writerLog, "guestwright.server.writer")
 
 Response overloaded()
 {
-    Response response = plainResponse(503);
-    response.headers.emplaceBack("Retry-After", "5");
+    return {.status = 503, .headers = {{"Retry-After", "5"}}, .body = {}};
+}
+
+/// Without a body, for handlers to put words to, where nothing was written for certain.
+Response failed(const Result<> &committed)
+{
+    Response response{.status = 500};
+    if (!committed && committed.error().kind == Error::Kind::Network) {
+        response.body = "Something failed on our side. Open your link again: it shows whether this arrived.\n";
+    }
     return response;
 }
 
@@ -44,18 +52,17 @@ Result<std::unique_ptr<GatheredWriter>> GatheredWriter::start(const Location &lo
 {
     std::unique_ptr<GatheredWriter> writer(new GatheredWriter(std::move(options)));
     std::promise<Result<>> opened;
-    writer->m_thread = std::thread([&opened, &location, writer = writer.get()] {
+    auto answer = opened.get_future();
+    writer->m_thread = std::thread([location, opened = std::move(opened), writer = writer.get()]() mutable {
         auto db = Database::open(location, Database::Access::ReadWrite);
-        const bool isOpen = db.has_value();
-        if (isOpen) {
-            writer->m_db = std::move(*db);
+        if (!db) {
+            return opened.set_value(failure(db));
         }
-        opened.set_value(isOpen ? Result<>() : failure(db)); // from here on the locals of start() may be gone
-        if (isOpen) {
-            writer->live();
-        }
+        writer->m_db = std::move(*db);
+        opened.set_value({});
+        writer->live();
     });
-    if (const auto ready = opened.get_future().get(); !ready) {
+    if (const auto ready = answer.get(); !ready) {
         return failure(ready);
     }
     return writer;
@@ -148,7 +155,7 @@ void GatheredWriter::write(std::vector<Item> &batch)
             qCWarning(writerLog, "A write failed: %s", qUtf8Printable(answer.error().message));
         }
         if (batch[i].reply) {
-            batch[i].reply(committed && answer ? *answer : plainResponse(500));
+            batch[i].reply(committed && answer ? *answer : failed(committed));
         }
     }
 }

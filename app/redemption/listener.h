@@ -18,7 +18,8 @@ struct Deadlines {
     milliseconds idle = std::chrono::seconds(15); ///< between two requests
     milliseconds head = std::chrono::seconds(10); ///< from the first byte of a request, or from connecting
     milliseconds body = std::chrono::seconds(15);
-    milliseconds write = std::chrono::seconds(15); ///< and a second more for each 32 KiB
+    milliseconds write = std::chrono::seconds(15); ///< and what the size of the response allows
+    qsizetype bytesASecond = 32 * 1024; ///< how slowly it may be taken
 };
 
 struct ListenerOptions {
@@ -58,6 +59,8 @@ public:
     Q_DISABLE_COPY_MOVE(Listener)
 
     [[nodiscard]] quint16 port() const;
+    /// How many are connected right now.
+    [[nodiscard]] std::size_t connections() const;
 
     /// Takes nothing new, closes idle connections and waits until what was begun is answered, at most so long.
     void finish(milliseconds patience);

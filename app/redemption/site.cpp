@@ -37,15 +37,21 @@ Handler withHealth(Handler rest)
         if (request.path == "/healthz") {
             return reply(request.isRead() ? health(context) : plainResponse(405));
         }
-        return rest ? rest(request, context, std::move(reply)) : reply(plainResponse(404));
+        return rest(request, context, std::move(reply));
     };
 }
 
-Handler withoutManagement(Handler pages)
+bool isManagement(const Request &request)
 {
-    return [pages = std::move(pages)](const Request &request, const Context &context, Reply reply) {
-        const bool isForOthers = !pages || request.path == "/api" || request.path.startsWith("/api/");
-        return isForOthers ? reply(plainResponse(404)) : pages(request, context, std::move(reply));
+    return request.path.startsWith("/api/");
+}
+
+/// Keeps visitors and managers apart: each door has its own paths, and knows nothing of the other's.
+Handler only(bool management, Handler handler)
+{
+    return [management, handler = std::move(handler)](const Request &request, const Context &context, Reply reply) {
+        return isManagement(request) == management ? handler(request, context, std::move(reply))
+                                                   : reply(plainResponse(404));
     };
 }
 
@@ -83,6 +89,11 @@ Result<> refuseOpenManagement(const std::optional<Endpoint> &admin)
 
 } // namespace
 
+void nothingHere(const Request &, const Context &, const Reply &reply)
+{
+    reply(plainResponse(404));
+}
+
 Result<Endpoint> Endpoint::parse(const QString &text)
 {
     const qsizetype colon = text.lastIndexOf(u':');
@@ -106,9 +117,10 @@ Site::Site(SiteOptions options) : m_options(std::move(options)), m_clients(m_opt
 
 Site::~Site()
 {
+    const auto end = std::chrono::steady_clock::now() + patienceAtTheEnd;
     for (Listener *listener : {m_public.get(), m_admin.get()}) {
         if (listener) {
-            listener->finish(patienceAtTheEnd);
+            listener->finish(std::chrono::duration_cast<milliseconds>(end - std::chrono::steady_clock::now()));
         }
     }
     m_writer.reset(); // answers what still waits, and closes last of all that write
@@ -163,7 +175,7 @@ Result<> Site::open()
                                 m_settings,
                                 m_clients,
                                 &m_limits,
-                                withHealth(withoutManagement(m_options.pages)),
+                                withHealth(only(false, m_options.pages)),
                                 {}};
     auto listener = Listener::start(listenerOptions(m_options.listen), household);
     if (!listener) {
@@ -177,7 +189,7 @@ Result<> Site::open()
     ListenerOptions options = listenerOptions(*m_options.admin);
     options.threads = 1;
     options.bodyLimit = managementBody;
-    household.handler = withHealth(m_options.management);
+    household.handler = withHealth(only(true, m_options.management));
     household.gate = keyGate;
     auto admin = Listener::start(options, household);
     if (!admin) {

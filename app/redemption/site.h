@@ -3,6 +3,7 @@
 #include "app/redemption/gatheredwriter.h"
 #include "app/redemption/limits.h"
 #include "app/redemption/listener.h"
+#include "app/redemption/pages.h"
 
 #include <memory>
 #include <optional>
@@ -20,6 +21,9 @@ struct Endpoint {
     bool operator==(const Endpoint &) const = default;
 };
 
+/// 404, whatever is asked.
+void nothingHere(const Request &request, const Context &context, const Reply &reply);
+
 /// A whole server, as the program and the desktop start it.
 struct SiteOptions {
     Location publication;
@@ -35,8 +39,8 @@ struct SiteOptions {
     int threads = 0; ///< 0: as many as there are processors, 2 to 8
     Deadlines deadlines;
     GatheredWriter::Options writing;
-    Handler pages; ///< answers everything but /healthz and /api/
-    Handler management; ///< answers /api/ to whoever has shown a key that is not revoked
+    Handler pages = handlePage; ///< answers everything but /healthz and /api/
+    Handler management = nothingHere; ///< answers /api/ to whoever has shown a key that is not revoked
     std::function<Instant()> clock = systemNow;
 };
 
