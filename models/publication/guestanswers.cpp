@@ -1,6 +1,7 @@
 #include "models/publication/guestanswers.h"
 
-#include "models/contacts/suppression.h"
+#include "models/contacts/suppressionrepository.h"
+#include "models/core/emailaddress.h"
 #include "models/publication/changebody.h"
 #include "models/publication/changelog.h"
 #include "models/store/query.h"
@@ -22,6 +23,19 @@ Result<> logged(Database &db, const Result<Rows> &changed, PublicationChange::Ki
         return failure(changed);
     }
     return changed->affected == 0 ? Result<>() : ChangeLog(db).append(kind, inviteBody(tokenHash), now);
+}
+
+/// As in a workspace: the list names nobody.
+Result<QByteArray> suppressionHashOf(Database &db, const QString &email)
+{
+    const auto made = SuppressionRepository(db).ensureKey();
+    const auto key =
+        made ? run(db, u"SELECT value FROM settings WHERE name = 'suppression_key'"_s) : Result<Rows>(failure(made));
+    if (!key) {
+        return failure(key);
+    }
+    const auto address = EmailAddress::parse(email);
+    return Suppressions{.key = key->first().text().toLatin1()}.hashOf(address ? address->key() : email);
 }
 
 } // namespace
@@ -55,17 +69,19 @@ Result<> unsubscribeInvite(Database &db, const QByteArray &tokenHash, Unsubscrib
                             u"SELECT i.email, c.uid FROM invites i JOIN campaigns c ON c.id = i.campaign_id "
                             "WHERE i.token_hash = ?"_s,
                             {tokenHash});
-    const auto key = invite ? suppressionKey(db) : Result<QByteArray>(failure(invite));
-    if (!key || invite->isEmpty()) {
-        return key ? Result<>() : failure(key);
+    if (!invite || invite->isEmpty()) {
+        return invite ? Result<>() : failure(invite);
     }
     RowReader row = invite->first();
-    const QByteArray hash = suppressionHash(*key, row.text());
+    const auto hash = suppressionHashOf(db, row.text());
+    if (!hash) {
+        return failure(hash);
+    }
     const bool isAll = scope == UnsubscribeScope::Organizer;
     const auto kept = run(db,
                           u"INSERT INTO suppressions (address_hash, scope, at) VALUES (?, ?, ?) "
                           "ON CONFLICT (address_hash, scope) DO NOTHING"_s,
-                          {hash, isAll ? u"organizer"_s : row.text(), now});
+                          {*hash, isAll ? u"organizer"_s : row.text(), now});
     if (!kept || kept->affected == 0) {
         return kept ? Result<>() : failure(kept);
     }

@@ -1,10 +1,14 @@
 #include "tests/app/redemption/testvisitor.h"
 
+#include "models/core/enumname.h"
 #include "models/core/token.h"
 #include "models/store/migrations.h"
 #include "models/store/query.h"
 
+#include <QJsonDocument>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace guestwright::test {
 
@@ -90,7 +94,7 @@ Response TestVisitor::send(Request request)
         request.path.truncate(mark);
     }
     Response answered{.status = 0};
-    handlePage(request, {.db = *m_db, .writer = *m_writer, .site = site, .now = now},
+    handlePage(request, {.db = *m_db, .writer = *m_writer, .site = site, .now = now, .limits = limits.get()},
                [&answered](Response response) { answered = std::move(response); });
     return answered;
 }
@@ -119,6 +123,63 @@ QList<std::pair<QString, QString>> TestVisitor::hiddenFields(const QByteArray &a
     const Response page = get(address);
     now += std::chrono::seconds(20);
     return hiddenFieldsOf(page.body);
+}
+
+QList<std::pair<QString, QString>> TestVisitor::filledCheckout(const QByteArray &token)
+{
+    const QString choice = campaign.items.first().uid + u":Sage"_s;
+    return hiddenFields("/i/" + token + "/checkout?choice=" + QUrl::toPercentEncoding(choice)) + addressFields();
+}
+
+Response TestVisitor::order(const QByteArray &token, const QList<std::pair<QString, QString>> &more)
+{
+    return post("/i/" + token + "/redeem", filledCheckout(token) + more);
+}
+
+Response TestVisitor::join(const QByteArray &token, const QList<std::pair<QString, QString>> &more)
+{
+    const QList<std::pair<QString, QString>> usual{{u"name"_s, u"Maya Deren"_s}, {u"agree"_s, u"yes"_s}};
+    return post("/i/" + token + "/redeem", hiddenFields("/i/" + token + "/join") + usual + more);
+}
+
+qint64 TestVisitor::answers()
+{
+    const auto counted = run(*m_db,
+                             u"SELECT (SELECT count(*) FROM invites WHERE used_at IS NOT NULL OR declined_at IS "
+                             "NOT NULL OR asked_at IS NOT NULL) + (SELECT count(*) FROM codes) + "
+                             "(SELECT count(*) FROM suppressions) + (SELECT count(*) FROM mail_queue)"_s);
+    return counted ? counted->number() : -1;
+}
+
+QString TestVisitor::lastCode()
+{
+    const auto words = run(*m_db, u"SELECT words FROM mail_queue ORDER BY id DESC LIMIT 1"_s);
+    return words && !words->isEmpty() ? QJsonDocument::fromJson(words->first().text().toUtf8())[u"code"_s].toString()
+                                      : QString();
+}
+
+qint64 TestVisitor::events(Stage::Kind stage, Visitor::Kind visitor)
+{
+    const auto all = changes();
+    return std::ranges::count_if(all, [&](const PublicationChange &change) {
+        return change.kind == PublicationChange::Kind::Event && change.body[u"stage"_s] == enumName(stage)
+            && change.body[u"visitor"_s] == enumName(visitor);
+    });
+}
+
+QByteArray TestVisitor::everything()
+{
+    QByteArray all;
+    for (const char *table : {"settings", "campaigns", "items", "invites", "retired_hashes", "orders", "members",
+                              "codes", "mail_queue", "suppressions", "visits", "changes", "operations"}) {
+        const auto rows = run(*m_db, u"SELECT * FROM "_s + QString::fromLatin1(table));
+        for (const QVariantList &row : rows ? rows->rows : QList<QVariantList>()) {
+            for (const QVariant &value : row) {
+                all += value.toByteArray() + '\n';
+            }
+        }
+    }
+    return all;
 }
 
 qint64 TestVisitor::count(const QString &table)

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "app/redemption/limits.h"
 #include "app/redemption/pages.h"
+#include "models/journey/journey.h"
 #include "models/publication/changelog.h"
 #include "models/publication/publicationrepository.h"
 #include "tests/support/testworkspace.h"
@@ -35,7 +37,9 @@ public:
     SiteSettings site;
     Instant now = fromMsecs(1'800'000'000'000);
     QByteArray client = "somebody";
-    QList<std::pair<QByteArray, QByteArray>> headers; ///< sent with each request
+    std::unique_ptr<Limits> limits = std::make_unique<Limits>();
+    QList<std::pair<QByteArray, QByteArray>> headers{
+        {"user-agent", "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0"}};
 
     /// Brings the campaign, a revision newer, to the publication.
     void publish();
@@ -49,10 +53,25 @@ public:
     Response post(const QByteArray &path, const QList<std::pair<QString, QString>> &fields);
     Response send(Request request);
 
+    /// Fills in the form behind the address of a link's first gift, and sends it.
+    [[nodiscard]] QList<std::pair<QString, QString>> filledCheckout(const QByteArray &token);
+    Response order(const QByteArray &token, const QList<std::pair<QString, QString>> &more = {});
+    Response join(const QByteArray &token, const QList<std::pair<QString, QString>> &more = {});
+
     /// Opens the form at the address, waits as long as a reader would and gives back its hidden fields.
     [[nodiscard]] QList<std::pair<QString, QString>> hiddenFields(const QByteArray &address);
 
     [[nodiscard]] qint64 count(const QString &table);
+    /// Of all redemptions: orders and members.
+    [[nodiscard]] qint64 redemptions() { return count(QStringLiteral("orders")) + count(QStringLiteral("members")); }
+    /// What invites have that only guests can cause: used, declined, asked.
+    [[nodiscard]] qint64 answers();
+    /// The code of the newest mail in the queue; empty where there is none.
+    [[nodiscard]] QString lastCode();
+    /// Of events of that stage in the change log.
+    [[nodiscard]] qint64 events(Stage::Kind stage, Visitor::Kind visitor);
+    /// All the text of all tables, for looking for what must not be there.
+    [[nodiscard]] QByteArray everything();
     [[nodiscard]] QList<PublicationChange> changes();
 
 private:
