@@ -135,7 +135,7 @@ class Bench:
 
     def remove(self, name):
         for path in self.folder.glob(name + "*"):
-            path.unlink()
+            shutil.rmtree(path) if path.is_dir() else path.unlink()  # a workspace's backups lie beside it
         return self.folder / name
 
     def cli(self, workspace, *words):
