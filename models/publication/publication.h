@@ -24,7 +24,7 @@ struct PublishedInvite {
     qint64 id = 0; ///< the publication's
     qint64 campaignId = 0; ///< the publication's
     QByteArray tokenHash; ///< SHA-256, 32 bytes: its identity
-    QByteArray replaces; ///< the hash it had before, where the link was replaced since; otherwise empty
+    QList<QByteArray> replaces; ///< the hashes it had before its link was replaced
     qint64 revision = 0;
     QString name; ///< for the greeting
     QString email; ///< empty where the binding needs none

@@ -57,11 +57,11 @@ Result<> putItem(Database &db, qint64 campaignId, const Item &item, qint64 posit
 /// What became of the older hash of a replaced link.
 enum class Replacing { NotThere, Done, Refused };
 
-Result<Replacing> replaceHash(Database &db, const PublishedInvite &invite, qint64 campaignId)
+Result<Replacing> replaceHash(Database &db, const QByteArray &before, const PublishedInvite &invite, qint64 campaignId)
 {
     const auto old =
         run(db, u"SELECT id, used_at FROM invites WHERE token_hash = ? AND campaign_id = ?"_s + db.forUpdate(),
-            {invite.replaces, campaignId});
+            {before, campaignId});
     if (!old || old->isEmpty()) {
         return old ? Result<Replacing>(Replacing::NotThere) : failure(old);
     }
@@ -74,9 +74,23 @@ Result<Replacing> replaceHash(Database &db, const PublishedInvite &invite, qint6
     const auto retired = moved ? run(db,
                                      u"INSERT INTO retired_hashes (token_hash, invite_id) VALUES (?, ?) "
                                      "ON CONFLICT (token_hash) DO NOTHING"_s,
-                                     {invite.replaces, id})
+                                     {before, id})
                                : moved;
-    return retired ? Result<Replacing>(Replacing::Done) : failure(retired);
+    // A link that was replaced and came back by an undo opens again.
+    const auto opened =
+        retired ? run(db, u"DELETE FROM retired_hashes WHERE token_hash = ?"_s, {invite.tokenHash}) : retired;
+    return opened ? Result<Replacing>(Replacing::Done) : failure(opened);
+}
+
+Result<Replacing> replaceHashes(Database &db, const PublishedInvite &invite, qint64 campaignId)
+{
+    for (const QByteArray &before : invite.replaces) {
+        const auto replaced = replaceHash(db, before, invite, campaignId);
+        if (!replaced || *replaced != Replacing::NotThere) {
+            return replaced;
+        }
+    }
+    return Replacing::NotThere;
 }
 
 const QString putInviteSql =
@@ -85,7 +99,8 @@ const QString putInviteSql =
     "revision = excluded.revision, name = excluded.name, email = excluded.email, email_key = excluded.email_key, "
     "expires_at = excluded.expires_at, revoked_at = excluded.revoked_at, bounced_at = excluded.bounced_at, "
     "deleted_at = excluded.deleted_at, used_at = coalesce(invites.used_at, excluded.used_at) "
-    "WHERE invites.campaign_id = excluded.campaign_id AND invites.revision < excluded.revision"_s;
+    "WHERE invites.campaign_id = excluded.campaign_id AND (invites.revision < excluded.revision OR (invites.revision = "
+    "excluded.revision AND invites.used_at IS NULL AND excluded.used_at IS NOT NULL))"_s;
 
 Result<> putInvite(Inserter &inserter, const PublishedInvite &invite, qint64 campaignId)
 {
@@ -136,8 +151,8 @@ Result<QList<QByteArray>> PublicationRepository::put(const QString &campaignUid,
     QList<QByteArray> refused;
     Inserter inserter(m_db, putInviteSql);
     for (const PublishedInvite &invite : invites) {
-        const auto replacing =
-            invite.replaces.isEmpty() ? Result<Replacing>(Replacing::NotThere) : replaceHash(m_db, invite, campaignId);
+        const auto replacing = invite.replaces.isEmpty() ? Result<Replacing>(Replacing::NotThere)
+                                                         : replaceHashes(m_db, invite, campaignId);
         if (!replacing) {
             return failure(replacing);
         }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/orders/order.h"
 #include "models/publication/changelog.h"
 #include "models/publication/publication.h"
 
@@ -21,8 +22,8 @@ constexpr int protocolVersion = 1;
 [[nodiscard]] QJsonObject toJson(const PublicationChange &change);
 [[nodiscard]] Result<PublicationChange> changeFromJson(const QJsonObject &json);
 
-/// Bodies of changes.
-[[nodiscard]] QJsonObject toJson(const Order &order, const QByteArray &tokenHash);
-[[nodiscard]] QJsonObject toJson(const Member &member, const QByteArray &tokenHash);
+/// Bodies of changes (see changebody.h), without the time, which stands beside them.
+[[nodiscard]] Result<Order> orderFromBody(const QJsonObject &body);
+[[nodiscard]] Result<Member> memberFromBody(const QJsonObject &body);
 
 } // namespace guestwright

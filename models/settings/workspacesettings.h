@@ -12,6 +12,7 @@ struct WorkspaceSettings {
     QString publicUrl; ///< without a slash at the end; empty until it is set
     QString organizer;
     QString privacyUrl;
+    QString serverUrl; ///< of the management API it synchronizes with; empty: none is set up
 
     /// What links are made from: the public URL, or this computer's own server while there is none.
     [[nodiscard]] QString linkBase() const;

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/core/result.h"
+#include "models/store/database.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace guestwright {
+
+/// Forgets the people behind those links: the link is dead, and names, addresses and destinations are gone. That
+/// something was ordered stays. Inside a caller's transaction; answers how many were
+/// known.
+[[nodiscard]] Result<qint64> forgetInvites(Database &db, const QList<QByteArray> &tokenHashes, Instant now);
+
+} // namespace guestwright

@@ -1,0 +1,173 @@
+#include "models/publication/outgoing.h"
+
+#include "models/campaigns/campaignrepository.h"
+#include "models/settings/workspacesettings.h"
+#include "models/store/query.h"
+#include "models/store/rowlock.h"
+
+#include <QCoreApplication>
+
+namespace guestwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+PublishedInvite inviteFrom(RowReader &read, bool isAddressNeeded)
+{
+    PublishedInvite invite{.tokenHash = read.bytes(),
+                           .revision = read.number(),
+                           .name = read.text(),
+                           .email = read.text(),
+                           .expiresAt = read.optionalInstant(),
+                           .revokedAt = read.optionalInstant(),
+                           .bouncedAt = read.optionalInstant(),
+                           .deletedAt = read.optionalInstant(),
+                           .usedAt = read.optionalInstant()};
+    if (!isAddressNeeded) {
+        invite.email.clear();
+    }
+    return invite;
+}
+
+/// The hashes that an invite of the batch had before, by the invite's id.
+Result<QHash<qint64, QList<QByteArray>>> replacedHashes(Database &db, qint64 firstId, qint64 lastId)
+{
+    const auto rows =
+        run(db,
+            u"SELECT r.invite_id, r.token_hash FROM replaced_hashes r JOIN invites i ON i.id = r.invite_id "
+            "WHERE r.invite_id BETWEEN ? AND ? AND r.token_hash <> i.token_hash"_s,
+            {firstId, lastId});
+    if (!rows) {
+        return failure(rows);
+    }
+    QHash<qint64, QList<QByteArray>> hashes;
+    for (const QVariantList &row : rows->rows) {
+        hashes[row.first().toLongLong()].append(row.last().toByteArray());
+    }
+    return hashes;
+}
+
+} // namespace
+
+Result<qint64> Outgoing::settledRevision()
+{
+    // Whoever writes holds this table until the end: after the lock there is nobody with a smaller number to come.
+    const auto locked = lockTable(m_db, u"audit_entries"_s);
+    const auto last = locked ? run(m_db, u"SELECT coalesce(max(id), 0) FROM audit_entries"_s) : failure(locked);
+    return last ? Result<qint64>(last->number()) : failure(last);
+}
+
+Result<QList<PublishedCampaign>> Outgoing::campaigns(qint64 since)
+{
+    const auto ids =
+        readIds(m_db,
+                u"SELECT c.id FROM campaigns c WHERE c.revision > ? OR EXISTS (SELECT 1 FROM items t WHERE "
+                "t.campaign_id = c.id AND t.revision > ?) OR EXISTS (SELECT 1 FROM audit_entries a WHERE "
+                "a.id > ? AND a.action = 'SetWorkspace') ORDER BY c.id"_s,
+                {since, since, since}); // the organizer of the workspace stands on every page
+    const auto settings = ids ? readSettings(m_db) : Result<WorkspaceSettings>(failure(ids));
+    if (!settings) {
+        return failure(settings);
+    }
+    CampaignRepository repository(m_db);
+    QList<PublishedCampaign> campaigns;
+    for (const qint64 id : *ids) {
+        const auto campaign = repository.find(id);
+        const auto items = campaign ? repository.items(id) : Result<QList<Item>>(failure(campaign));
+        const auto revision = run(m_db,
+                                  u"SELECT max(r.revision) FROM (SELECT revision FROM campaigns WHERE id = ? UNION "
+                                  "ALL SELECT revision FROM items WHERE campaign_id = ? UNION ALL SELECT id FROM "
+                                  "audit_entries WHERE action = 'SetWorkspace') r"_s,
+                                  {id, id});
+        if (!items || !revision) {
+            return items ? failure(revision) : failure(items);
+        }
+        PublishedCampaign published{.campaign = *campaign, .revision = revision->number(), .items = *items};
+        LandingPage &page = published.campaign.page;
+        page.organizer = page.organizer.isEmpty() ? settings->organizer : page.organizer;
+        page.privacyUrl = page.privacyUrl.isEmpty() ? settings->privacyUrl : page.privacyUrl;
+        campaigns.append(published);
+    }
+    return campaigns;
+}
+
+Result<PublishedImage> Outgoing::image(const QString &sha256)
+{
+    const auto found = run(m_db, u"SELECT type, bytes FROM images WHERE sha256 = ?"_s, {sha256});
+    if (!found) {
+        return failure(found);
+    }
+    if (found->isEmpty()) {
+        return fail(
+            Error::Kind::NotFound,
+            QCoreApplication::translate("Publication", "A picture of the campaign is missing: choose it again"));
+    }
+    RowReader read = found->first();
+    return PublishedImage{.sha256 = sha256, .type = read.text().toLatin1(), .bytes = read.bytes()};
+}
+
+Result<QList<OutgoingInvites>> Outgoing::invites(OutgoingPlace &place, qint64 until, int limit)
+{
+    const auto rows =
+        run(m_db,
+            u"SELECT i.id, c.uid, c.binding, i.token_hash, i.revision, i.name, i.email, i.expires_at, i.revoked_at, "
+            "i.bounced_at, i.deleted_at, i.used_at FROM invites i JOIN campaigns c ON c.id = i.campaign_id WHERE "
+            "(i.revision, i.id) > (?, ?) AND i.revision <= ? ORDER BY i.revision, i.id LIMIT ?"_s,
+            {place.revision, place.inviteId, until, limit});
+    if (!rows || rows->isEmpty()) {
+        return rows ? Result<QList<OutgoingInvites>>(QList<OutgoingInvites>()) : failure(rows);
+    }
+    qint64 firstId = rows->rows.first().first().toLongLong();
+    qint64 lastId = firstId;
+    for (const QVariantList &row : rows->rows) {
+        firstId = std::min(firstId, row.first().toLongLong());
+        lastId = std::max(lastId, row.first().toLongLong());
+    }
+    const auto replaced = replacedHashes(m_db, firstId, lastId);
+    if (!replaced) {
+        return failure(replaced);
+    }
+    QList<OutgoingInvites> batches;
+    for (const QVariantList &row : rows->rows) {
+        RowReader read(row);
+        const qint64 id = read.number();
+        const QString uid = read.text();
+        const bool isAddressNeeded = read.text() != u"Link"_s;
+        PublishedInvite invite = inviteFrom(read, isAddressNeeded);
+        invite.replaces = replaced->value(id);
+        place = {invite.revision, id};
+        if (batches.isEmpty() || batches.last().campaignUid != uid) {
+            batches.append(OutgoingInvites{uid, {}});
+        }
+        batches.last().invites.append(std::move(invite));
+    }
+    return batches;
+}
+
+Result<qint64> Outgoing::countInvites(qint64 since)
+{
+    const auto count = run(m_db, u"SELECT count(*) FROM invites WHERE revision > ?"_s, {since});
+    return count ? Result<qint64>(count->number()) : failure(count);
+}
+
+Result<QList<Outgoing::Tombstone>> Outgoing::tombstones(int limit)
+{
+    const auto rows = run(m_db, u"SELECT id, token_hash FROM tombstones ORDER BY id LIMIT ?"_s, {limit});
+    if (!rows) {
+        return failure(rows);
+    }
+    QList<Tombstone> tombstones;
+    for (const QVariantList &row : rows->rows) {
+        tombstones.append({row.first().toLongLong(), row.last().toByteArray()});
+    }
+    return tombstones;
+}
+
+Result<> Outgoing::forgetTombstones(qint64 upTo)
+{
+    const auto forgotten = run(m_db, u"DELETE FROM tombstones WHERE id <= ?"_s, {upTo});
+    return forgotten ? Result<>() : failure(forgotten);
+}
+
+} // namespace guestwright

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "models/core/result.h"
+#include "models/publication/publication.h"
+#include "models/store/database.h"
+
+namespace guestwright {
+
+/// Invites on their way to the server, with the campaign they belong to.
+struct OutgoingInvites {
+    QString campaignUid;
+    QList<PublishedInvite> invites;
+};
+
+/// How far a walk over what changed has come.
+struct OutgoingPlace {
+    qint64 revision = 0;
+    qint64 inviteId = 0;
+};
+
+/// What of the workspace the server does not have yet. Reads only, but for forgetTombstones().
+class Outgoing
+{
+public:
+    explicit Outgoing(Database &db) : m_db(db) { }
+
+    /// The revision up to which everything is committed that ever will be; what is sent is measured against it. Inside
+    /// a transaction that nobody else's change runs beside.
+    [[nodiscard]] Result<qint64> settledRevision();
+
+    /// Campaigns that changed after that revision, or whose items did; with all their items, and with the workspace's
+    /// organizer and privacy policy where they have none of their own.
+    [[nodiscard]] Result<QList<PublishedCampaign>> campaigns(qint64 since);
+    [[nodiscard]] Result<PublishedImage> image(const QString &sha256);
+
+    /// The next invites after `place` that changed up to `until`, at most `limit` of them; moves the place on. Nothing
+    /// more where all are empty. Addresses travel only where the campaign's binding needs them.
+    [[nodiscard]] Result<QList<OutgoingInvites>> invites(OutgoingPlace &place, qint64 until, int limit);
+    [[nodiscard]] Result<qint64> countInvites(qint64 since);
+
+    struct Tombstone {
+        qint64 id = 0;
+        QByteArray tokenHash;
+    };
+    /// Links that are gone for good, or whose person was erased.
+    [[nodiscard]] Result<QList<Tombstone>> tombstones(int limit);
+    /// Inside a caller's transaction, once the server has them.
+    [[nodiscard]] Result<> forgetTombstones(qint64 upTo);
+
+private:
+    Database &m_db;
+};
+
+} // namespace guestwright
