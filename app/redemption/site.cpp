@@ -89,11 +89,6 @@ Result<> refuseOpenManagement(const std::optional<Endpoint> &admin)
 
 } // namespace
 
-void nothingHere(const Request &, const Context &, const Reply &reply)
-{
-    reply(plainResponse(404));
-}
-
 Result<Endpoint> Endpoint::parse(const QString &text)
 {
     const qsizetype colon = text.lastIndexOf(u':');

@@ -3,6 +3,7 @@
 #include "app/redemption/gatheredwriter.h"
 #include "app/redemption/limits.h"
 #include "app/redemption/listener.h"
+#include "app/redemption/managementapi.h"
 #include "app/redemption/pages.h"
 
 #include <memory>
@@ -21,9 +22,6 @@ struct Endpoint {
     bool operator==(const Endpoint &) const = default;
 };
 
-/// 404, whatever is asked.
-void nothingHere(const Request &request, const Context &context, const Reply &reply);
-
 /// A whole server, as the program and the desktop start it.
 struct SiteOptions {
     Location publication;
@@ -40,7 +38,7 @@ struct SiteOptions {
     Deadlines deadlines;
     GatheredWriter::Options writing;
     Handler pages = handlePage; ///< answers everything but /healthz and /api/
-    Handler management = nothingHere; ///< answers /api/ to whoever has shown a key that is not revoked
+    Handler management = handleManagement; ///< answers /api/ to whoever has shown a key that is not revoked
     std::function<Instant()> clock = systemNow;
 };
 

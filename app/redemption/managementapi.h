@@ -1,0 +1,11 @@
+#pragma once
+
+#include "app/redemption/context.h"
+
+namespace guestwright {
+
+/// Answers /api/v1/ (design section 6) to whoever passed the key gate: JSON in, JSON out, every write idempotent. It
+/// knows and tells no token, only hashes. Each route names the scope a key needs for it.
+void handleManagement(const Request &request, const Context &context, Reply reply);
+
+} // namespace guestwright

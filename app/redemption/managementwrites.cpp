@@ -1,0 +1,263 @@
+#include "app/redemption/managementwrites.h"
+
+#include "app/redemption/managementreads.h"
+#include "models/publication/forget.h"
+#include "models/publication/jsonreader.h"
+#include "models/publication/publicationrepository.h"
+#include "models/publication/replicarepository.h"
+#include "models/publication/wire.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+namespace guestwright {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qsizetype hashSize = 32;
+constexpr qsizetype operationIdSize = 16;
+constexpr qsizetype mostInvites = 5'000;
+constexpr qsizetype mostImageBytes = 2 * 1024 * 1024;
+constexpr auto operationsAreKept = 7 * 24h;
+
+using Answer = Result<QJsonObject>;
+using Operation = std::function<Answer(Database &)>;
+
+int statusOf(Error::Kind kind)
+{
+    return kind == Error::Kind::Conflict ? 409 : kind == Error::Kind::NotFound ? 404 : 400;
+}
+
+/// What was asked for wrongly is the asker's to know; what failed here is not.
+Response refusalOf(const Error &error)
+{
+    return error.kind == Error::Kind::Storage ? apiFailure()
+                                              : apiRefusal(statusOf(error.kind), u"refused"_s, error.message);
+}
+
+QByteArray fromBase64Url(const QByteArray &text)
+{
+    return QByteArray::fromBase64(text, QByteArray::Base64UrlEncoding);
+}
+
+/// Who asks, by the headers that every write carries.
+struct Caller {
+    QString replica;
+    qint64 sequence = 0;
+    QByteArray operation;
+    QByteArray payloadHash;
+};
+
+Caller callerOf(const Request &request)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(request.path);
+    hash.addData(QByteArrayView("\0", 1));
+    hash.addData(request.body);
+    return {QString::fromLatin1(request.header("guestwright-replica")),
+            request.header("guestwright-sequence").toLongLong(), fromBase64Url(request.header("idempotency-key")),
+            hash.result()};
+}
+
+Result<Response> perform(Database &db, const Caller &caller, const Operation &operation, Instant now)
+{
+    ReplicaRepository replicas(db);
+    const auto isLatest = replicas.isLatest(caller.replica, caller.sequence);
+    if (!isLatest) {
+        return failure(isLatest);
+    }
+    if (!*isLatest) {
+        return apiRefusal(409, u"session"_s, u"Another copy of this workspace has synchronized meanwhile"_s);
+    }
+    const auto before = replicas.findOperation(caller.operation, caller.payloadHash);
+    if (!before) {
+        return before.error().kind == Error::Kind::Conflict
+            ? Result<Response>(apiRefusal(422, u"operation"_s, before.error().message))
+            : failure(before);
+    }
+    if (*before) {
+        return apiAnswer(QJsonDocument::fromJson(**before).object());
+    }
+    const Answer answer = operation(db);
+    if (!answer) {
+        return failure(answer);
+    }
+    const auto kept = replicas.addOperation(caller.operation, caller.payloadHash,
+                                            QJsonDocument(*answer).toJson(QJsonDocument::Compact), now);
+    return kept ? Result<Response>(apiAnswer(*answer)) : failure(kept);
+}
+
+/// Does it once, however often it is asked for under the same id.
+void submit(const Request &request, const Context &context, const Reply &reply, Operation operation)
+{
+    const Caller caller = callerOf(request);
+    if (caller.operation.size() != operationIdSize || caller.replica.isEmpty()) {
+        return reply(
+            apiRefusal(400, u"operation"_s, u"A write needs an Idempotency-Key of 16 bytes and its session"_s));
+    }
+    context.writer.submit([caller, operation = std::move(operation),
+                           now = context.now](Database &db) { return perform(db, caller, operation, now); },
+                          reply);
+}
+
+Result<QJsonObject> bodyOf(const Request &request)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(request.body, &error);
+    return document.isObject() ? Result<QJsonObject>(document.object())
+                               : fail(Error::Kind::Invalid, u"The body is no JSON object"_s);
+}
+
+struct SessionRequest {
+    QString replica;
+    qint64 sequence = 0;
+    QString epoch;
+    ChangeLog::End pulled;
+};
+
+Result<SessionRequest> sessionFrom(const Request &request)
+{
+    const auto body = bodyOf(request);
+    if (!body) {
+        return failure(body);
+    }
+    JsonReader read(*body);
+    SessionRequest session{.replica = read.neededText(u"replica"_s, 64),
+                           .sequence = read.number(u"sequence"_s, 0, 1'000'000'000'000),
+                           .epoch = read.text(u"epoch"_s, 64),
+                           .pulled = {.sequence = read.number(u"pulled_sequence"_s, 0, 1'000'000'000'000'000)}};
+    session.pulled.chain = session.pulled.sequence > 0 ? read.bytes(u"pulled_chain"_s, hashSize) : QByteArray();
+    const auto checked = read.checked();
+    return checked ? Result<SessionRequest>(session) : failure(checked);
+}
+
+/// Whether what the workspace has seen of the log is what the log says now.
+Result<bool> isSameHistory(Database &db, const SessionRequest &session, const QString &epoch)
+{
+    if (session.epoch != epoch) {
+        return session.epoch.isEmpty();
+    }
+    if (session.pulled.sequence == 0) {
+        return true;
+    }
+    const auto chain = ChangeLog(db).chainAt(session.pulled.sequence);
+    return chain ? Result<bool>(*chain == session.pulled.chain) : failure(chain);
+}
+
+Result<Response> openSession(Database &db, const SessionRequest &session, const QString &epoch, Instant now)
+{
+    const auto isSame = isSameHistory(db, session, epoch);
+    if (!isSame) {
+        return failure(isSame);
+    }
+    ReplicaRepository replicas(db);
+    const auto begun =
+        *isSame ? replicas.begin(session.replica, session.sequence, now) : Result<std::optional<qint64>>(std::nullopt);
+    const auto end = begun ? ChangeLog(db).end() : Result<ChangeLog::End>(failure(begun));
+    const auto tidied = end ? replicas.forgetOperations(now - operationsAreKept) : failure(end);
+    if (!tidied) {
+        return failure(tidied);
+    }
+    QJsonObject answer{{u"epoch"_s, epoch}, {u"now"_s, toMsecs(now)}, {u"end"_s, end->sequence}};
+    answer.insert(u"state"_s, !*isSame ? u"other-history"_s : *begun ? u"begun"_s : u"other-replica"_s);
+    answer.insert(u"sequence"_s, begun->value_or(0));
+    return apiAnswer(answer);
+}
+
+} // namespace
+
+void beginSession(const Request &request, const QByteArray &, const Context &context, const Reply &reply)
+{
+    const auto session = sessionFrom(request);
+    if (!session) {
+        return reply(refusalOf(session.error()));
+    }
+    context.writer.submit([session = *session, epoch = context.site.epoch,
+                           now = context.now](Database &db) { return openSession(db, session, epoch, now); },
+                          reply);
+}
+
+void putImage(const Request &request, const QByteArray &sha256, const Context &context, const Reply &reply)
+{
+    const QByteArray type = request.header("content-type");
+    const bool isRight = (type == "image/png" || type == "image/jpeg") && request.body.size() <= mostImageBytes
+        && QCryptographicHash::hash(request.body, QCryptographicHash::Sha256).toHex() == sha256;
+    if (!isRight) {
+        return reply(apiRefusal(400, u"image"_s, u"That is no PNG or JPEG of at most 2 MiB by that hash"_s));
+    }
+    submit(request, context, reply,
+           [image = PublishedImage{QString::fromLatin1(sha256), type, request.body}](Database &db) -> Answer {
+               const auto put = PublicationRepository(db).put(image);
+               return put ? Answer(QJsonObject()) : failure(put);
+           });
+}
+
+void putCampaign(const Request &request, const QByteArray &uid, const Context &context, const Reply &reply)
+{
+    const auto body = bodyOf(request);
+    const auto campaign = body ? campaignFromJson(*body) : Result<PublishedCampaign>(failure(body));
+    if (!campaign) {
+        return reply(refusalOf(campaign.error()));
+    }
+    if (campaign->campaign.uid != QString::fromLatin1(uid)) {
+        return reply(apiRefusal(400, u"uid"_s, u"The address names another campaign than the body"_s));
+    }
+    submit(request, context, reply, [campaign = *campaign](Database &db) -> Answer {
+        const auto put = PublicationRepository(db).put(campaign);
+        return put ? Answer(QJsonObject()) : failure(put);
+    });
+}
+
+void postInvites(const Request &request, const QByteArray &uid, const Context &context, const Reply &reply)
+{
+    const auto body = bodyOf(request);
+    if (!body) {
+        return reply(refusalOf(body.error()));
+    }
+    JsonReader read(*body);
+    QList<PublishedInvite> invites;
+    for (const QJsonObject &object : read.objects(u"invites"_s, mostInvites)) {
+        const auto invite = inviteFromJson(object);
+        if (!invite) {
+            return reply(refusalOf(invite.error()));
+        }
+        invites.append(*invite);
+    }
+    if (const auto checked = read.checked(); !checked) {
+        return reply(refusalOf(checked.error()));
+    }
+    submit(request, context, reply,
+           [uid = QString::fromLatin1(uid), invites = std::move(invites)](Database &db) -> Answer {
+               const auto conflicts = PublicationRepository(db).put(uid, invites);
+               if (!conflicts) {
+                   return failure(conflicts);
+               }
+               QJsonArray hashes;
+               for (const QByteArray &hash : *conflicts) {
+                   hashes.append(toBase64Url(hash));
+               }
+               return QJsonObject{{u"stored"_s, invites.size() - hashes.size()}, {u"conflicts"_s, hashes}};
+           });
+}
+
+void postTombstones(const Request &request, const QByteArray &, const Context &context, const Reply &reply)
+{
+    const auto body = bodyOf(request);
+    if (!body) {
+        return reply(refusalOf(body.error()));
+    }
+    JsonReader read(*body);
+    const QList<QByteArray> hashes = read.bytesList(u"invites"_s, hashSize, mostInvites);
+    if (const auto checked = read.checked(); !checked) {
+        return reply(refusalOf(checked.error()));
+    }
+    submit(request, context, reply, [hashes, now = context.now](Database &db) -> Answer {
+        const auto known = forgetInvites(db, hashes, now);
+        return known ? Answer(QJsonObject{{u"known"_s, *known}}) : failure(known);
+    });
+}
+
+} // namespace guestwright
