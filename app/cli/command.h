@@ -60,5 +60,6 @@ QList<Command> undoCommands();
 QList<Command> auditCommands();
 QList<Command> personCommands();
 QList<Command> cardCommands();
+QList<Command> syncCommands();
 
 } // namespace guestwright

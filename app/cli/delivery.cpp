@@ -1,6 +1,7 @@
 #include "app/cli/delivery.h"
 
 #include "app/cli/interruption.h"
+#include "app/cli/synchronization.h"
 #include "app/cli/translations.h"
 #include "app/secrets/secretstore.h"
 #include "models/campaigns/campaignrepository.h"
@@ -132,6 +133,9 @@ Outcome<> judge(Session &session, const RunReport &report, const OutboxFilter &f
 
 Outcome<RunReport> sendNew(Session &session, const Campaign &campaign, const QList<qint64> &ids)
 {
+    if (const auto published = publishFirst(session); !published) {
+        return failure(published);
+    }
     for (qsizetype first = 0; first < ids.size(); first += idsPerRequest) {
         const SendRequest request{.campaignId = campaign.id, .inviteIds = ids.mid(first, idsPerRequest)};
         if (const auto queued = queue(session, request); !queued) {

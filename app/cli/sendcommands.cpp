@@ -2,6 +2,7 @@
 #include "app/cli/inviteoptions.h"
 #include "app/cli/inviteview.h"
 #include "app/cli/jsonvalue.h"
+#include "app/cli/synchronization.h"
 #include "app/cli/translations.h"
 #include "models/mail/accountrepository.h"
 
@@ -122,7 +123,8 @@ Outcome<> send(Session &session)
 {
     const auto campaign = session.campaign();
     const auto request = campaign ? readRequest(session, *campaign) : failure(campaign);
-    const auto queued = request ? queue(session, *request) : failure(request);
+    const auto published = request ? publishFirst(session) : failure(request);
+    const auto queued = published ? queue(session, *request) : failure(published);
     if (!queued) {
         return failure(queued);
     }

@@ -1,0 +1,185 @@
+#include "app/sync/syncrun.h"
+#include "models/publication/jsonreader.h"
+#include "models/publication/outgoing.h"
+#include "models/publication/wire.h"
+
+#include <QSet>
+
+#include <QCoroFuture>
+
+#include <limits>
+
+namespace guestwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int invitesPerCall = 5'000;
+constexpr int tombstonesPerCall = 5'000;
+
+QStringList imagesOf(const PublishedCampaign &published)
+{
+    QStringList images{published.campaign.page.logo, published.campaign.page.videoPoster};
+    for (const Item &item : published.items) {
+        images << item.picture;
+    }
+    images.removeAll(QString());
+    return images;
+}
+
+QCoro::Task<Result<>> pushImage(SharedSyncRun run, QString sha256)
+{
+    const auto reading = run->workspace->read([sha256](Database &db) { return Outgoing(db).image(sha256); });
+    const Result<PublishedImage> image = co_await reading;
+    if (!image) {
+        co_return failure(image);
+    }
+    ApiCall call{.verb = "PUT", .path = u"images/"_s + sha256, .body = image->bytes, .contentType = image->type};
+    const ApiCall signedCall = run->signedCall(std::move(call));
+    const Result<QJsonObject> answer = co_await callApi(run->network, run->access, signedCall);
+    run->report.images += answer ? 1 : 0;
+    co_return answer ? Result<>() : failure(answer);
+}
+
+QCoro::Task<Result<>> pushCampaigns(SharedSyncRun run)
+{
+    const qint64 since = run->server.pushedRevision;
+    const auto reading = run->workspace->read([since](Database &db) { return Outgoing(db).campaigns(since); });
+    const Result<QList<PublishedCampaign>> campaigns = co_await reading;
+    if (!campaigns) {
+        co_return failure(campaigns);
+    }
+    QSet<QString> images;
+    for (const PublishedCampaign &campaign : *campaigns) {
+        for (const QString &image : imagesOf(campaign)) {
+            if (!images.contains(image)) {
+                const Result<> pushed = co_await pushImage(run, image);
+                if (!pushed) {
+                    co_return pushed;
+                }
+                images.insert(image);
+            }
+        }
+        const ApiCall call = run->signedCall(ApiCall::put(u"campaigns/"_s + campaign.campaign.uid, toJson(campaign)));
+        const Result<QJsonObject> answer = co_await callApi(run->network, run->access, call);
+        if (!answer) {
+            co_return failure(answer);
+        }
+        ++run->report.campaigns;
+    }
+    co_return {};
+}
+
+QCoro::Task<Result<>> pushBatch(SharedSyncRun run, OutgoingInvites batch)
+{
+    QJsonArray invites;
+    for (const PublishedInvite &invite : batch.invites) {
+        invites.append(toJson(invite));
+    }
+    const QJsonObject body{{u"invites"_s, invites}};
+    const ApiCall call = run->signedCall(ApiCall::post(u"campaigns/%1/invites"_s.arg(batch.campaignUid), body));
+    const Result<QJsonObject> answer = co_await callApi(run->network, run->access, call);
+    if (!answer) {
+        co_return failure(answer);
+    }
+    run->report.invites += batch.invites.size();
+    run->report.conflicts += answer->value(u"conflicts"_s).toArray().size();
+    co_return {};
+}
+
+struct Leg {
+    QList<OutgoingInvites> batches;
+    OutgoingPlace end;
+};
+
+Result<Leg> nextLeg(Database &db, OutgoingPlace place, qint64 until)
+{
+    const auto batches = Outgoing(db).invites(place, until, invitesPerCall);
+    return batches ? Result<Leg>(Leg{*batches, place}) : failure(batches);
+}
+
+QCoro::Task<Result<>> pushInvites(SharedSyncRun run)
+{
+    OutgoingPlace place{run->server.pushedRevision, std::numeric_limits<qint64>::max()};
+    const auto counting =
+        run->workspace->read([since = place.revision](Database &db) { return Outgoing(db).countInvites(since); });
+    const Result<qint64> total = co_await counting;
+    while (total) {
+        if (run->isStopped()) {
+            co_return tl::unexpected(syncCancelled());
+        }
+        const auto reading =
+            run->workspace->read([place, until = run->until](Database &db) { return nextLeg(db, place, until); });
+        const Result<Leg> leg = co_await reading;
+        if (!leg || leg->batches.isEmpty()) {
+            co_return leg ? Result<>() : failure(leg);
+        }
+        for (const OutgoingInvites &batch : leg->batches) {
+            const Result<> pushed = co_await pushBatch(run, batch);
+            if (!pushed) {
+                co_return pushed;
+            }
+        }
+        place = leg->end;
+        if (run->options.progress) {
+            run->options.progress({run->report.invites, *total});
+        }
+    }
+    co_return failure(total);
+}
+
+Result<> forgetTombstones(Database &db, qint64 upTo)
+{
+    auto transaction = Transaction::begin(db);
+    const auto forgotten = transaction ? Outgoing(db).forgetTombstones(upTo) : failure(transaction);
+    return forgotten ? transaction->commit() : forgotten;
+}
+
+QCoro::Task<Result<>> pushTombstones(SharedSyncRun run)
+{
+    while (true) {
+        const auto reading =
+            run->workspace->read([](Database &db) { return Outgoing(db).tombstones(tombstonesPerCall); });
+        const Result<QList<Outgoing::Tombstone>> tombstones = co_await reading;
+        if (!tombstones || tombstones->isEmpty()) {
+            co_return tombstones ? Result<>() : failure(tombstones);
+        }
+        QJsonArray hashes;
+        for (const Outgoing::Tombstone &tombstone : *tombstones) {
+            hashes.append(toBase64Url(tombstone.tokenHash));
+        }
+        const QJsonObject body{{u"invites"_s, hashes}};
+        const ApiCall call = run->signedCall(ApiCall::post(u"tombstones"_s, body));
+        const Result<QJsonObject> answer = co_await callApi(run->network, run->access, call);
+        if (!answer) {
+            co_return failure(answer);
+        }
+        const auto forgetting =
+            run->workspace->write([upTo = tombstones->last().id](Database &db) { return forgetTombstones(db, upTo); });
+        const Result<> forgotten = co_await forgetting;
+        if (!forgotten) {
+            co_return forgotten;
+        }
+        run->report.tombstones += tombstones->size();
+    }
+}
+
+} // namespace
+
+QCoro::Task<Result<>> push(SharedSyncRun run)
+{
+    // Who is to be forgotten goes first: nobody may be asked for in between.
+    const Result<> forgotten = co_await pushTombstones(run);
+    if (!forgotten) {
+        co_return forgotten;
+    }
+    const Result<> campaigns = co_await pushCampaigns(run);
+    if (!campaigns) {
+        co_return campaigns;
+    }
+    const Result<> invites = co_await pushInvites(run);
+    co_return invites;
+}
+
+} // namespace guestwright
