@@ -160,11 +160,39 @@ Result<> Site::open()
                   .operatorPrivacyUrl = m_options.operatorPrivacyUrl,
                   .nonceKey = identity->nonceKey,
                   .epoch = identity->epoch};
-    auto writer = GatheredWriter::start(m_options.publication, m_options.writing);
+    const auto writing = startWriting();
+    return writing ? startListening() : writing;
+}
+
+Result<> Site::startWriting()
+{
+    GatheredWriter::Options writing = m_options.writing;
+    if (m_options.mail) {
+        auto runner = MailRunner::start({.publication = m_options.publication,
+                                         .config = *m_options.mail,
+                                         .site = m_settings,
+                                         .clock = m_options.clock});
+        if (!runner) {
+            return failure(runner);
+        }
+        m_mail = std::move(*runner);
+        writing.committed = [runner = m_mail.get(), also = writing.committed] {
+            runner->wake();
+            if (also) {
+                also();
+            }
+        };
+    }
+    auto writer = GatheredWriter::start(m_options.publication, std::move(writing));
     if (!writer) {
         return failure(writer);
     }
     m_writer = std::move(*writer);
+    return {};
+}
+
+Result<> Site::startListening()
+{
     ListenerHousehold household{m_options.publication,
                                 *m_writer,
                                 m_settings,

@@ -4,6 +4,7 @@
 #include "app/redemption/limits.h"
 #include "app/redemption/listener.h"
 #include "app/redemption/managementapi.h"
+#include "app/redemption/mailrunner.h"
 #include "app/redemption/pages.h"
 
 #include <memory>
@@ -37,12 +38,14 @@ struct SiteOptions {
     int threads = 0; ///< 0: as many as there are processors, 2 to 8
     Deadlines deadlines;
     GatheredWriter::Options writing;
+    std::optional<MailConfig> mail; ///< none: codes and confirmations wait in the queue until they are too old
     Handler pages = handlePage; ///< answers everything but /healthz and /api/
     Handler management = handleManagement; ///< answers /api/ to whoever has shown a key that is not revoked
     std::function<Instant()> clock = systemNow;
 };
 
-/// The lifetime of a redemption server inside any program: publication, writer, listeners. Needs no event loop.
+/// The lifetime of a redemption server inside any program: publication, writer, listeners. The caller's thread needs no
+/// event loop, the process a QCoreApplication.
 class Site
 {
 public:
@@ -60,6 +63,8 @@ public:
 private:
     explicit Site(SiteOptions options);
     [[nodiscard]] Result<> open();
+    [[nodiscard]] Result<> startWriting();
+    [[nodiscard]] Result<> startListening();
     [[nodiscard]] ListenerOptions listenerOptions(const Endpoint &endpoint) const;
 
     const SiteOptions m_options;
@@ -67,6 +72,7 @@ private:
     Limits m_limits;
     SiteSettings m_settings;
     // In the order in which they end, the last first.
+    std::unique_ptr<MailRunner> m_mail; ///< null: none is sent
     std::unique_ptr<GatheredWriter> m_writer;
     std::unique_ptr<Listener> m_public;
     std::unique_ptr<Listener> m_admin;

@@ -43,8 +43,15 @@ int report(const Error &error, int code)
     return code;
 }
 
-int serve(const Configuration &configuration)
+int serve(Configuration configuration)
 {
+    if (!configuration.mailConfig.isEmpty()) {
+        const auto mail = MailConfig::read(configuration.mailConfig);
+        if (!mail) {
+            return report(mail.error(), refused);
+        }
+        configuration.site.mail = *mail;
+    }
     const auto site = Site::start(configuration.site);
     if (!site) {
         return report(site.error(), refused);
