@@ -102,7 +102,9 @@ bool GatheredWriter::enqueue(Item &item)
 {
     {
         const std::lock_guard lock(m_mutex);
-        if (m_isEnding || m_waiting.size() >= m_options.waiting) {
+        const bool isFull =
+            item.reply ? m_unanswered >= m_options.waiting : m_waiting.size() - m_unanswered >= m_options.notes;
+        if (m_isEnding || isFull) {
             return false;
         }
         m_unanswered += item.reply ? 1 : 0;

@@ -15,8 +15,9 @@ class GatheredWriter final : public Writer
 {
 public:
     struct Options {
-        std::size_t waiting = 200; ///< beyond this many nothing more is taken
-        std::size_t batch = 100; ///< at most so many in one transaction
+        std::size_t waiting = 200; ///< visitors who wait for an answer; beyond this many nobody more is let in
+        std::size_t notes = 5000; ///< the same for notes, which cost nobody any time
+        std::size_t batch = 500; ///< at most so many in one transaction
         std::chrono::milliseconds gathering{10}; ///< how long a note waits for others
         std::function<void()> committed; ///< told after each COMMIT, on the writer's thread
     };
