@@ -1,6 +1,7 @@
 #include "app/redemption/countries.h"
 
 #include <QCollator>
+#include <QHash>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -68,6 +69,21 @@ QStringList allCountryCodes()
     return codes;
 }
 
+QList<Country> sortedCountries(const QStringList &codes, const PageWords &words)
+{
+    QList<Country> countries;
+    for (const QString &code : codes) {
+        if (const QString name = countryName(code, words); !name.isEmpty()) {
+            countries.append({code, name});
+        }
+    }
+    const QCollator collator(words.locale());
+    std::ranges::sort(countries, [&collator](const Country &one, const Country &other) {
+        return collator.compare(one.name, other.name) < 0;
+    });
+    return countries;
+}
+
 } // namespace
 
 QString countryName(const QString &code, const PageWords &words)
@@ -81,17 +97,16 @@ QString countryName(const QString &code, const PageWords &words)
 
 QList<Country> countriesFor(const QStringList &codes, const PageWords &words)
 {
-    QList<Country> countries;
-    for (const QString &code : codes.isEmpty() ? allCountryCodes() : codes) {
-        if (const QString name = countryName(code, words); !name.isEmpty()) {
-            countries.append({code, name});
-        }
+    // All of them are named and sorted once a thread and language.
+    thread_local QHash<QString, QList<Country>> all;
+    if (!codes.isEmpty()) {
+        return sortedCountries(codes, words);
     }
-    const QCollator collator(words.locale());
-    std::ranges::sort(countries, [&collator](const Country &one, const Country &other) {
-        return collator.compare(one.name, other.name) < 0;
-    });
-    return countries;
+    QList<Country> &known = all[words.language()];
+    if (known.isEmpty()) {
+        known = sortedCountries(allCountryCodes(), words);
+    }
+    return known;
 }
 
 AddressRules addressRules(const QString &country)

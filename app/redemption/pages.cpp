@@ -16,19 +16,29 @@
 #include "models/core/token.h"
 #include "models/publication/serverclock.h"
 
+#include <algorithm>
+
 namespace guestwright {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What is answered 500 gets a page; the writer rolled back, so nothing was ordered.
+bool isPage(const Response &response)
+{
+    return std::ranges::any_of(response.headers, [](const auto &header) {
+        return header.first.compare("content-type", Qt::CaseInsensitive) == 0 && header.second.startsWith("text/html");
+    });
+}
+
+/// What the writer answers in its own short words gets a page. It does not tell a failed write from a COMMIT whose
+/// outcome nobody knows, so the page does not promise that nothing was ordered.
 Reply withErrorPages(const SiteSettings &site, const Reply &reply)
 {
     return [site, reply](Response response) {
-        if (response.status == 500 && response.body.isEmpty()) {
-            response = serverErrorPage(site, true);
-        } else if (response.status == 503 && response.body.isEmpty()) {
+        if (response.status == 500 && !isPage(response)) {
+            response = serverErrorPage(site, false);
+        } else if (response.status == 503 && !isPage(response)) {
             response = busyPage(site);
         }
         reply(std::move(response));

@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QByteArrayView redeemPurpose = "redeem";
+constexpr std::chrono::hours confirmationLifetime(48);
 
 /// Everything about one POST.
 struct Attempt {
@@ -131,7 +132,7 @@ Result<Response> answerFor(const Redemption &redemption, const Attempt &attempt,
     return redemption.refusal == Refusal::Reason::Used ? usedPage(*later, db) : refusalPage(*later, db);
 }
 
-Result<Redemption> redeemNow(const Attempt &attempt, Database &db)
+Result<Redemption> redeemOnly(const Attempt &attempt, Database &db)
 {
     const Submission &submission = attempt.submission;
     const QByteArray &hash = attempt.visit.invite().tokenHash;
@@ -151,6 +152,24 @@ Result<Redemption> redeemNow(const Attempt &attempt, Database &db)
         claim.items.append({.uid = gift.item.uid, .name = gift.item.name, .variant = gift.variant});
     }
     return redeem(db, claim, attempt.visit.now);
+}
+
+/// With a confirmation to the invite's own address, if it has one: never to one that was only typed.
+Result<Redemption> redeemNow(const Attempt &attempt, Database &db)
+{
+    const auto redemption = redeemOnly(attempt, db);
+    const bool isNew = redemption && redemption->outcome == Redemption::Outcome::Done && !redemption->isEarlier;
+    if (!isNew || attempt.visit.invite().email.isEmpty()) {
+        return redemption;
+    }
+    const auto queued = queueMail(db,
+                                  {.kind = ServerMail::Kind::Confirmation,
+                                   .campaignId = attempt.visit.campaign().id,
+                                   .recipient = attempt.visit.invite().email,
+                                   .words = {{u"receipt"_s, QString::fromLatin1(redemption->receipt)}},
+                                   .expiresAt = attempt.visit.now + confirmationLifetime},
+                                  attempt.visit.now);
+    return queued ? redemption : Result<Redemption>(failure(queued));
 }
 
 void submitRedemption(const Attempt &attempt, Writer &writer, const Reply &reply)

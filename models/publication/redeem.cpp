@@ -202,7 +202,7 @@ Result<std::optional<Redemption>> earlierRedemption(Database &db, const QByteArr
         return found ? Result<std::optional<Redemption>>(std::nullopt) : failure(found);
     }
     RowReader row = found->first();
-    Redemption earlier{.outcome = Outcome::Done, .receipt = row.bytes(), .number = row.text()};
+    Redemption earlier{.outcome = Outcome::Done, .receipt = row.bytes(), .number = row.text(), .isEarlier = true};
     if (row.bytes() != formHash) {
         earlier = {.outcome = Outcome::OtherForm};
     }

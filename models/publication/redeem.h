@@ -40,6 +40,7 @@ struct Redemption {
     Refusal::Reason refusal = Refusal::Reason::None;
     QByteArray receipt; ///< the secret of the receipt's address; Done only
     QString number; ///< of the order; Done only
+    bool isEarlier = false; ///< it was done before, by the same form
 };
 
 /// Spends an invite: one conditional UPDATE whose row count decides, stock in the same transaction, then the order

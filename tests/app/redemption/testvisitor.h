@@ -31,6 +31,7 @@ public:
     explicit TestVisitor(const QString &engine = currentEngine());
 
     [[nodiscard]] Database &db() { return *m_db; }
+    [[nodiscard]] const Location &location() const { return m_place.location(); }
 
     /// A gift campaign with two items that anybody may open; change it and publish() it again.
     PublishedCampaign campaign;

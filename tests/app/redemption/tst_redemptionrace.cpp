@@ -1,0 +1,207 @@
+#include "app/redemption/formnonce.h"
+#include "app/redemption/gatheredwriter.h"
+#include "models/core/token.h"
+#include "models/store/query.h"
+#include "tests/app/redemption/testvisitor.h"
+#include "tests/support/testrunner.h"
+#include "tests/support/testsize.h"
+
+#include <QTest>
+
+#include <atomic>
+#include <condition_variable>
+#include <latch>
+#include <map>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+using namespace guestwright;
+using test::TestVisitor;
+using Fields = QList<std::pair<QString, QString>>;
+
+namespace {
+
+/// One POST that is ready to be sent.
+struct Shot {
+    QByteArray path;
+    QByteArray body;
+};
+
+QByteArray encoded(const Fields &fields)
+{
+    QByteArray body;
+    for (const auto &[name, value] : fields) {
+        body += (body.isEmpty() ? "" : "&") + QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value);
+    }
+    return body;
+}
+
+/// Many visitors at once: threads with a connection of their own each, and the writers of as many servers as wanted.
+class Crowd
+{
+public:
+    Crowd(TestVisitor &visitor, int servers) : m_visitor(visitor)
+    {
+        for (int i = 0; i < servers; ++i) {
+            auto writer = GatheredWriter::start(visitor.location(), {.waiting = 100'000});
+            if (!writer) {
+                qFatal("%s", qPrintable(writer.error().message));
+            }
+            m_writers.push_back(std::move(*writer));
+        }
+    }
+
+    /// Sends all of them from eight threads that begin at the same moment; how often which status came.
+    std::map<int, int> send(const QList<Shot> &shots)
+    {
+        constexpr int threads = 8;
+        m_statuses.clear();
+        std::latch ready(threads);
+        std::vector<std::thread> crowd;
+        for (int i = 0; i < threads; ++i) {
+            crowd.emplace_back([&, i] { shoot(shots, i, threads, ready); });
+        }
+        for (std::thread &thread : crowd) {
+            thread.join();
+        }
+        std::unique_lock lock(m_mutex);
+        const bool isAnswered = m_answered.wait_for(lock, std::chrono::minutes(2), [&] {
+            int answers = 0;
+            for (const auto &[status, number] : m_statuses) {
+                answers += number;
+            }
+            return answers == shots.size();
+        });
+        return isAnswered ? m_statuses : std::map<int, int>();
+    }
+
+private:
+    void shoot(const QList<Shot> &shots, int first, int step, std::latch &ready)
+    {
+        const auto db = Database::open(m_visitor.location(), Database::Access::ReadOnly);
+        ready.arrive_and_wait();
+        for (qsizetype i = first; db && i < shots.size(); i += step) {
+            const Context context{.db = **db,
+                                  .writer = *m_writers.at(std::size_t(i) % m_writers.size()),
+                                  .site = m_visitor.site,
+                                  .now = m_visitor.now};
+            handlePage({.method = Request::Method::Post, .path = shots.at(i).path, .body = shots.at(i).body}, context,
+                       [this](const Response &response) {
+                           const std::lock_guard lock(m_mutex);
+                           ++m_statuses[response.status];
+                           m_answered.notify_all();
+                       });
+        }
+    }
+
+    TestVisitor &m_visitor;
+    std::mutex m_mutex;
+    std::condition_variable m_answered;
+    std::map<int, int> m_statuses;
+    std::vector<std::unique_ptr<GatheredWriter>> m_writers; ///< last: they answer until they end
+};
+
+} // namespace
+
+/// Many at once (reliability B1, B2, B3): exactly one order each, never more than there is.
+class RedemptionRaceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { test::addEngineRows(); }
+
+    void oneOfManyGetsTheInvite_data()
+    {
+        QTest::addColumn<int>("servers");
+        QTest::newRow("one server") << 1;
+        QTest::newRow("four servers") << 4;
+    }
+    void oneOfManyGetsTheInvite()
+    {
+        QFETCH(const int, servers);
+        TestVisitor visitor;
+        Crowd crowd(visitor, servers);
+        const int posts = test::sizeOf("GUESTWRIGHT_TEST_RACERS", 200);
+        for (int round = 1; round <= test::sizeOf("GUESTWRIGHT_TEST_RACES", 10); ++round) {
+            const QByteArray token = visitor.invite();
+            QList<Shot> shots;
+            for (int i = 0; i < posts; ++i) {
+                shots.append({"/i/" + token + "/redeem", encoded(filledForm(visitor, token))});
+            }
+            const auto statuses = crowd.send(shots);
+            QCOMPARE(statuses, (std::map<int, int>{{303, 1}, {409, posts - 1}}));
+            QCOMPARE(visitor.count(u"orders"_s), round);
+        }
+        QCOMPARE(ordersOf(visitor), usedOf(visitor));
+    }
+
+    void oneFormSentManyTimesIsOneOrder()
+    {
+        TestVisitor visitor;
+        Crowd crowd(visitor, 2);
+        const QByteArray token = visitor.invite();
+        const Shot shot{"/i/" + token + "/redeem", encoded(filledForm(visitor, token))};
+        const auto statuses = crowd.send(QList<Shot>(100, shot));
+        QCOMPARE(statuses, (std::map<int, int>{{303, 100}}));
+        QCOMPARE(visitor.count(u"orders"_s), 1);
+    }
+
+    void neverMoreThanThereIs()
+    {
+        TestVisitor visitor;
+        visitor.campaign.items.first().stock = 40;
+        visitor.campaign.campaign.page.itemsPerInvite = 3;
+        visitor.publish();
+        Crowd crowd(visitor, 1);
+        const QString mug = visitor.campaign.items.first().uid;
+        QList<Shot> shots;
+        for (int i = 0; i < 100; ++i) {
+            const QByteArray token = visitor.invite();
+            Fields fields = filledForm(visitor, token);
+            for (int more = 0; more < i % 3; ++more) {
+                fields.append({u"choice"_s, mug + u":Clay"_s});
+            }
+            shots.append({"/i/" + token + "/redeem", encoded(fields)});
+        }
+        const auto statuses = crowd.send(shots);
+        const auto ordered = run(visitor.db(), u"SELECT ordered FROM items WHERE uid = ?"_s, {mug});
+        QVERIFY(ordered->number() <= 40);
+        QVERIFY(ordered->number() >= 38);
+        QCOMPARE(statuses.count(500), std::size_t(0));
+        QCOMPARE(ordersOf(visitor), usedOf(visitor));
+        QCOMPARE(ordersOf(visitor), qint64(statuses.at(303)));
+    }
+
+    void aLostAnswerIsAskedForAgain()
+    {
+        TestVisitor visitor;
+        const int rounds = test::sizeOf("GUESTWRIGHT_TEST_LOST_ANSWERS", 50);
+        for (int i = 0; i < rounds; ++i) {
+            const QByteArray token = visitor.invite();
+            const Fields fields = visitor.filledCheckout(token);
+            const QByteArray lost = test::headerOf(visitor.post("/i/" + token + "/redeem", fields), "location");
+            const Response again = visitor.post("/i/" + token + "/redeem", fields);
+            QCOMPARE(again.status, 303);
+            QCOMPARE(test::headerOf(again, "location"), lost);
+        }
+        QCOMPARE(visitor.count(u"orders"_s), rounds);
+    }
+
+private:
+    /// As somebody left it who opened it a while ago.
+    static Fields filledForm(TestVisitor &visitor, const QByteArray &token)
+    {
+        const QByteArray nonce = FormNonce::make(visitor.site.nonceKey, "redeem", Token{token}.hash(),
+                                                 visitor.now - std::chrono::seconds(20));
+        return Fields{{u"nonce"_s, QString::fromLatin1(nonce)},
+                      {u"choice"_s, visitor.campaign.items.first().uid + u":Sage"_s}}
+        + test::addressFields();
+    }
+
+    static qint64 ordersOf(TestVisitor &visitor) { return visitor.count(u"orders"_s); }
+    static qint64 usedOf(TestVisitor &visitor) { return visitor.count(u"invites WHERE used_at IS NOT NULL"_s); }
+};
+
+GUESTWRIGHT_TEST(tst_redemptionrace, RedemptionRaceTest)
+#include "tst_redemptionrace.moc"
