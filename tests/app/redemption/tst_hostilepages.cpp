@@ -79,9 +79,10 @@ private Q_SLOTS:
 
     void whatManagersWriteIsText()
     {
-        const auto harmless = pagesOf(u"harmless"_s, u"harmless"_s);
+        TestVisitor visitor;
+        const auto harmless = pagesOf(visitor, u"harmless"_s, u"harmless"_s);
         for (const QString &text : hostileTexts) {
-            const auto pages = pagesOf(text, u"harmless"_s);
+            const auto pages = pagesOf(visitor, text, u"harmless"_s);
             for (qsizetype i = 0; i < pages.size(); ++i) {
                 if (skeleton(pages.at(i)) != skeleton(harmless.at(i))) {
                     QFAIL(qPrintable(u"page %1 of %2: %3"_s.arg(i).arg(text, QString::fromUtf8(pages.at(i)))));
@@ -112,9 +113,10 @@ private Q_SLOTS:
 
     void whatVisitorsTypeIsText()
     {
-        const auto harmless = pagesOf(u"harmless"_s, u"harmless"_s);
+        TestVisitor visitor;
+        const auto harmless = pagesOf(visitor, u"harmless"_s, u"harmless"_s);
         for (const QString &text : hostileTexts) {
-            const auto pages = pagesOf(u"harmless"_s, text);
+            const auto pages = pagesOf(visitor, u"harmless"_s, text);
             for (qsizetype i = 0; i < pages.size(); ++i) {
                 if (skeleton(pages.at(i)) != skeleton(harmless.at(i))) {
                     QFAIL(qPrintable(u"page %1 of %2: %3"_s.arg(i).arg(text, QString::fromUtf8(pages.at(i)))));
@@ -166,7 +168,8 @@ private Q_SLOTS:
     void pagesAskNothingOfThirdParties()
     {
         static const QRegularExpression loaded(u"(?:src|srcset|poster|action|<link[^>]*href)=\"([^\"]*)\""_s);
-        for (const QByteArray &page : pagesOf(u"harmless"_s, u"harmless"_s)) {
+        TestVisitor visitor;
+        for (const QByteArray &page : pagesOf(visitor, u"harmless"_s, u"harmless"_s)) {
             if (page.contains("<iframe ")) {
                 continue; // the video's own page
             }
@@ -215,9 +218,8 @@ private Q_SLOTS:
 
 private:
     /// The pages of a gift and of a membership campaign whose texts are all one, visited by somebody who types another.
-    static QList<QByteArray> pagesOf(const QString &written, const QString &typed)
+    static QList<QByteArray> pagesOf(TestVisitor &visitor, const QString &written, const QString &typed)
     {
-        TestVisitor visitor;
         visitor.limits.reset();
         fill(visitor.campaign, written);
         visitor.campaign.campaign.binding = Campaign::Binding::Address;
