@@ -2275,10 +2275,6 @@
         <translation>alles über eine Person, als ein JSON-Dokument</translation>
     </message>
     <message>
-        <source>write it here, readable for you only, instead of printing it</source>
-        <translation>es hierhin schreiben, nur für Sie lesbar, statt es auszugeben</translation>
-    </message>
-    <message>
         <source>allow an erased person to be added again</source>
         <translation>erlauben, dass eine gelöschte Person wieder hinzugefügt wird</translation>
     </message>
@@ -2401,6 +2397,42 @@
     <message>
         <source>only those who got no mail</source>
         <translation>nur jene, die keine E-Mail bekamen</translation>
+    </message>
+    <message>
+        <source>mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unencrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the link and their address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the link and a code that is mailed to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it here, readable for you only, instead of printing it; a name that ends in .csv makes a table for spreadsheets</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2583,6 +2615,261 @@
     <message>
         <source>Skipped, same as line %1</source>
         <translation>Übersprungen, wie Zeile %1</translation>
+    </message>
+</context>
+<context>
+    <name>Countries</name>
+    <message>
+        <source>Albania</source>
+        <translation>Albanien</translation>
+    </message>
+    <message>
+        <source>Andorra</source>
+        <translation>Andorra</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Belarus</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgien</translation>
+    </message>
+    <message>
+        <source>Bosnia And Herzegovina</source>
+        <translation>Bosnien und Herzegowina</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasilien</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgarien</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Kroatien</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Zypern</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tschechien</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Dänemark</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Ägypten</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estland</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finnland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Griechenland</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Ungarn</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Island</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Indien</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israel</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Lettland</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Litauen</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburg</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexiko</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Moldau</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>Monaco</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>Montenegro</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Marokko</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Niederlande</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Neuseeland</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>Nordmazedonien</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norwegen</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Rumänien</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Russland</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation>San Marino</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Serbien</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapur</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slowakei</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slowenien</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Südafrika</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Südkorea</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Schweden</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taiwan</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thailand</translation>
+    </message>
+    <message>
+        <source>Turkey</source>
+        <translation>Türkei</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Vereinigte Arabische Emirate</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
     </message>
 </context>
 <context>
@@ -3527,6 +3814,722 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Ihre E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>The one your invitation was sent to.</source>
+        <translation>Die, an die Ihre Einladung ging.</translation>
+    </message>
+    <message>
+        <source>Ask for a new link</source>
+        <translation>Um einen neuen Link bitten</translation>
+    </message>
+    <message>
+        <source>%1 reads your request and decides.</source>
+        <translation>%1 liest Ihre Bitte und entscheidet.</translation>
+    </message>
+    <message>
+        <source>The answer goes to the address your invitation was sent to, never to another one.</source>
+        <translation>Die Antwort geht an die Adresse, an die Ihre Einladung ging, nie an eine andere.</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>%1 bitten</translation>
+    </message>
+    <message>
+        <source>In a hurry? %1</source>
+        <translation>Eilt es? %1</translation>
+    </message>
+    <message>
+        <source>Your request is noted</source>
+        <translation>Ihre Bitte ist notiert</translation>
+    </message>
+    <message>
+        <source>If this address has an invitation, %1 now sees your request.</source>
+        <translation>Falls diese Adresse eingeladen ist, sieht %1 jetzt Ihre Bitte.</translation>
+    </message>
+    <message>
+        <source>The answer comes by mail. You can close this page.</source>
+        <translation>Die Antwort kommt per E-Mail. Sie können diese Seite schließen.</translation>
+    </message>
+    <message>
+        <source>Please type the address and press the button again.</source>
+        <translation>Bitte geben Sie die Adresse ein und drücken Sie den Knopf noch einmal.</translation>
+    </message>
+    <message>
+        <source>Type an e-mail address like ada@example.org</source>
+        <translation>Geben Sie eine E-Mail-Adresse wie ada@example.org ein</translation>
+    </message>
+    <message>
+        <source>You typed %1, which is not the address this invitation was sent to</source>
+        <translation>Sie haben %1 eingegeben; das ist nicht die Adresse, an die diese Einladung ging</translation>
+    </message>
+    <message>
+        <source>That is not the invited address</source>
+        <translation>Das ist nicht die eingeladene Adresse</translation>
+    </message>
+    <message>
+        <source>Still stuck? %1</source>
+        <translation>Es klappt nicht? %1</translation>
+    </message>
+    <message>
+        <source>You typed %1. This invitation was sent to a different address.</source>
+        <translation>Sie haben %1 eingegeben. Diese Einladung ging an eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or try another address of yours. If the invitation was forwarded to you, ask %1 for one of your own.</source>
+        <translation>Prüfen Sie die Schreibweise, oder versuchen Sie eine andere Ihrer Adressen. Wurde Ihnen die Einladung weitergeleitet, dann bitten Sie %1 um eine eigene.</translation>
+    </message>
+    <message>
+        <source>Try this address</source>
+        <translation>Diese Adresse versuchen</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>Land auswählen</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>Bundesstaat oder Provinz</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Street and house number</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Flat, floor, company</source>
+        <translation>Wohnung, Etage, Firma</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Town or city</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Only for the carrier, if there is a question on the way.</source>
+        <translation>Nur für den Zusteller, falls unterwegs eine Frage aufkommt.</translation>
+    </message>
+    <message>
+        <source>I want to join</source>
+        <translation>Ich möchte beitreten</translation>
+    </message>
+    <message>
+        <source>I have read the %1 and want to join</source>
+        <translation>Ich habe die %1 gelesen und möchte beitreten</translation>
+    </message>
+    <message>
+        <source>house rules</source>
+        <translation>Hausregeln</translation>
+    </message>
+    <message>
+        <source>We send a code there to make sure it is you.</source>
+        <translation>Dorthin senden wir einen Code, um sicher zu sein, dass Sie es sind.</translation>
+    </message>
+    <message>
+        <source>Where should it go?</source>
+        <translation>Wohin soll es gehen?</translation>
+    </message>
+    <message>
+        <source>Step 2 of 2</source>
+        <translation>Schritt 2 von 2</translation>
+    </message>
+    <message>
+        <source>Change%1</source>
+        <translation>Ändern%1</translation>
+    </message>
+    <message>
+        <source>the gift</source>
+        <translation>(das Geschenk)</translation>
+    </message>
+    <message>
+        <source>Confirm it is you</source>
+        <translation>Bestätigen, dass Sie es sind</translation>
+    </message>
+    <message>
+        <source>Send me my gift</source>
+        <translation>Geschenk bestellen</translation>
+    </message>
+    <message>
+        <source>Nothing to pay. Your address is used for this delivery and nothing else.</source>
+        <translation>Sie bezahlen nichts. Ihre Anschrift dient dieser Lieferung und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <translation>%1 beitreten</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Other members will see it.</source>
+        <translation>Andere Mitglieder sehen ihn.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Nein, danke</translation>
+    </message>
+    <message>
+        <source>Six-digit code</source>
+        <translation>Sechsstelliger Code</translation>
+    </message>
+    <message>
+        <source>No mail after a minute? Look in the spam folder first.</source>
+        <translation>Nach einer Minute keine E-Mail? Sehen Sie zuerst im Spam-Ordner nach.</translation>
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation>Code eingeben</translation>
+    </message>
+    <message>
+        <source>Enter the code we sent</source>
+        <translation>Geben Sie den Code ein, den wir gesendet haben</translation>
+    </message>
+    <message>
+        <source>If the address you typed has an invitation, six digits are on their way to it. They work for 10 minutes.</source>
+        <translation>Falls die eingegebene Adresse eingeladen ist, sind sechs Ziffern an sie unterwegs. Sie gelten 10 Minuten.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Send a new code</source>
+        <translation>Neuen Code senden</translation>
+    </message>
+    <message>
+        <source>Use a different address</source>
+        <translation>Andere Adresse verwenden</translation>
+    </message>
+    <message>
+        <source>You can change your mind until %1: the same link stays open.</source>
+        <translation>Sie können es sich bis %1 anders überlegen: Derselbe Link bleibt offen.</translation>
+    </message>
+    <message>
+        <source>You can change your mind: the same link stays open.</source>
+        <translation>Sie können es sich anders überlegen: Derselbe Link bleibt offen.</translation>
+    </message>
+    <message>
+        <source>I do not want to join this time</source>
+        <translation>Ich möchte diesmal nicht beitreten</translation>
+    </message>
+    <message>
+        <source>I do not want a gift this time</source>
+        <translation>Ich möchte diesmal kein Geschenk</translation>
+    </message>
+    <message>
+        <source>You would rather not?</source>
+        <translation>Sie möchten lieber nicht?</translation>
+    </message>
+    <message>
+        <source>Tell %1, and there will be no reminders.</source>
+        <translation>Sagen Sie es %1, dann kommen keine Erinnerungen.</translation>
+    </message>
+    <message>
+        <source>Tell %1</source>
+        <translation>%1 Bescheid geben</translation>
+    </message>
+    <message>
+        <source>Back to the invitation</source>
+        <translation>Zurück zur Einladung</translation>
+    </message>
+    <message>
+        <source>You said no, thank you</source>
+        <translation>Sie haben „Nein, danke“ gesagt</translation>
+    </message>
+    <message>
+        <source>%1 knows, and there will be no reminders.</source>
+        <translation>%1 weiß es, und es kommen keine Erinnerungen.</translation>
+    </message>
+    <message>
+        <source>I have changed my mind</source>
+        <translation>Ich habe es mir anders überlegt</translation>
+    </message>
+    <message>
+        <source>Please tick and press the button again.</source>
+        <translation>Bitte kreuzen Sie an und drücken Sie den Knopf noch einmal.</translation>
+    </message>
+    <message>
+        <source>Tick the box if you are sure.</source>
+        <translation>Kreuzen Sie das Kästchen an, wenn Sie sicher sind.</translation>
+    </message>
+    <message>
+        <source>(optional)</source>
+        <translation>(freiwillig)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please check %n field(s)</source>
+        <translation>
+            <numerusform>Bitte prüfen Sie %Ln Feld</numerusform>
+            <numerusform>Bitte prüfen Sie %Ln Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skip to content</source>
+        <translation>Zum Inhalt springen</translation>
+    </message>
+    <message>
+        <source>An invitation from %1</source>
+        <translation>Eine Einladung von %1</translation>
+    </message>
+    <message>
+        <source>This page belongs to %1.</source>
+        <translation>Diese Seite gehört %1.</translation>
+    </message>
+    <message>
+        <source>Privacy policy</source>
+        <translation>Datenschutzerklärung</translation>
+    </message>
+    <message>
+        <source>Works until %1</source>
+        <translation>Gültig bis %1</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Dieses</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Vergriffen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>noch %Ln</numerusform>
+            <numerusform>noch %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n of these are yours. You can still change your mind on the next page.</source>
+        <translation>
+            <numerusform>Bis zu %Ln davon gehört Ihnen. Auf der nächsten Seite können Sie es sich noch anders überlegen.</numerusform>
+            <numerusform>Bis zu %Ln davon gehören Ihnen. Auf der nächsten Seite können Sie es sich noch anders überlegen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of these is yours. You can still change your mind on the next page.</source>
+        <translation>Eines davon gehört Ihnen. Auf der nächsten Seite können Sie es sich noch anders überlegen.</translation>
+    </message>
+    <message>
+        <source>Choose your gifts</source>
+        <translation>Wählen Sie Ihre Geschenke</translation>
+    </message>
+    <message>
+        <source>Choose your gift</source>
+        <translation>Wählen Sie Ihr Geschenk</translation>
+    </message>
+    <message>
+        <source>Step 1 of 2</source>
+        <translation>Schritt 1 von 2</translation>
+    </message>
+    <message>
+        <source>played by %1</source>
+        <translation>abgespielt von %1</translation>
+    </message>
+    <message>
+        <source>Play the video</source>
+        <translation>Video abspielen</translation>
+    </message>
+    <message>
+        <source>Play the video: %1</source>
+        <translation>Video abspielen: %1</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>%1 schreiben</translation>
+    </message>
+    <message>
+        <source>Questions? %1</source>
+        <translation>Fragen? %1</translation>
+    </message>
+    <message>
+        <source>This link does not lead anywhere</source>
+        <translation>Dieser Link führt nirgendwohin</translation>
+    </message>
+    <message>
+        <source>It may have lost a few characters when it was copied, or it was deleted.</source>
+        <translation>Vielleicht sind beim Kopieren ein paar Zeichen verloren gegangen, oder er wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Open it again from the original mail, or scan the card once more. If that does not help, ask the person who invited you.</source>
+        <translation>Öffnen Sie ihn noch einmal aus der ursprünglichen E-Mail, oder scannen Sie die Karte erneut. Hilft das nicht, dann fragen Sie, wer Sie eingeladen hat.</translation>
+    </message>
+    <message>
+        <source>Something failed on our side. Nothing was ordered, and your invitation is unchanged.</source>
+        <translation>Bei uns ist etwas schiefgegangen. Es wurde nichts bestellt, und Ihre Einladung ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Something failed on our side. Open your link again: it shows whether the order arrived.</source>
+        <translation>Bei uns ist etwas schiefgegangen. Öffnen Sie Ihren Link noch einmal: Er zeigt, ob die Bestellung ankam.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>Go back and try again in a minute. If it happens twice, ask the person who invited you.</source>
+        <translation>Gehen Sie zurück und versuchen Sie es in einer Minute noch einmal. Geschieht es wieder, dann fragen Sie, wer Sie eingeladen hat.</translation>
+    </message>
+    <message>
+        <source>What these pages keep</source>
+        <translation>Was diese Seiten aufbewahren</translation>
+    </message>
+    <message>
+        <source>What you type into a form goes to whoever invited you, and is used for your invitation only.</source>
+        <translation>Was Sie in ein Formular eingeben, geht an den, der Sie eingeladen hat, und dient nur Ihrer Einladung.</translation>
+    </message>
+    <message>
+        <source>Which pages of an invitation were seen, and when, is kept with it. Your device and your network address are not. There is nothing of third parties on these pages, and no cookie but the one that remembers a code you typed.</source>
+        <translation>Welche Seiten einer Einladung wann angesehen wurden, wird mit ihr aufbewahrt. Ihr Gerät und Ihre Netzadresse werden es nicht. Auf diesen Seiten ist nichts von Dritten, und es gibt kein Cookie außer dem, das sich einen eingegebenen Code merkt.</translation>
+    </message>
+    <message>
+        <source>Whoever invited you answers questions about your data.</source>
+        <translation>Fragen zu Ihren Daten beantwortet, wer Sie eingeladen hat.</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Geschenke</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Geschenk</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Beigetreten</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>Willkommen, %1</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Vielen Dank</translation>
+    </message>
+    <message>
+        <source>Thank you, %1</source>
+        <translation>Vielen Dank, %1</translation>
+    </message>
+    <message>
+        <source>Your invitation link now always leads to this receipt.</source>
+        <translation>Ihr Einladungslink führt jetzt immer zu dieser Bestätigung.</translation>
+    </message>
+    <message>
+        <source>Your invitation link now always leads to this receipt. Something wrong with the order? Write to %1 and mention %2.</source>
+        <translation>Ihr Einladungslink führt jetzt immer zu dieser Bestätigung. Stimmt etwas nicht mit der Bestellung? Schreiben Sie an %1 und nennen Sie %2.</translation>
+    </message>
+    <message>
+        <source>Your gift is ordered. There is nothing else you need to do.</source>
+        <translation>Ihr Geschenk ist bestellt. Sie müssen nichts weiter tun.</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>This leads to %1. Your invitation link keeps leading back to this page.</source>
+        <translation>Das führt zu %1. Ihr Einladungslink führt weiterhin auf diese Seite.</translation>
+    </message>
+    <message>
+        <source>You are now a member of %1.</source>
+        <translation>Sie sind jetzt Mitglied von %1.</translation>
+    </message>
+    <message>
+        <source>Continue to %1</source>
+        <translation>Weiter zu %1</translation>
+    </message>
+    <message>
+        <source>Order %1 received</source>
+        <translation>Bestellung %1 eingegangen</translation>
+    </message>
+    <message>
+        <source>That was very quick. Nothing is lost, please press the button again.</source>
+        <translation>Das ging sehr schnell. Es ist nichts verloren, bitte drücken Sie den Knopf noch einmal.</translation>
+    </message>
+    <message>
+        <source>This page was open for a long time. Nothing is lost, please press the button again.</source>
+        <translation>Diese Seite war lange offen. Es ist nichts verloren, bitte drücken Sie den Knopf noch einmal.</translation>
+    </message>
+    <message>
+        <source>That is not the code, or it is too old. Check it, or let us send a new one</source>
+        <translation>Das ist nicht der Code, oder er ist zu alt. Prüfen Sie ihn, oder lassen Sie sich einen neuen senden</translation>
+    </message>
+    <message>
+        <source>Somebody was faster: that gift is sold out now. Please choose another one.</source>
+        <translation>Jemand war schneller: Dieses Geschenk ist jetzt vergriffen. Bitte wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>If the address has an invitation, a new code is on its way. The earlier one works too.</source>
+        <translation>Falls die Adresse eingeladen ist, ist ein neuer Code unterwegs. Der frühere gilt auch noch.</translation>
+    </message>
+    <message>
+        <source>It worked until %1, the day %2 ended.</source>
+        <translation>Sie galt bis %1, dem Ende von %2.</translation>
+    </message>
+    <message>
+        <source>It worked until %1.</source>
+        <translation>Sie galt bis %1.</translation>
+    </message>
+    <message>
+        <source>Would you still like to join? Ask %1 for a new link.</source>
+        <translation>Möchten Sie noch beitreten? Bitten Sie %1 um einen neuen Link.</translation>
+    </message>
+    <message>
+        <source>Would you still like your gift? Ask %1 for a new link.</source>
+        <translation>Möchten Sie Ihr Geschenk noch? Bitten Sie %1 um einen neuen Link.</translation>
+    </message>
+    <message>
+        <source>This invitation has expired</source>
+        <translation>Diese Einladung ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>%1 withdrew it on %2.</source>
+        <translation>%1 hat sie am %2 zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>%1 replaced it by a newer one.</source>
+        <translation>%1 hat sie durch eine neuere ersetzt.</translation>
+    </message>
+    <message>
+        <source>This invitation was withdrawn</source>
+        <translation>Diese Einladung wurde zurückgezogen</translation>
+    </message>
+    <message>
+        <source>If you have a newer mail from %1, use the link in that one. If you think this is a mistake, write to them.</source>
+        <translation>Haben Sie eine neuere E-Mail von %1, dann nehmen Sie den Link darin. Halten Sie das für einen Irrtum, dann schreiben Sie dorthin.</translation>
+    </message>
+    <message>
+        <source>Come back later with the same link. It still works until %1.</source>
+        <translation>Kommen Sie später mit demselben Link wieder. Er gilt weiterhin bis %1.</translation>
+    </message>
+    <message>
+        <source>Come back later with the same link.</source>
+        <translation>Kommen Sie später mit demselben Link wieder.</translation>
+    </message>
+    <message>
+        <source>%1 is paused</source>
+        <translation>%1 pausiert</translation>
+    </message>
+    <message>
+        <source>%1 has stopped it for a while. Your invitation is kept.</source>
+        <translation>%1 hat eine Pause eingelegt. Ihre Einladung bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>It opens on %1.</source>
+        <translation>Beginn: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has not opened it yet.</source>
+        <translation>%1 hat noch nicht eröffnet.</translation>
+    </message>
+    <message>
+        <source>Keep this link and come back then. It works until %1.</source>
+        <translation>Heben Sie diesen Link auf und kommen Sie dann wieder. Er gilt bis %1.</translation>
+    </message>
+    <message>
+        <source>Keep this link and come back then.</source>
+        <translation>Heben Sie diesen Link auf und kommen Sie dann wieder.</translation>
+    </message>
+    <message>
+        <source>%1 is not open yet</source>
+        <translation>%1 ist noch nicht eröffnet</translation>
+    </message>
+    <message>
+        <source>If that was you, everything is fine: you are a member. If it was not you, tell %1.</source>
+        <translation>Waren Sie das, ist alles in Ordnung: Sie sind Mitglied. Waren Sie es nicht, dann sagen Sie es %1.</translation>
+    </message>
+    <message>
+        <source>If that was you, everything is fine: the receipt shows what was ordered. If it was not you, tell %1 and mention order %2.</source>
+        <translation>Waren Sie das, ist alles in Ordnung: Die Bestätigung zeigt, was bestellt wurde. Waren Sie es nicht, dann sagen Sie es %1 und nennen Sie die Bestellung %2.</translation>
+    </message>
+    <message>
+        <source>This invitation has been used</source>
+        <translation>Diese Einladung wurde eingelöst</translation>
+    </message>
+    <message>
+        <source>Someone used it on %1. It works once.</source>
+        <translation>Jemand hat sie am %1 eingelöst. Sie gilt einmal.</translation>
+    </message>
+    <message>
+        <source>Show the receipt</source>
+        <translation>Bestätigung zeigen</translation>
+    </message>
+    <message>
+        <source>Everything has been claimed</source>
+        <translation>Alles ist vergeben</translation>
+    </message>
+    <message>
+        <source>The last gift is gone.</source>
+        <translation>Das letzte Geschenk ist vergeben.</translation>
+    </message>
+    <message>
+        <source>%1 can add more. Ask them, then open this same link again.</source>
+        <translation>%1 kann weitere bereitstellen. Fragen Sie dort nach und öffnen Sie dann denselben Link noch einmal.</translation>
+    </message>
+    <message>
+        <source>This form was sent before</source>
+        <translation>Dieses Formular wurde schon gesendet</translation>
+    </message>
+    <message>
+        <source>What was sent first counts, and nothing was changed since.</source>
+        <translation>Es gilt, was zuerst gesendet wurde; seither wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Show what was sent</source>
+        <translation>Zeigen, was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Too many tries</source>
+        <translation>Zu viele Versuche</translation>
+    </message>
+    <message>
+        <source>To protect this invitation it rests until %1.</source>
+        <translation>Zu ihrem Schutz ruht diese Einladung bis %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Come back then with the same link.</source>
+        <translation>Es ist nichts verloren. Kommen Sie dann mit demselben Link wieder.</translation>
+    </message>
+    <message>
+        <source>Enter a postal code</source>
+        <translation>Geben Sie eine Postleitzahl ein</translation>
+    </message>
+    <message>
+        <source>Enter a postal code like %1</source>
+        <translation>Geben Sie eine Postleitzahl wie %1 ein</translation>
+    </message>
+    <message>
+        <source>Enter a name</source>
+        <translation>Geben Sie einen Namen ein</translation>
+    </message>
+    <message>
+        <source>Enter a street and house number</source>
+        <translation>Geben Sie Straße und Hausnummer ein</translation>
+    </message>
+    <message>
+        <source>Enter a town or city</source>
+        <translation>Geben Sie einen Ort ein</translation>
+    </message>
+    <message>
+        <source>Enter a state or province</source>
+        <translation>Geben Sie einen Bundesstaat oder eine Provinz ein</translation>
+    </message>
+    <message>
+        <source>Type the e-mail address your invitation was sent to</source>
+        <translation>Geben Sie die E-Mail-Adresse ein, an die Ihre Einladung ging</translation>
+    </message>
+    <message>
+        <source>Tick that you want to join</source>
+        <translation>Kreuzen Sie an, dass Sie beitreten möchten</translation>
+    </message>
+    <message>
+        <source>Stop these mails?</source>
+        <translation>Diese E-Mails beenden?</translation>
+    </message>
+    <message>
+        <source>Your invitation itself keeps working until %1.</source>
+        <translation>Ihre Einladung selbst gilt weiterhin bis %1.</translation>
+    </message>
+    <message>
+        <source>Your invitation itself keeps working.</source>
+        <translation>Ihre Einladung selbst gilt weiterhin.</translation>
+    </message>
+    <message>
+        <source>You are getting mail because %1 invited you to %2.</source>
+        <translation>Sie bekommen E-Mails, weil %1 Sie zu %2 eingeladen hat.</translation>
+    </message>
+    <message>
+        <source>What should stop?</source>
+        <translation>Was soll aufhören?</translation>
+    </message>
+    <message>
+        <source>Mail about %1</source>
+        <translation>E-Mails zu %1</translation>
+    </message>
+    <message>
+        <source>All invitations from %1</source>
+        <translation>Alle Einladungen von %1</translation>
+    </message>
+    <message>
+        <source>Stop these mails</source>
+        <translation>E-Mails beenden</translation>
+    </message>
+    <message>
+        <source>No more mail from %1</source>
+        <translation>Keine E-Mails mehr von %1</translation>
+    </message>
+    <message>
+        <source>No more mail about %1</source>
+        <translation>Keine E-Mails mehr zu %1</translation>
+    </message>
+    <message>
+        <source>We have stopped it. This is final unless you ask for it again.</source>
+        <translation>Wir haben sie beendet. Dabei bleibt es, bis Sie wieder darum bitten.</translation>
+    </message>
+    <message>
+        <source>Your invitation still works until %1.</source>
+        <translation>Ihre Einladung gilt weiterhin bis %1.</translation>
+    </message>
+    <message>
+        <source>Your invitation still works.</source>
+        <translation>Ihre Einladung gilt weiterhin.</translation>
+    </message>
+    <message>
+        <source>Please press the button again.</source>
+        <translation>Bitte drücken Sie den Knopf noch einmal.</translation>
+    </message>
+    <message>
+        <source>The video</source>
+        <translation>Das Video</translation>
+    </message>
+    <message>
+        <source>Played by %1</source>
+        <translation>Abgespielt von %1</translation>
+    </message>
+</context>
+<context>
     <name>PeopleReader</name>
     <message>
         <source>%1, %2 people</source>
@@ -3550,6 +4553,17 @@
     <message>
         <source>Nobody can use this link any more: %1.</source>
         <translation>Diesen Link kann niemand mehr verwenden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Publication</name>
+    <message>
+        <source>No order number is left</source>
+        <translation>Es ist keine Bestellnummer mehr frei</translation>
+    </message>
+    <message>
+        <source>The server does not know this campaign</source>
+        <translation>Der Server kennt diese Kampagne nicht</translation>
     </message>
 </context>
 <context>
@@ -3823,6 +4837,135 @@
     </message>
 </context>
 <context>
+    <name>Server</name>
+    <message>
+        <source>Nothing can listen on %1, port %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no public address; it looks like https://invites.example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The management API would be in clear on %1, where others can listen. Let it listen on 127.0.0.1 and put a proxy with TLS in front of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no address to listen on; it looks like 127.0.0.1:8080 or [::1]:8080</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serves the pages on which recipients open their invitations.
+  guestwright-server --publication PATH|URL --public-url URL [options]
+  guestwright-server key add|list|revoke [NAME] --publication PATH|URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its database: a file, or postgresql://… (GUESTWRIGHT_PUBLICATION)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what links begin with, as visitors see it (GUESTWRIGHT_PUBLIC_URL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where visitors are served: 127.0.0.1:8080</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where managers synchronize, this computer only: 127.0.0.1:8081</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a proxy whose X-Forwarded-For is believed; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connections of one network at once: 400</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how codes and confirmations are mailed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who runs this server, for pages without a campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the operator&apos;s privacy policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a new key may do: read, send or admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which publication? --publication PATH or URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside options there are only: key add NAME, key list, key revoke NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no network; it looks like 10.0.0.0/8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--per-client takes a number from 1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do links begin with? --public-url https://invites.example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--scope takes read, send or admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serving visitors on port %1, managers on port %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key needs a name of at most 100 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a key “%1” already, perhaps a revoked one; take another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened for writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a workspace; a publication needs a file of its own. It was left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no publication; it was left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SetReminder</name>
     <message>
         <source>None of these invites can be reminded: they are used, revoked, or have been reminded</source>
@@ -3996,6 +5139,10 @@
         <source>The connection to %1 was lost. Nothing was changed; try again as soon as the server answers</source>
         <translation>Die Verbindung zu %1 ging verloren. Es wurde nichts geändert; versuchen Sie es erneut, sobald der Server antwortet</translation>
     </message>
+    <message>
+        <source>Traces of what was deleted may be left in the files of the server: only the owner of the tables can rewrite them (VACUUM FULL)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TestMail</name>
@@ -4092,6 +5239,10 @@
     <message>
         <source>There is nothing to take back: it changed nothing, or it is too long ago</source>
         <translation>Es gibt nichts zurückzunehmen: Es hat nichts geändert, oder es ist zu lange her</translation>
+    </message>
+    <message>
+        <source>Cards with the present link were printed since; they would be dead</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5598,35 +6749,6 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     </message>
 </context>
 <context>
-    <name>guestwright::HelpDesk</name>
-    <message>
-        <source>About Guestwright</source>
-        <translation>Über Guestwright</translation>
-    </message>
-    <message>
-        <source>Guestwright %1</source>
-        <translation>Guestwright %1</translation>
-    </message>
-    <message>
-        <source>Prepares, sends and follows private invitations. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Bereitet persönliche Einladungen vor, sendet und verfolgt sie. Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
-    </message>
-</context>
-<context>
-    <name>guestwright::InviteDesk</name>
-    <message>
-        <source>The invites could not be read</source>
-        <translation>Die Einladungen konnten nicht gelesen werden</translation>
-    </message>
-</context>
-<context>
-    <name>guestwright::MailDesk</name>
-    <message>
-        <source>Finishing what is under way…</source>
-        <translation>Was begonnen hat, wird beendet…</translation>
-    </message>
-</context>
-<context>
     <name>guestwright::DialogFrame</name>
     <message>
         <source>Cancel</source>
@@ -6090,6 +7212,21 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     </message>
 </context>
 <context>
+    <name>guestwright::HelpDesk</name>
+    <message>
+        <source>About Guestwright</source>
+        <translation>Über Guestwright</translation>
+    </message>
+    <message>
+        <source>Guestwright %1</source>
+        <translation>Guestwright %1</translation>
+    </message>
+    <message>
+        <source>Prepares, sends and follows private invitations. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Bereitet persönliche Einladungen vor, sendet und verfolgt sie. Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+</context>
+<context>
     <name>guestwright::HelpWindow</name>
     <message>
         <source>Search the help</source>
@@ -6454,6 +7591,13 @@ oder aus einer Tabelle kopierte Zeilen</translation>
             <numerusform>%Ln Einladung verlängert</numerusform>
             <numerusform>%Ln Einladungen verlängert</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::InviteDesk</name>
+    <message>
+        <source>The invites could not be read</source>
+        <translation>Die Einladungen konnten nicht gelesen werden</translation>
     </message>
 </context>
 <context>
@@ -6900,6 +8044,13 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     </message>
 </context>
 <context>
+    <name>guestwright::MailDesk</name>
+    <message>
+        <source>Finishing what is under way…</source>
+        <translation>Was begonnen hat, wird beendet…</translation>
+    </message>
+</context>
+<context>
     <name>guestwright::MainWindow</name>
     <message>
         <source>Guestwright</source>
@@ -6911,35 +8062,6 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     </message>
 </context>
 <context>
-    <name>guestwright::NoticeColumn</name>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>guestwright::SidebarColumn</name>
-    <message>
-        <source>Places</source>
-        <translation>Orte</translation>
-    </message>
-</context>
-<context>
-    <name>guestwright::StatusLine</name>
-    <message>
-        <source>Saved in %1</source>
-        <translation>Gespeichert in %1</translation>
-    </message>
-    <message>
-        <source>Saved on this computer: %1</source>
-        <translation>Auf diesem Computer gespeichert: %1</translation>
-    </message>
-    <message>
-        <source>The server does not answer: what is shown may be old. Trying again…</source>
-        <translation>Der Server antwortet nicht: Was hier steht, ist vielleicht veraltet. Neuer Versuch läuft…</translation>
-    </message>
-</context>
-<context>
     <name>guestwright::NoMatch</name>
     <message>
         <source>Clear Filters</source>
@@ -6948,6 +8070,13 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     <message>
         <source>%1.</source>
         <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::NoticeColumn</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -7330,6 +8459,14 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     <message>
         <source>Nothing was exported</source>
         <translation>Es wurde nichts exportiert</translation>
+    </message>
+    <message>
+        <source>JSON, for programs (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets (*.csv)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7895,6 +9032,13 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     </message>
 </context>
 <context>
+    <name>guestwright::SidebarColumn</name>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+</context>
+<context>
     <name>guestwright::SidebarModel</name>
     <message numerus="yes">
         <source>%1, %2, %n invite(s)</source>
@@ -8035,6 +9179,21 @@ Sie sehen, wie weit er kam</translation>
     <message>
         <source>State: %1</source>
         <translation>Zustand: %1</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::StatusLine</name>
+    <message>
+        <source>Saved in %1</source>
+        <translation>Gespeichert in %1</translation>
+    </message>
+    <message>
+        <source>Saved on this computer: %1</source>
+        <translation>Auf diesem Computer gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The server does not answer: what is shown may be old. Trying again…</source>
+        <translation>Der Server antwortet nicht: Was hier steht, ist vielleicht veraltet. Neuer Versuch läuft…</translation>
     </message>
 </context>
 <context>

@@ -236,6 +236,30 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message numerus="yes">
+        <source>Please check %n field(s)</source>
+        <translation>
+            <numerusform>Please check %Ln field</numerusform>
+            <numerusform>Please check %Ln fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n of these are yours. You can still change your mind on the next page.</source>
+        <translation>
+            <numerusform>Up to %Ln of these is yours. You can still change your mind on the next page.</numerusform>
+            <numerusform>Up to %Ln of these are yours. You can still change your mind on the next page.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RelativeTime</name>
     <message numerus="yes">
         <source>%n min ago</source>

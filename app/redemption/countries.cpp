@@ -1,6 +1,7 @@
 #include "app/redemption/countries.h"
 
 #include <QCollator>
+#include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
 #include <QRegularExpression>
@@ -22,6 +23,73 @@ constexpr QStringView withoutPostalCode = u" AE AG AO AW BF BI BJ BS BW BZ CD CF
 
 // Countries whose addresses are not delivered without a province or state (same source).
 constexpr QStringView withRegion = u" AU BR CA CN IN MX MY US ";
+
+// The names as Qt says them, of the countries that have one in every language of the pages; elsewhere it is English.
+[[maybe_unused]] constexpr std::array countryNames{
+    QT_TRANSLATE_NOOP("Countries", "Albania"),
+    QT_TRANSLATE_NOOP("Countries", "Andorra"),
+    QT_TRANSLATE_NOOP("Countries", "Australia"),
+    QT_TRANSLATE_NOOP("Countries", "Austria"),
+    QT_TRANSLATE_NOOP("Countries", "Belarus"),
+    QT_TRANSLATE_NOOP("Countries", "Belgium"),
+    QT_TRANSLATE_NOOP("Countries", "Bosnia And Herzegovina"),
+    QT_TRANSLATE_NOOP("Countries", "Brazil"),
+    QT_TRANSLATE_NOOP("Countries", "Bulgaria"),
+    QT_TRANSLATE_NOOP("Countries", "Canada"),
+    QT_TRANSLATE_NOOP("Countries", "China"),
+    QT_TRANSLATE_NOOP("Countries", "Croatia"),
+    QT_TRANSLATE_NOOP("Countries", "Cyprus"),
+    QT_TRANSLATE_NOOP("Countries", "Czechia"),
+    QT_TRANSLATE_NOOP("Countries", "Denmark"),
+    QT_TRANSLATE_NOOP("Countries", "Egypt"),
+    QT_TRANSLATE_NOOP("Countries", "Estonia"),
+    QT_TRANSLATE_NOOP("Countries", "Finland"),
+    QT_TRANSLATE_NOOP("Countries", "France"),
+    QT_TRANSLATE_NOOP("Countries", "Germany"),
+    QT_TRANSLATE_NOOP("Countries", "Greece"),
+    QT_TRANSLATE_NOOP("Countries", "Hungary"),
+    QT_TRANSLATE_NOOP("Countries", "Iceland"),
+    QT_TRANSLATE_NOOP("Countries", "India"),
+    QT_TRANSLATE_NOOP("Countries", "Ireland"),
+    QT_TRANSLATE_NOOP("Countries", "Israel"),
+    QT_TRANSLATE_NOOP("Countries", "Italy"),
+    QT_TRANSLATE_NOOP("Countries", "Japan"),
+    QT_TRANSLATE_NOOP("Countries", "Latvia"),
+    QT_TRANSLATE_NOOP("Countries", "Liechtenstein"),
+    QT_TRANSLATE_NOOP("Countries", "Lithuania"),
+    QT_TRANSLATE_NOOP("Countries", "Luxembourg"),
+    QT_TRANSLATE_NOOP("Countries", "Malta"),
+    QT_TRANSLATE_NOOP("Countries", "Mexico"),
+    QT_TRANSLATE_NOOP("Countries", "Moldova"),
+    QT_TRANSLATE_NOOP("Countries", "Monaco"),
+    QT_TRANSLATE_NOOP("Countries", "Montenegro"),
+    QT_TRANSLATE_NOOP("Countries", "Morocco"),
+    QT_TRANSLATE_NOOP("Countries", "Netherlands"),
+    QT_TRANSLATE_NOOP("Countries", "New Zealand"),
+    QT_TRANSLATE_NOOP("Countries", "North Macedonia"),
+    QT_TRANSLATE_NOOP("Countries", "Norway"),
+    QT_TRANSLATE_NOOP("Countries", "Poland"),
+    QT_TRANSLATE_NOOP("Countries", "Portugal"),
+    QT_TRANSLATE_NOOP("Countries", "Romania"),
+    QT_TRANSLATE_NOOP("Countries", "Russia"),
+    QT_TRANSLATE_NOOP("Countries", "San Marino"),
+    QT_TRANSLATE_NOOP("Countries", "Serbia"),
+    QT_TRANSLATE_NOOP("Countries", "Singapore"),
+    QT_TRANSLATE_NOOP("Countries", "Slovakia"),
+    QT_TRANSLATE_NOOP("Countries", "Slovenia"),
+    QT_TRANSLATE_NOOP("Countries", "South Africa"),
+    QT_TRANSLATE_NOOP("Countries", "South Korea"),
+    QT_TRANSLATE_NOOP("Countries", "Spain"),
+    QT_TRANSLATE_NOOP("Countries", "Sweden"),
+    QT_TRANSLATE_NOOP("Countries", "Switzerland"),
+    QT_TRANSLATE_NOOP("Countries", "Taiwan"),
+    QT_TRANSLATE_NOOP("Countries", "Thailand"),
+    QT_TRANSLATE_NOOP("Countries", "Turkey"),
+    QT_TRANSLATE_NOOP("Countries", "Ukraine"),
+    QT_TRANSLATE_NOOP("Countries", "United Arab Emirates"),
+    QT_TRANSLATE_NOOP("Countries", "United Kingdom"),
+    QT_TRANSLATE_NOOP("Countries", "United States"),
+};
 
 struct PostalShape {
     QStringView countries;

@@ -42,7 +42,7 @@ Html fieldHtml(const FormField &field, const QList<FieldError> &errors, const Pa
 
 QString errorTitle(const QList<FieldError> &errors, const PageWords &words)
 {
-    return words.translate("Pages", "Please check %n fields", nullptr, int(errors.size()));
+    return words.translate("Pages", "Please check %n field(s)", nullptr, int(errors.size()));
 }
 
 Html errorSummary(const QList<FieldError> &errors, const PageWords &words)

@@ -5,6 +5,8 @@
 #include "app/redemption/journeynotes.h"
 #include "app/redemption/videopage.h"
 
+#include <QHash>
+
 namespace guestwright {
 
 using namespace Qt::StringLiterals;
@@ -27,7 +29,7 @@ QJsonValue videoOf(const Visit &visit)
         return false;
     }
     const PageWords &words = visit.words();
-    const QString played = words.translate("Pages", "played by %1").arg(url.host());
+    const QString played = words.translate("Pages", "played by %1").arg(playerName(url));
     const QString caption = page.videoCaption.isEmpty() ? QString() : QString(page.videoCaption + u", "_s);
     return QJsonObject{{u"url"_s, visit.path(u"video"_s)},
                        {u"poster"_s, page.videoPoster.isEmpty() ? QString() : QString(u"/img/"_s + page.videoPoster)},
@@ -38,24 +40,69 @@ QJsonValue videoOf(const Visit &visit)
                        {u"caption"_s, QString(caption + played)}};
 }
 
+// What differs from invite to invite, as it stands in a page that is made once for all of a campaign. Controls cannot
+// come from what somebody wrote: they would be replaced by a text of ours, which does no harm either.
+const QByteArray tokenMark = "\x02t\x03";
+const QByteArray greetingMark = "\x02g\x03";
+const QByteArray pictureMark = "\x02p\x03";
+const QByteArray untilMark = "\x02u\x03";
+constexpr qsizetype mostShapes = 200;
+
+QByteArray landingShape(Visit visit)
+{
+    visit.token = tokenMark;
+    const QString next = visit.frame.isMembership() ? u"join"_s : u"items"_s;
+    const QString title = titleOf(visit.campaign());
+    return visit.frame
+        .page(200, title, u"landing"_s,
+              {{u"heading"_s, title},
+               {u"greeting"_s, QString::fromLatin1(greetingMark)},
+               {u"description_html"_s, QString::fromUtf8(markdownToHtml(visit.campaign().description))},
+               {u"video"_s, videoOf(visit)},
+               {u"button"_s, buttonOf(visit)},
+               {u"next_url"_s, visit.path(next)},
+               {u"until_html"_s, QString::fromLatin1(untilMark)},
+               {u"seen_url"_s, QString::fromLatin1(pictureMark)},
+               {u"hidden_url"_s, visit.path(u"more"_s)},
+               {u"decline_url"_s, visit.path(u"decline"_s)},
+               {u"decline"_s, visit.words().translate("Pages", "No, thank you")}})
+        .body;
+}
+
+/// Most visitors see this page, and most of it is the same for all of a campaign.
+QByteArray keptLandingShape(const Visit &visit)
+{
+    struct Kept {
+        qint64 revision;
+        QByteArray shape;
+    };
+    thread_local QHash<QString, Kept> all; // by the campaign's uid
+    if (all.size() > mostShapes) {
+        all.clear();
+    }
+    const qint64 revision = visit.link.campaign.revision;
+    const auto kept = all.constFind(visit.campaign().uid);
+    if (kept != all.constEnd() && kept->revision == revision) {
+        return kept->shape;
+    }
+    return all.insert(visit.campaign().uid, {revision, landingShape(visit)})->shape;
+}
+
+QByteArray withValues(const QByteArray &shape, const Visit &visit)
+{
+    QByteArray page = shape;
+    page.replace(tokenMark, visit.token);
+    page.replace(pictureMark, viewPicture(visit).toLatin1());
+    page.replace(untilMark, visit.frame.worksUntil(visit.state.worksUntil.end).text().toUtf8());
+    page.replace(greetingMark, Html::escaped(greetingFor(visit)).text().toUtf8()); // last: it is what somebody typed
+    return page;
+}
+
 } // namespace
 
 Response landingPage(const Visit &visit)
 {
-    const QString next = visit.frame.isMembership() ? u"join"_s : u"items"_s;
-    const QString title = titleOf(visit.campaign());
-    return visit.frame.page(200, title, u"landing"_s,
-                            {{u"heading"_s, title},
-                             {u"greeting"_s, greetingFor(visit)},
-                             {u"description_html"_s, QString::fromUtf8(markdownToHtml(visit.campaign().description))},
-                             {u"video"_s, videoOf(visit)},
-                             {u"button"_s, buttonOf(visit)},
-                             {u"next_url"_s, visit.path(next)},
-                             {u"until_html"_s, visit.frame.worksUntil(visit.state.worksUntil.end).text()},
-                             {u"seen_url"_s, viewPicture(visit)},
-                             {u"hidden_url"_s, visit.path(u"more"_s)},
-                             {u"decline_url"_s, visit.path(u"decline"_s)},
-                             {u"decline"_s, visit.words().translate("Pages", "No, thank you")}});
+    return htmlResponse(200, withValues(keptLandingShape(visit), visit));
 }
 
 } // namespace guestwright

@@ -48,7 +48,8 @@ QString PageWords::translate(const char *context, const char *text, const char *
     if (said.isEmpty()) {
         said = QString::fromUtf8(text);
     }
-    return n < 0 ? said : said.replace(u"%n"_s, m_locale.toString(n));
+    const QString number = m_locale.toString(n); // "%Ln" is what the files of texts write
+    return n < 0 ? said : said.replace(u"%Ln"_s, number).replace(u"%n"_s, number);
 }
 
 } // namespace guestwright

@@ -54,6 +54,12 @@ VideoSource videoSource(const QString &address)
     return {.url = url, .isFile = isVideoFile(url)};
 }
 
+QString playerName(const QUrl &url)
+{
+    const QString host = url.host();
+    return host.startsWith(u"www."_s) ? host.sliced(4) : host;
+}
+
 Response videoPage(const Visit &visit)
 {
     const VideoSource source = videoSource(visit.campaign().page.videoUrl);
@@ -63,13 +69,14 @@ Response videoPage(const Visit &visit)
     const PageWords &words = visit.words();
     const QString caption = visit.campaign().page.videoCaption;
     const QString title = caption.isEmpty() ? words.translate("Pages", "The video") : caption;
-    Response page = visit.frame.page(200, title, u"video"_s,
-                                     {{u"heading"_s, title},
-                                      {u"source"_s, source.url.toString(QUrl::FullyEncoded)},
-                                      {u"is_file"_s, source.isFile},
-                                      {u"played"_s, words.translate("Pages", "Played by %1").arg(source.url.host())},
-                                      {u"back_url"_s, visit.path()},
-                                      {u"back"_s, words.translate("Pages", "Back to the invitation")}});
+    Response page =
+        visit.frame.page(200, title, u"video"_s,
+                         {{u"heading"_s, title},
+                          {u"source"_s, source.url.toString(QUrl::FullyEncoded)},
+                          {u"is_file"_s, source.isFile},
+                          {u"played"_s, words.translate("Pages", "Played by %1").arg(playerName(source.url))},
+                          {u"back_url"_s, visit.path()},
+                          {u"back"_s, words.translate("Pages", "Back to the invitation")}});
     const QByteArray origin = "https://" + source.url.host(QUrl::FullyEncoded).toLatin1()
         + (source.url.port() > 0 ? ':' + QByteArray::number(source.url.port()) : QByteArray());
     page.headers.emplaceBack("content-security-policy",

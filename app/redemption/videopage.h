@@ -13,6 +13,8 @@ struct VideoSource {
     bool isFile = false; ///< for <video> rather than a frame
 };
 [[nodiscard]] VideoSource videoSource(const QString &address);
+/// Who plays it: the host, without its "www.".
+[[nodiscard]] QString playerName(const QUrl &url);
 
 /// `/i/TOKEN/video`: the one page whose policy lets in a frame, of that one host, which is told no referrer.
 [[nodiscard]] Response videoPage(const Visit &visit);

@@ -29,6 +29,7 @@ public:
     /// Whether one more may be sent now: not within a minute of the last one for this invite, three an hour and ten a
     /// day for an address, whatever it is invited to.
     [[nodiscard]] Result<bool> maySend(qint64 inviteId, const QString &addressKey, Instant now);
+    /// Forgets those that no limit counts any more.
     [[nodiscard]] Result<> add(qint64 inviteId, const QString &addressKey, const StoredCode &code, Instant now);
 
     /// Those that could still be typed.

@@ -19,6 +19,27 @@ const QString publishedColumns = u"c.id, c.uid, c.revision, c.name, c.purpose, c
 const QString linkColumns = u"i.id, i.campaign_id, i.token_hash, i.revision, i.name, i.email, i.expires_at, "
                             "i.revoked_at, i.bounced_at, i.deleted_at, i.used_at, i.declined_at, i.asked_at"_s;
 
+/// The page of a campaign changes with its revision only, and visitors ask for it again and again.
+void readKeptPage(const QString &json, qint64 revision, Campaign &campaign)
+{
+    struct Kept {
+        qint64 revision = -1;
+        QString json;
+        Campaign page;
+    };
+    thread_local Kept last;
+    if (last.revision != revision || last.json != json) {
+        last = {.revision = revision, .json = json, .page = {}};
+        readPublicPage(QJsonDocument::fromJson(json.toUtf8()).object(), last.page);
+    }
+    campaign.description = last.page.description;
+    campaign.pageTitle = last.page.pageTitle;
+    campaign.pageButton = last.page.pageButton;
+    campaign.pageColor = last.page.pageColor;
+    campaign.continueUrl = last.page.continueUrl;
+    campaign.page = last.page.page;
+}
+
 PublishedCampaign publishedFrom(RowReader &read)
 {
     PublishedCampaign published;
@@ -37,7 +58,7 @@ PublishedCampaign publishedFrom(RowReader &read)
     campaign.endedAt = read.optionalInstant();
     campaign.opensAt = read.optionalInstant();
     campaign.deletedAt = read.optionalInstant();
-    readPublicPage(QJsonDocument::fromJson(read.text().toUtf8()).object(), campaign);
+    readKeptPage(read.text(), published.revision, campaign);
     return published;
 }
 

@@ -144,6 +144,42 @@ private Q_SLOTS:
         QVERIFY2(page.contains(words), qPrintable(page));
     }
 
+    void speaksTheLanguageOfTheCampaign()
+    {
+        TestVisitor visitor;
+        visitor.campaign.campaign.language = u"de"_s;
+        visitor.campaign.campaign.expiresAt = visitor.now + std::chrono::hours(100);
+        visitor.campaign.items.first().stock = 12;
+        visitor.publish();
+        const QByteArray token = visitor.invite({.name = u"Ada Lovelace"_s});
+        const QString landing = QString::fromUtf8(visitor.get("/i/" + token).body);
+        QVERIFY(landing.contains(u"<html lang=\"de\""_s));
+        QVERIFY(landing.contains(u"Guten Tag Ada,"_s));
+        QVERIFY(landing.contains(u"Gültig bis <time"_s));
+        QVERIFY(QString::fromUtf8(visitor.get("/i/" + token + "/items").body).contains(u"noch 12"_s));
+        auto fields = visitor.filledCheckout(token);
+        fields.removeIf([](const auto &field) { return field.first == u"line1"_s || field.first == u"name"_s; });
+        const QString again = QString::fromUtf8(visitor.post("/i/" + token + "/redeem", fields).body);
+        QVERIFY(again.contains(u"Bitte prüfen Sie 2 Felder"_s));
+        QVERIFY(again.contains(u">Deutschland</option>"_s));
+        const Response ordered = visitor.order(token);
+        QVERIFY(visitor.get(test::headerOf(ordered, "location")).body.contains("Vielen Dank, Ada"));
+    }
+
+    void theLandingPageFollowsItsCampaign()
+    {
+        TestVisitor visitor;
+        const QByteArray ada = visitor.invite({.name = u"Ada"_s});
+        const QByteArray eve = visitor.invite({.name = u"<b>Eve"_s});
+        QVERIFY(visitor.get("/i/" + ada).body.contains("Hello Ada,"));
+        const QByteArray other = visitor.get("/i/" + eve).body;
+        QVERIFY(other.contains("Hello &lt;b&gt;Eve,"));
+        QVERIFY(!other.contains(ada));
+        visitor.campaign.campaign.pageTitle = u"Something new"_s;
+        visitor.publish();
+        QVERIFY(visitor.get("/i/" + ada).body.contains("Something new"));
+    }
+
     void allUnknownLinksLookTheSame()
     {
         TestVisitor visitor;

@@ -173,6 +173,31 @@ private Q_SLOTS:
         QCOMPARE(ordersOf(visitor), qint64(statuses.at(303)));
     }
 
+    /// Reliability D3: however many guess at once, a code has its five tries.
+    void guessesAtOnceHaveFiveTries()
+    {
+        TestVisitor visitor;
+        visitor.campaign.campaign.binding = Campaign::Binding::Code;
+        visitor.publish();
+        Crowd crowd(visitor, 2);
+        const QByteArray token = visitor.invite({.email = u"ada@example.org"_s});
+        const Fields email{{u"email"_s, u"ada@example.org"_s}};
+        const Response asked = visitor.post("/i/" + token + "/redeem", filledForm(visitor, token) + email);
+        QCOMPARE(asked.status, 200);
+        const QString code = visitor.lastCode();
+        const auto kept = test::hiddenFieldsOf(asked.body);
+        QList<Shot> shots;
+        for (int guess = 0; guess < test::sizeOf("GUESTWRIGHT_TEST_GUESSES", 60); ++guess) {
+            const QString typed = QString::number((code.toInt() + 1 + guess) % 1'000'000).rightJustified(6, u'0');
+            shots.append({"/i/" + token + "/code", encoded(kept + Fields{{u"code"_s, typed}})});
+        }
+        QCOMPARE(crowd.send(shots), (std::map<int, int>{{422, int(shots.size())}}));
+        QCOMPARE(run(visitor.db(), u"SELECT max(tries) FROM codes"_s)->number(), 5);
+        visitor.limits.reset();
+        QCOMPARE(visitor.post("/i/" + token + "/code", kept + Fields{{u"code"_s, code}}).status, 422);
+        QCOMPARE(visitor.redemptions(), 0);
+    }
+
     void aLostAnswerIsAskedForAgain()
     {
         TestVisitor visitor;
