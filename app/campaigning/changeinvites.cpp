@@ -140,8 +140,8 @@ Result<Invite> storeInvite(Database &db, const Invite &after, Change &change)
 {
     auto done = change.remember(u"invites"_s, after.id,
                                 {u"name"_s, u"name_key"_s, u"email"_s, u"email_key"_s, u"phone"_s, u"expires_at"_s,
-                                 u"remind_days"_s, u"contact_id"_s, u"token"_s, u"sent_at"_s, u"bounced_at"_s,
-                                 u"bounce_words"_s});
+                                 u"remind_days"_s, u"contact_id"_s, u"token"_s, u"sent_at"_s, u"journey"_s,
+                                 u"bounced_at"_s, u"bounce_words"_s});
     done = done ? InviteRepository(db).update(after, change.revision()) : done;
     done = done ? change.commit(1) : done;
     return done ? Result<Invite>(after) : failure(done);

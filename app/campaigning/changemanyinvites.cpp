@@ -125,7 +125,7 @@ Result<qint64> replaceLinks(Database &db, const InviteFilter &filter, Instant no
         if (invite->usedAt) {
             continue;
         }
-        auto done = change->remember(u"invites"_s, id, {u"token"_s, u"sent_at"_s, u"bounce_words"_s});
+        auto done = change->remember(u"invites"_s, id, {u"token"_s, u"sent_at"_s, u"journey"_s, u"bounce_words"_s});
         giveNewLink(*invite);
         done = done ? invites.update(*invite, change->revision()) : done;
         if (!done) {

@@ -1,6 +1,7 @@
 #include "app/cli/inviteoptions.h"
 
 #include "app/cli/translations.h"
+#include "models/journey/journeywords.h"
 
 namespace guestwright {
 
@@ -17,6 +18,28 @@ std::optional<InviteSort::Column> columnNamed(const QString &typed)
     return enumFromName<InviteSort::Column>(name == u"sentat"_s || name == u"invitesent"_s ? u"sent"_s : name);
 }
 
+QStringList stageNames()
+{
+    QStringList names;
+    for (int stage = 0; stage < Stage::count; ++stage) {
+        names << stageName(Stage::Kind(stage));
+    }
+    return names;
+}
+
+/// "landing_viewed", "landing-viewed" and "LandingViewed" are one.
+std::optional<InviteFilter::Stage> readStage(Values &values)
+{
+    const auto typed = values.text(u"stage"_s);
+    const auto stage =
+        typed ? enumFromName<InviteFilter::Stage>(QString(*typed).remove(u'_').remove(u'-')) : std::nullopt;
+    if (typed && !stage) {
+        values.refuse(Cli::tr("--%1 takes %2, not “%3”")
+                          .arg(u"stage"_s, Cli::tr("none, %1").arg(stageNames().join(u", "_s)), *typed));
+    }
+    return stage;
+}
+
 } // namespace
 
 Option campaignOption()
@@ -29,7 +52,8 @@ QList<Option> filterOptions()
     return {
         {u"status"_s, u"STATUS"_s, Cli::tr("used, unused (everything else), expired, revoked or bounced")},
         {u"assigned"_s, u"yes|no"_s, Cli::tr("connected to a saved contact")},
-        {u"stage"_s, u"none|sent|completed"_s, Cli::tr("the furthest stage of the journey")},
+        {u"stage"_s, u"STAGE"_s,
+         Cli::tr("the furthest stage of the journey: none, %1").arg(stageNames().join(u", "_s))},
         {u"search"_s, u"TEXT"_s, Cli::tr("in name, address and order number")},
     };
 }
@@ -39,7 +63,7 @@ InviteFilter readFilter(Values &values)
     InviteFilter filter;
     filter.status = values.choice<InviteFilter::Status>(u"status"_s);
     filter.assigned = values.yesNo(u"assigned"_s);
-    filter.stage = values.choice<InviteFilter::Stage>(u"stage"_s);
+    filter.stage = readStage(values);
     filter.search = values.text(u"search"_s).value_or(QString());
     return filter;
 }

@@ -6,6 +6,8 @@
 #include "models/core/expiration.h"
 #include "models/invites/inviterepository.h"
 #include "models/invites/invitestate.h"
+#include "models/journey/invitejourney.h"
+#include "models/journey/journeywords.h"
 #include "models/settings/workspacesettings.h"
 
 #include <QJsonObject>
@@ -18,13 +20,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The furthest stage: as JSON names it, and as people read it.
-std::pair<QString, QString> furthestStage(const Invite &invite, Campaign::Purpose purpose)
+/// As JSON names it; empty for none.
+QString furthestName(const Invite &invite)
 {
-    if (invite.usedAt) {
-        return {u"completed"_s, purpose == Campaign::Purpose::Gift ? Cli::tr("Order Completed") : Cli::tr("Joined")};
-    }
-    return invite.sentAt ? std::pair(u"sent"_s, Cli::tr("Invite Sent")) : std::pair<QString, QString>();
+    const auto furthest = journeyOf(invite).furthest();
+    return furthest ? stageName(*furthest) : QString();
+}
+
+QString furthestWords(const Invite &invite, Campaign::Purpose purpose)
+{
+    const auto furthest = journeyOf(invite).furthest();
+    return furthest ? stageWords(*furthest, purpose) : QString();
 }
 
 } // namespace
@@ -56,7 +62,7 @@ QJsonObject InviteView::toJson(const Invite &invite) const
             {u"assigned"_s, invite.contactId.has_value()},
             {u"sent_at"_s, jsonInstant(invite.sentAt)},
             {u"order"_s, jsonText(invite.orderNumber)},
-            {u"journey"_s, jsonText(furthestStage(invite, m_campaign.purpose).first)},
+            {u"journey"_s, jsonText(furthestName(invite))},
             {u"works_until"_s, jsonInstant(state.worksUntil.end)},
             {u"works_until_rule"_s, smallName(state.worksUntil.rule)},
             {u"remind_days"_s, jsonNumber(invite.remindDays)},
@@ -87,7 +93,7 @@ QStringList InviteView::cells(const Invite &invite) const
             words(state.status),
             invite.sentAt ? localText(momentText(*invite.sentAt, m_campaign.zone)) : QString(),
             invite.orderNumber,
-            furthestStage(invite, m_campaign.purpose).second,
+            furthestWords(invite, m_campaign.purpose),
             state.worksUntil.end ? localText(untilText(*state.worksUntil.end, m_campaign.zone)) : Cli::tr("Never"),
             url(invite)};
 }

@@ -48,7 +48,6 @@ Result<CampaignView> readView(Database &db, qint64 id, Instant now)
     view.items = *items;
     view.settings = *settings;
     InviteRepository invites(db);
-    using Stage = InviteFilter::Stage;
     using Status = InviteFilter::Status;
     const auto count = [&](InviteFilter filter) {
         filter.campaignId = id;
@@ -56,7 +55,7 @@ Result<CampaignView> readView(Database &db, qint64 id, Instant now)
     };
     view.numbers.invites = count({});
     view.numbers.used = count({.status = Status::Used});
-    view.numbers.sent = view.numbers.invites - count({.stage = Stage::None});
+    view.numbers.sent = count({.reached = Stage::Kind::Sent});
     view.numbers.bounced = count({.status = Status::Bounced});
     view.unredeemed = view.numbers.invites - view.numbers.used - count({.status = Status::Revoked});
     return view;

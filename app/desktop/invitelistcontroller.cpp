@@ -4,6 +4,7 @@
 #include "models/contacts/contactrepository.h"
 #include "models/invites/inviterepository.h"
 #include "models/invites/invitetablemodel.h"
+#include "models/journey/journeyevents.h"
 #include "models/mail/outboxrepository.h"
 #include "models/settings/workspacesettings.h"
 #include "ui/invites/invitepage.h"
@@ -78,8 +79,9 @@ Result<InviteDetails> findDetails(Database &db, qint64 id, Instant now)
     const auto settings = campaign ? readSettings(db) : Result<WorkspaceSettings>(failure(campaign));
     const auto messages = settings ? OutboxRepository(db).list({.inviteId = id}, messagesInPanel)
                                    : Result<QList<OutboxMessage>>(failure(settings));
-    if (!messages) {
-        return failure(messages);
+    const auto events = messages ? eventsOfInvite(db, id) : Result<QList<JourneyEvent>>(failure(messages));
+    if (!events) {
+        return failure(events);
     }
     if (invite->contactId) {
         const auto contact = ContactRepository(db).find(*invite->contactId);
@@ -89,6 +91,7 @@ Result<InviteDetails> findDetails(Database &db, qint64 id, Instant now)
     details.campaign = *campaign;
     details.link = inviteUrl(settings->linkBase(), invite->token);
     details.messages = *messages;
+    details.events = *events;
     return details;
 }
 

@@ -30,14 +30,24 @@ Condition ofStatus(InviteFilter::Status status, Instant now)
 
 Condition ofStage(InviteFilter::Stage stage)
 {
-    using Stage = InviteFilter::Stage;
-    switch (stage) {
-    case Stage::None:
-        return {u"i.used_at IS NULL AND i.sent_at IS NULL"_s, {}};
-    case Stage::Sent:
-        return {u"i.used_at IS NULL AND i.sent_at IS NOT NULL"_s, {}};
-    case Stage::Completed:
-        return {u"i.used_at IS NOT NULL"_s, {}};
+    if (stage == InviteFilter::Stage::None) {
+        return {u"i.journey < ?"_s, {Journey::bit(Stage::Kind::Sent)}};
+    }
+    const qint64 bit = Journey::bit(Stage::Kind(int(stage) - 1));
+    return {u"i.journey >= ? AND i.journey < ?"_s, {bit, bit * 2}};
+}
+
+Condition ofGuest(InviteFilter::Guest guest, qint64 campaignId, Instant now)
+{
+    switch (guest) {
+    case InviteFilter::Guest::Declined:
+        return {u"i.declined_at IS NOT NULL"_s, {}};
+    case InviteFilter::Guest::AskedForLink:
+        return {u"i.asked_at IS NOT NULL"_s, {}};
+    case InviteFilter::Guest::ActiveNow:
+        return {u"i.id IN (SELECT e.invite_id FROM journey_events e WHERE e.campaign_id = ? AND e.at > ? AND "
+                "e.at <= ? AND e.visitor = 'Human' AND e.stage NOT IN ('Sent', 'Opened'))"_s,
+                {campaignId, toMsecs(now - activeFor), toMsecs(now)}};
     }
     return {};
 }
@@ -78,6 +88,12 @@ Condition toCondition(const InviteFilter &filter, Instant now)
     if (filter.stage) {
         condition = std::move(condition) && ofStage(*filter.stage);
     }
+    if (filter.reached) {
+        condition = std::move(condition) && Condition{u"(i.journey & ?) <> 0"_s, {Journey::bit(*filter.reached)}};
+    }
+    if (filter.guest) {
+        condition = std::move(condition) && ofGuest(*filter.guest, filter.campaignId, now);
+    }
     if (!filter.search.trimmed().isEmpty()) {
         condition = std::move(condition) && matching(filter.search);
     }
@@ -106,8 +122,7 @@ QString orderBy(const InviteSort &sort)
     case Column::Order:
         return by(u"i.order_number"_s);
     case Column::Journey:
-        return QString(u" ORDER BY i.used_at IS NOT NULL"_s + direction + u", i.sent_at IS NOT NULL"_s + direction
-                       + u", i.number"_s);
+        return QString(u" ORDER BY i.journey"_s + direction + u", i.id"_s + direction);
     case Column::WorksUntil:
         return by(u"i.expires_at"_s);
     }

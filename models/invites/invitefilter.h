@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/invites/invitestate.h"
+#include "models/journey/journey.h"
 
 #include <QList>
 #include <QObject>
@@ -20,18 +21,40 @@ public:
     Q_ENUM(Status)
 
     /// The furthest stage that was reached.
-    enum class Stage { None, Sent, Completed };
+    enum class Stage {
+        None,
+        Sent,
+        Opened,
+        Clicked,
+        LandingViewed,
+        ProductViewed,
+        CheckoutStarted,
+        Completed,
+    };
     Q_ENUM(Stage)
+
+    /// What a guest said or does, beside the stages.
+    enum class Guest {
+        Declined, ///< "No, thank you"
+        AskedForLink,
+        ActiveNow, ///< seen on the page in the last 15 minutes
+    };
+    Q_ENUM(Guest)
 
     qint64 campaignId = 0;
     std::optional<Status> status;
     std::optional<bool> assigned; ///< connected to a saved contact
     std::optional<Stage> stage;
+    std::optional<guestwright::Stage::Kind> reached; ///< by a person, however far it went on
+    std::optional<Guest> guest;
     QString search; ///< in name, address and order number
     QList<qint64> ids; ///< when not empty, only these
     bool trash = false; ///< only deleted ones, instead of only living ones
 
-    [[nodiscard]] bool isNarrowed() const { return status || assigned || stage || !search.isEmpty() || !ids.isEmpty(); }
+    [[nodiscard]] bool isNarrowed() const
+    {
+        return status || assigned || stage || reached || guest || !search.isEmpty() || !ids.isEmpty();
+    }
     bool operator==(const InviteFilter &) const = default;
 };
 
@@ -47,6 +70,9 @@ public:
 
     bool operator==(const InviteSort &) const = default;
 };
+
+/// How long after something a person did on the page that person counts as being there now.
+inline constexpr std::chrono::minutes activeFor{15};
 
 /// The filter as SQL over the tables aliased i (invites) and c (campaigns).
 [[nodiscard]] Condition toCondition(const InviteFilter &filter, Instant now);

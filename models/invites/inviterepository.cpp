@@ -251,10 +251,12 @@ Result<> InviteRepository::update(const Invite &invite, qint64 revision)
         m_db,
         u"UPDATE invites SET name = ?, name_key = ?, email = ?, email_key = ?, phone = ?, expires_at = ?, "
         "remind_days = ?, contact_id = ?, token = ?, token_hash = ?, bounced_at = ?, bounce_words = ?, sent_at = ?, "
+        "journey = CASE WHEN CAST(? AS BIGINT) IS NULL THEN journey & ~CAST(? AS BIGINT) ELSE journey END, "
         "revision = ? WHERE id = ?"_s,
         {invite.name, inviteKey(invite.name, invite.number), invite.email, emailKeyOf(invite.email), invite.phone,
          invite.expiresAt, invite.remindDays, invite.contactId, QString::fromLatin1(invite.token.text),
-         invite.token.hash(), invite.bouncedAt, invite.bounceWords, invite.sentAt, revision, invite.id});
+         invite.token.hash(), invite.bouncedAt, invite.bounceWords, invite.sentAt, invite.sentAt,
+         Journey::bit(Stage::Kind::Sent), revision, invite.id});
     if (!updated) {
         return failure(updated);
     }
@@ -273,8 +275,10 @@ Result<qint64> InviteRepository::setInstant(const QString &column, std::optional
 
 Result<> InviteRepository::markSent(qint64 id, Instant at)
 {
-    const auto marked =
-        run(m_db, u"UPDATE invites SET sent_at = ?, bounced_at = NULL, bounce_words = NULL WHERE id = ?"_s, {at, id});
+    const auto marked = run(
+        m_db,
+        u"UPDATE invites SET sent_at = ?, journey = journey | ?, bounced_at = NULL, bounce_words = NULL WHERE id = ?"_s,
+        {at, Journey::bit(Stage::Kind::Sent), id});
     return marked ? Result<>() : failure(marked);
 }
 

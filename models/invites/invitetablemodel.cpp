@@ -3,6 +3,7 @@
 #include "models/core/expiration.h"
 #include "models/core/relativetime.h"
 #include "models/invites/invitestate.h"
+#include "models/journey/invitejourney.h"
 #include "models/store/itemdatarole.h"
 
 #include <QCoreApplication>
@@ -16,8 +17,6 @@ namespace guestwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int stages = 7;
 
 InviteState stateOf(const Invite &invite, const Campaign &campaign, Instant now)
 {
@@ -57,28 +56,6 @@ Caution cautionOf(const InviteState &state, Instant now)
 }
 
 } // namespace
-
-QByteArray journeyMarks(const Invite &invite, const Campaign &campaign)
-{
-    QByteArray marks(stages, NotReachedMark);
-    if (invite.sentAt) {
-        marks[0] = PersonMark;
-    }
-    if (!campaign.trackOpens && (invite.sentAt || invite.usedAt)) {
-        marks[1] = SkippedMark;
-    }
-    if (invite.usedAt) {
-        marks[stages - 1] = PersonMark;
-    }
-    return marks;
-}
-
-QString journeyWord(const Invite &invite)
-{
-    return invite.usedAt ? InviteTableModel::tr("Ordered")
-        : invite.sentAt  ? InviteTableModel::tr("Sent")
-                         : InviteTableModel::tr("None yet");
-}
 
 QString worksUntilSentence(const Invite &invite, const Campaign &campaign, Instant now)
 {
@@ -220,7 +197,7 @@ QString InviteTableModel::displayText(const Invite &invite, int column) const
     case OrderColumn:
         return invite.orderNumber;
     case JourneyColumn:
-        return journeyWord(invite);
+        return journeyWord(invite, m_campaign);
     case WorksUntilColumn:
         return worksUntilText(invite);
     }
@@ -247,6 +224,8 @@ QString InviteTableModel::toolTip(const Invite &invite, int column) const
         return invite.bouncedAt ? invite.bounceWords : QString();
     case SentColumn:
         return invite.sentAt ? momentText(*invite.sentAt, m_campaign.zone) : QString();
+    case JourneyColumn:
+        return journeySentence(invite, m_campaign);
     case WorksUntilColumn:
         return worksUntilSentence(invite, m_campaign, m_now);
     case LinkColumn:
@@ -261,7 +240,7 @@ QString InviteTableModel::spoken(const Invite &invite, int column) const
     case StatusColumn:
         return tr("Status: %1").arg(displayText(invite, column));
     case JourneyColumn:
-        return tr("Journey: %1").arg(journeyWord(invite));
+        return tr("Journey: %1").arg(journeySentence(invite, m_campaign));
     case WorksUntilColumn:
         return worksUntilSentence(invite, m_campaign, m_now);
     case LinkColumn:

@@ -62,10 +62,6 @@ private:
     Instant m_now{};
 };
 
-/// Seven JourneyMarks of an invite, and the furthest stage as a word. Opens that are not counted are skipped.
-[[nodiscard]] QByteArray journeyMarks(const Invite &invite, const Campaign &campaign);
-[[nodiscard]] QString journeyWord(const Invite &invite);
-
 /// "Works until 31 May 2027, 23:59 (Berlin). The campaign ends first."
 [[nodiscard]] QString worksUntilSentence(const Invite &invite, const Campaign &campaign, Instant now);
 

@@ -237,6 +237,7 @@ ALTER TABLE invites ADD COLUMN asked_at BIGINT;
 ALTER TABLE invites ADD COLUMN journey BIGINT NOT NULL DEFAULT 0;
 UPDATE invites SET journey = (CASE WHEN sent_at IS NULL THEN 0 ELSE 128 END) + (CASE WHEN used_at IS NULL THEN 0 ELSE 8192 END)
     WHERE sent_at IS NOT NULL OR used_at IS NOT NULL;
+CREATE INDEX invites_journey ON invites (campaign_id, journey, id, deleted_at);
 CREATE INDEX invites_revision ON invites (revision, id);
 CREATE INDEX invites_trash ON invites (campaign_id, deleted_at) WHERE deleted_at IS NOT NULL;
 CREATE TABLE journey_events (
@@ -248,6 +249,7 @@ CREATE TABLE journey_events (
     at          BIGINT NOT NULL,
     UNIQUE (invite_id, stage, visitor, at));
 CREATE INDEX journey_events_campaign ON journey_events (campaign_id, stage, visitor, invite_id, at);
+CREATE INDEX journey_events_at ON journey_events (campaign_id, at);
 CREATE TABLE orders (
     id          $ID,
     uid         TEXT NOT NULL UNIQUE,

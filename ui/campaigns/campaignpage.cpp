@@ -161,6 +161,7 @@ void CampaignPage::showCampaign(const Campaign &campaign, const CampaignNumbers 
          {m_actions.addItem, m_actions.editItem, m_actions.deleteItem, m_actions.tabs->actions().at(ItemsTab)}) {
         action->setVisible(isGift);
     }
+    m_invites->filters().setPurpose(campaign.purpose);
     m_overview->showCampaign(campaign, numbers, items.size(), now);
     m_items->setItems(items);
 }

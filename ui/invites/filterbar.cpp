@@ -1,6 +1,7 @@
 #include "ui/invites/filterbar.h"
 
 #include "models/invites/invitestate.h"
+#include "models/journey/journeywords.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/filterbutton.h"
 #include "ui/widgets/plainlabel.h"
@@ -22,6 +23,18 @@ template <typename Enum> std::optional<Enum> chosenEnum(const FilterButton &butt
 {
     const QVariant value = button.value();
     return value.isValid() ? std::optional(static_cast<Enum>(value.toInt())) : std::nullopt;
+}
+
+// One menu asks for how far invites are in three ways; each has a hundred numbers of its own.
+constexpr int furthestChoice = 0;
+constexpr int reachedChoice = 100;
+constexpr int guestChoice = 200;
+
+template <typename Enum> std::optional<Enum> chosenAbove(const FilterButton &button, int first)
+{
+    const QVariant value = button.value();
+    const int number = value.toInt() - first;
+    return value.isValid() && number >= 0 && number < 100 ? std::optional(static_cast<Enum>(number)) : std::nullopt;
 }
 
 } // namespace
@@ -50,9 +63,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_contact->addChoice(tr("Assigned"), true);
     m_contact->addChoice(tr("Not assigned"), false);
     m_journey = addFilter(tr("Journey"), u"journeyFilterButton"_s);
-    m_journey->addChoice(tr("None yet"), int(InviteFilter::Stage::None));
-    m_journey->addChoice(tr("Sent"), int(InviteFilter::Stage::Sent));
-    m_journey->addChoice(tr("Completed"), int(InviteFilter::Stage::Completed));
+    setPurpose(Campaign::Purpose::Gift);
     m_count->setObjectName(u"inviteCountLabel"_s);
     layout->addStretch(1);
     layout->addWidget(m_count);
@@ -74,7 +85,9 @@ void FilterBar::applyTo(InviteFilter &filter) const
 {
     filter.search = m_search->text();
     filter.status = chosenEnum<InviteFilter::Status>(*m_status);
-    filter.stage = chosenEnum<InviteFilter::Stage>(*m_journey);
+    filter.stage = chosenAbove<InviteFilter::Stage>(*m_journey, furthestChoice);
+    filter.reached = chosenAbove<Stage::Kind>(*m_journey, reachedChoice);
+    filter.guest = chosenAbove<InviteFilter::Guest>(*m_journey, guestChoice);
     filter.assigned = m_contact->value().isValid() ? std::optional(m_contact->value().toBool()) : std::nullopt;
 }
 
@@ -90,6 +103,48 @@ QStringList FilterBar::words() const
         }
     }
     return all;
+}
+
+void FilterBar::setPurpose(Campaign::Purpose purpose)
+{
+    if (m_purpose == purpose) {
+        return;
+    }
+    m_purpose = purpose;
+    const QVariant before = m_journey->value();
+    m_journey->clearChoices();
+    m_journey->addChoice(tr("None yet"), furthestChoice + int(InviteFilter::Stage::None));
+    QList<Stage::Kind> stages;
+    for (int number = 0; number < Stage::count; ++number) {
+        if (hasStage(Stage::Kind(number), purpose)) {
+            stages << Stage::Kind(number);
+        }
+    }
+    for (const Stage::Kind stage : stages) {
+        m_journey->addChoice(stageWords(stage, purpose), furthestChoice + int(stage) + 1);
+    }
+    for (const Stage::Kind stage : stages) {
+        if (stage != stages.last()) {
+            m_journey->addChoice(tr("%1 or further").arg(stageWords(stage, purpose)), reachedChoice + int(stage));
+        }
+    }
+    m_journey->addChoice(tr("Active now"), guestChoice + int(InviteFilter::Guest::ActiveNow));
+    m_journey->addChoice(tr("Declined"), guestChoice + int(InviteFilter::Guest::Declined));
+    m_journey->addChoice(tr("Asked for a new link"), guestChoice + int(InviteFilter::Guest::AskedForLink));
+    m_journey->setValue(before);
+}
+
+void FilterBar::choose(const InviteFilter &filter)
+{
+    reset();
+    m_status->setValue(filter.status ? QVariant(int(*filter.status)) : QVariant());
+    m_contact->setValue(filter.assigned ? QVariant(*filter.assigned) : QVariant());
+    m_journey->setValue(filter.guest ? QVariant(guestChoice + int(*filter.guest))
+                            : filter.reached == Stage::Kind::Completed
+                            ? QVariant(furthestChoice + int(InviteFilter::Stage::Completed))
+                            : filter.reached ? QVariant(reachedChoice + int(*filter.reached))
+                            : filter.stage   ? QVariant(furthestChoice + int(*filter.stage))
+                                             : QVariant());
 }
 
 void FilterBar::reset()

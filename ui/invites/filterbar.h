@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/campaigns/campaign.h"
 #include "models/invites/invitefilter.h"
 
 #include <QWidget>
@@ -24,6 +25,10 @@ public:
     void applyTo(InviteFilter &filter) const;
     /// The filters in words, for NoMatch.
     [[nodiscard]] QStringList words() const;
+    /// Offers the stages that such campaigns have.
+    void setPurpose(Campaign::Purpose purpose);
+    /// Shows a filter as chosen, without a signal; what it says of search and single invites is left out.
+    void choose(const InviteFilter &filter);
     /// Empties everything without a signal.
     void reset();
     void setCount(qint64 shown, bool isNarrowed);
@@ -39,6 +44,7 @@ Q_SIGNALS:
 private:
     FilterButton *addFilter(const QString &name, const QString &objectName);
 
+    std::optional<Campaign::Purpose> m_purpose;
     SearchField *m_search;
     FilterButton *m_status;
     FilterButton *m_contact;

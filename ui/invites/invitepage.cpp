@@ -228,6 +228,13 @@ void InvitePage::showAll()
     Q_EMIT listRequested();
 }
 
+void InvitePage::showMatching(const InviteFilter &filter)
+{
+    m_filters->choose(filter);
+    m_table->setFocus();
+    Q_EMIT listRequested();
+}
+
 void InvitePage::showPanel(bool wanted)
 {
     m_actions.showDetails->setChecked(wanted);

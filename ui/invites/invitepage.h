@@ -41,6 +41,8 @@ public:
 
     /// Selects one invite, once its id is known (a new one, for instance).
     void choose(qint64 id);
+    /// Shows what matches this filter, with the keyboard in it.
+    void showMatching(const InviteFilter &filter);
     /// Shows the table without any filter, with the keyboard in it.
     void showAll();
     void restoreLayout();

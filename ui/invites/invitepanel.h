@@ -23,6 +23,7 @@ struct InviteDetails {
     QString link;
     QString contactName; ///< of the saved contact it is assigned to
     QList<OutboxMessage> messages; ///< newest first
+    QList<JourneyEvent> events; ///< oldest first
     Instant now{};
 };
 

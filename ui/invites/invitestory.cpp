@@ -1,8 +1,9 @@
 #include "ui/invites/invitestory.h"
 
 #include "models/core/expiration.h"
-#include "models/invites/invitetablemodel.h"
 #include "models/invites/reminder.h"
+#include "models/journey/invitejourney.h"
+#include "models/journey/journeywords.h"
 #include "models/mail/outboxtablemodel.h"
 
 #include <QCoreApplication>
@@ -20,20 +21,6 @@ namespace {
 QString storyWords(const char *text)
 {
     return QCoreApplication::translate("InviteStory", text);
-}
-
-QStringList stageNames(Campaign::Purpose purpose)
-{
-    const bool gift = purpose == Campaign::Purpose::Gift;
-    return {storyWords(QT_TRANSLATE_NOOP("InviteStory", "Invite Sent")),
-            storyWords(QT_TRANSLATE_NOOP("InviteStory", "Invite Opened")),
-            storyWords(QT_TRANSLATE_NOOP("InviteStory", "Link Clicked")),
-            storyWords(QT_TRANSLATE_NOOP("InviteStory", "Landing Viewed")),
-            storyWords(QT_TRANSLATE_NOOP("InviteStory", "Product Viewed")),
-            gift ? storyWords(QT_TRANSLATE_NOOP("InviteStory", "Checkout Started"))
-                 : storyWords(QT_TRANSLATE_NOOP("InviteStory", "Sign-up Started")),
-            gift ? storyWords(QT_TRANSLATE_NOOP("InviteStory", "Order Completed"))
-                 : storyWords(QT_TRANSLATE_NOOP("InviteStory", "Joined"))};
 }
 
 struct MessageLook {
@@ -100,6 +87,68 @@ JourneyEntry reminderEntry(const InviteDetails &details)
     return entry;
 }
 
+JourneyEntry happened(const InviteDetails &details, const QString &label, Instant at, JourneyMark mark = PersonMark)
+{
+    return {.label = label,
+            .time = shortMoment(at, details.campaign.zone),
+            .mark = mark,
+            .exact = momentText(at, details.campaign.zone)};
+}
+
+/// When a person reached the stage first.
+std::optional<Instant> reachedAt(const InviteDetails &details, Stage::Kind stage)
+{
+    const auto event = std::ranges::find_if(details.events, [stage](const JourneyEvent &one) {
+        return one.stage == stage && one.visitor == Visitor::Kind::Human;
+    });
+    if (event != details.events.end()) {
+        return event->at;
+    }
+    return stage == Stage::Kind::Sent     ? details.invite.sentAt
+        : stage == Stage::Kind::Completed ? details.invite.usedAt
+                                          : std::nullopt;
+}
+
+JourneyEntry stageEntry(const InviteDetails &details, Stage::Kind stage, JourneyMark mark)
+{
+    const QString label = stageWords(stage, details.campaign.purpose);
+    if (const auto at = reachedAt(details, stage)) {
+        return happened(details, label, *at);
+    }
+    const bool isCounted = countsStage(stage, details.campaign);
+    // What machines did stands in a line of its own.
+    return {.label = label,
+            .time = isCounted ? storyWords(QT_TRANSLATE_NOOP("InviteStory", "Not yet"))
+                              : storyWords(QT_TRANSLATE_NOOP("InviteStory", "Not counted")),
+            .mark = !isCounted          ? SkippedMark
+                : mark == AutomatedMark ? NotReachedMark
+                                        : mark};
+}
+
+/// What scanners and previews did at a stage, in one line.
+std::optional<JourneyEntry> automatedEntry(const InviteDetails &details, Stage::Kind stage)
+{
+    std::optional<Instant> first;
+    int count = 0;
+    for (const JourneyEvent &event : details.events) {
+        if (event.stage == stage && event.visitor == Visitor::Kind::Automated) {
+            first = first.value_or(event.at);
+            ++count;
+        }
+    }
+    if (!first) {
+        return std::nullopt;
+    }
+    const QString label = storyWords(QT_TRANSLATE_NOOP("InviteStory", "%1 (automated)"));
+    JourneyEntry entry =
+        happened(details, label.arg(shortStageWords(stage, details.campaign.purpose)), *first, AutomatedMark);
+    if (count > 1) {
+        entry.exact +=
+            u'\n' + QCoreApplication::translate("InviteStory", "%n time(s), by scanners or previews", nullptr, count);
+    }
+    return entry;
+}
+
 } // namespace
 
 QString shortMoment(Instant at, const QString &zone)
@@ -111,29 +160,27 @@ QString shortMoment(Instant at, const QString &zone)
 QList<JourneyEntry> journeyEntries(const InviteDetails &details)
 {
     const QByteArray marks = journeyMarks(details.invite, details.campaign);
-    const QStringList names = stageNames(details.campaign.purpose);
-    const QString notYet = storyWords(QT_TRANSLATE_NOOP("InviteStory", "Not yet"));
-    const QString notCounted = storyWords(QT_TRANSLATE_NOOP("InviteStory", "Not counted"));
     QList<JourneyEntry> entries;
-    for (qsizetype stage = 0; stage < marks.size(); ++stage) {
-        if (stage == 4 && details.campaign.purpose == Campaign::Purpose::Membership) {
-            continue; // members look at no product
+    for (int number = 0; number < Stage::count; ++number) {
+        const auto stage = Stage::Kind(number);
+        if (!hasStage(stage, details.campaign.purpose)) {
+            continue;
         }
-        const auto at = stage == 0      ? details.invite.sentAt
-            : stage == marks.size() - 1 ? details.invite.usedAt
-                                        : std::nullopt;
-        JourneyEntry entry{.label = names.at(stage), .time = notYet, .mark = JourneyMark(marks.at(stage))};
-        if (at) {
-            entry.time = shortMoment(*at, details.campaign.zone);
-            entry.exact = momentText(*at, details.campaign.zone);
-        } else if (stage == 1 && !details.campaign.trackOpens) {
-            entry.time = notCounted;
-            entry.mark = SkippedMark;
+        entries << stageEntry(details, stage, JourneyMark(marks.at(number)));
+        if (const auto automated = automatedEntry(details, stage)) {
+            entries << *automated;
         }
-        entries << entry;
-        if (stage == 0 && details.invite.remindDays) {
+        if (stage == Stage::Kind::Sent && details.invite.remindDays) {
             entries << reminderEntry(details);
         }
+    }
+    if (details.invite.declinedAt) {
+        entries << happened(details, storyWords(QT_TRANSLATE_NOOP("InviteStory", "Declined")),
+                            *details.invite.declinedAt);
+    }
+    if (details.invite.askedAt) {
+        entries << happened(details, storyWords(QT_TRANSLATE_NOOP("InviteStory", "Asked for a new link")),
+                            *details.invite.askedAt);
     }
     return entries;
 }

@@ -38,6 +38,14 @@ void FilterButton::addChoice(const QString &text, const QVariant &value)
     menu()->insertAction(menu()->actions().at(menu()->actions().size() - 2), action);
 }
 
+void FilterButton::clearChoices()
+{
+    QList<QAction *> choices = m_choices->actions();
+    choices.removeFirst();
+    qDeleteAll(choices);
+    setValue({});
+}
+
 QVariant FilterButton::value() const
 {
     const QAction *checked = m_choices->checkedAction();

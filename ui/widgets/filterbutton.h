@@ -18,6 +18,8 @@ public:
     explicit FilterButton(const QString &name, QWidget *parent = nullptr);
 
     void addChoice(const QString &text, const QVariant &value);
+    /// All but "All".
+    void clearChoices();
     [[nodiscard]] QVariant value() const;
     /// The filter in words ("Status is Bounced"), for NoMatch; empty if it is not set.
     [[nodiscard]] QString words() const;
