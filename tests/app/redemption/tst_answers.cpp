@@ -121,7 +121,7 @@ private Q_SLOTS:
         TestVisitor visitor;
         const QByteArray token = visitor.invite({.email = u"ada@example.org"_s});
         [[maybe_unused]] const QByteArray newer =
-            visitor.invite({.replaces = Token{token}.hash(), .email = u"ada@example.org"_s});
+            visitor.invite({.replaces = {Token{token}.hash()}, .email = u"ada@example.org"_s});
         QCOMPARE(visitor.post(unsubscribeAddress(token), {{u"List-Unsubscribe"_s, u"One-Click"_s}}).status, 200);
         QCOMPARE(visitor.count(u"suppressions"_s), 1);
     }

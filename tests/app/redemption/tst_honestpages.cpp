@@ -266,7 +266,7 @@ private:
             invite.deletedAt = visitor.now;
             return visitor.republish(token, invite);
         case Hindrance::Replaced: {
-            invite.replaces = Token{token}.hash();
+            invite.replaces = {Token{token}.hash()};
             [[maybe_unused]] const QByteArray newer = visitor.invite(invite);
             return;
         }

@@ -93,7 +93,7 @@ private Q_SLOTS:
         TestVisitor visitor;
         const QByteArray token = visitor.invite();
         QCOMPARE(visitor.order(token).status, 303);
-        PublishedInvite newer{.tokenHash = makeToken().hash(), .replaces = Token{token}.hash(), .revision = 1000};
+        PublishedInvite newer{.tokenHash = makeToken().hash(), .replaces = {Token{token}.hash()}, .revision = 1000};
         const auto refused = PublicationRepository(visitor.db()).put(visitor.campaign.campaign.uid, {newer});
         QVERIFY(refused);
         QCOMPARE(*refused, QList<QByteArray>{newer.tokenHash});
@@ -169,7 +169,7 @@ private:
         switch (what) {
         case 0: {
             PublishedInvite newer = invite;
-            newer.replaces = Token{generations.last()}.hash();
+            newer.replaces = {Token{generations.last()}.hash()};
             generations.append(visitor.invite(newer));
             return;
         }
