@@ -22,12 +22,12 @@ nothing_is_open() {
 
 bash "$checkout/resources/samples/tour.sh" "$program" "$folder/tour" >"$folder/said" || fail "the tour ended with $?: $(tail -n 5 "$folder/said")"
 nothing_is_open "after the tour"
-for left in tour.guestwright backup.guestwright invites.csv mail; do
+for left in tour.guestwright backup.guestwright invites.csv mail publication; do
     [ -e "$folder/tour/$left" ] || fail "the tour left no $left"
 done
 messages=$(find "$folder/tour/mail" -name '*.eml' | wc -l)
 [ "$messages" -eq 25 ] || fail "$messages messages instead of 25"
-for name in 'Jonas' 'ines@carvalho.example' 'https://gift.lindenhof.example/i/'; do
+for name in 'Jonas' 'ines@carvalho.example' 'http://localhost:' 'Thank you, Ines' 'Order Completed' ' SG-'; do
     grep -qF "$name" "$folder/said" || fail "the tour did not print $name"
 done
 
