@@ -43,7 +43,10 @@ bool says(const Response &response, const QByteArray &name)
 
 void appendHeader(QByteArray &head, const HeaderLine &header)
 {
-    head += header.first + ": " + header.second + "\r\n";
+    head += header.first;
+    head += ": ";
+    head += header.second;
+    head += "\r\n";
 }
 
 /// The length of what follows; a body of a status that has none is never announced (RFC 9110, 6.4.1).
