@@ -151,6 +151,9 @@ void lookForMail(const std::shared_ptr<MailRun> &run)
         return;
     }
     if (!run->stop.stop_requested()) {
+        if (run->db->isLost()) {
+            [[maybe_unused]] const auto isBack = run->db->reconnect(); // otherwise the desk says so
+        }
         run->isSending = true;
         sendWhatIsDue(run);
     }
