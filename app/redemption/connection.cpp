@@ -216,7 +216,10 @@ void Connection::prepareBody(std::size_t headSize)
         return refuse(plainResponse(400));
     }
     m_buffer.consume(headSize);
-    setDeadline(m_shared.options.deadlines.body);
+    // Managers send megabytes, and not all of them have a fast line.
+    const ListenerOptions &options = m_shared.options;
+    const auto size = static_cast<qsizetype>(m_head.length.value_or(options.bodyLimit));
+    setDeadline(options.deadlines.body + std::chrono::seconds(size / options.deadlines.bytesASecond));
     if (!m_head.expectsContinue || m_buffer.size() > 0) {
         return readBody();
     }

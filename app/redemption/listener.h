@@ -17,9 +17,9 @@ namespace guestwright {
 struct Deadlines {
     milliseconds idle = std::chrono::seconds(15); ///< between two requests
     milliseconds head = std::chrono::seconds(10); ///< from the first byte of a request, or from connecting
-    milliseconds body = std::chrono::seconds(15);
-    milliseconds write = std::chrono::seconds(15); ///< and what the size of the response allows
-    qsizetype bytesASecond = 32 * 1024; ///< how slowly it may be taken
+    milliseconds body = std::chrono::seconds(15); ///< and what its size allows
+    milliseconds write = std::chrono::seconds(15); ///< the same of the response
+    qsizetype bytesASecond = 32 * 1024; ///< how slowly either may go
 };
 
 struct ListenerOptions {
