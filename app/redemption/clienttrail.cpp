@@ -28,6 +28,20 @@ bool ClientTrail::opens(const QByteArray &client, const QByteArray &tokenHash, I
     return now < steps.machineUntil;
 }
 
+bool ClientTrail::isNews(const QByteArray &visit, Instant now)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_noted.size() >= m_most) {
+        m_noted.clear();
+    }
+    Instant &noted = m_noted[visit];
+    const bool isNew = now - noted >= std::chrono::minutes(1) || now < noted;
+    if (isNew) {
+        noted = now;
+    }
+    return isNew;
+}
+
 void ClientTrail::catchMachine(const QByteArray &client, Instant now)
 {
     const std::lock_guard lock(m_mutex);

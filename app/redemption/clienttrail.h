@@ -20,6 +20,8 @@ public:
 
     /// Notes that the client opened that link; whether it is a machine by now.
     [[nodiscard]] bool opens(const QByteArray &client, const QByteArray &tokenHash, Instant now);
+    /// Whether that was not noted within the last minute: who reloads a page need not be written down again.
+    [[nodiscard]] bool isNews(const QByteArray &visit, Instant now);
     /// It followed a link that nobody sees.
     void catchMachine(const QByteArray &client, Instant now);
 
@@ -33,6 +35,7 @@ private:
     const qsizetype m_most;
     std::mutex m_mutex;
     QHash<QByteArray, Steps> m_clients;
+    QHash<QByteArray, Instant> m_noted;
 };
 
 } // namespace guestwright

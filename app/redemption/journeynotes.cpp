@@ -18,6 +18,10 @@ ClientTrail *trailOf(const Context &context)
 
 void note(const Context &context, const QByteArray &tokenHash, Stage::Kind stage, Visitor::Kind visitor)
 {
+    const QByteArray visit = tokenHash + char(stage) + char(visitor);
+    if (ClientTrail *trail = trailOf(context); trail && !trail->isNews(visit, context.now)) {
+        return;
+    }
     context.writer.note([tokenHash, stage, visitor, now = context.now](Database &db) {
         return recordVisit(db, tokenHash, stage, visitor, now);
     });

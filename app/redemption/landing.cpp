@@ -69,31 +69,39 @@ QByteArray landingShape(Visit visit)
         .body;
 }
 
+struct KeptLanding {
+    qint64 revision = 0;
+    QByteArray shape;
+    std::optional<Instant> end; ///< that `until` is about: mostly the same for all, and slow to put in words
+    QByteArray until;
+};
+
 /// Most visitors see this page, and most of it is the same for all of a campaign.
-QByteArray keptLandingShape(const Visit &visit)
+KeptLanding &keptLanding(const Visit &visit)
 {
-    struct Kept {
-        qint64 revision;
-        QByteArray shape;
-    };
-    thread_local QHash<QString, Kept> all; // by the campaign's uid
+    thread_local QHash<QString, KeptLanding> all; // by the campaign's uid
     if (all.size() > mostShapes) {
         all.clear();
     }
     const qint64 revision = visit.link.campaign.revision;
-    const auto kept = all.constFind(visit.campaign().uid);
-    if (kept != all.constEnd() && kept->revision == revision) {
-        return kept->shape;
+    KeptLanding &kept = all[visit.campaign().uid];
+    if (kept.revision != revision || kept.shape.isEmpty()) {
+        kept = {.revision = revision, .shape = landingShape(visit)};
     }
-    return all.insert(visit.campaign().uid, {revision, landingShape(visit)})->shape;
+    const auto &end = visit.state.worksUntil.end;
+    if (kept.end != end) {
+        kept.end = end;
+        kept.until = visit.frame.worksUntil(end).text().toUtf8();
+    }
+    return kept;
 }
 
-QByteArray withValues(const QByteArray &shape, const Visit &visit)
+QByteArray withValues(const KeptLanding &kept, const Visit &visit)
 {
-    QByteArray page = shape;
+    QByteArray page = kept.shape;
     page.replace(tokenMark, visit.token);
     page.replace(pictureMark, viewPicture(visit).toLatin1());
-    page.replace(untilMark, visit.frame.worksUntil(visit.state.worksUntil.end).text().toUtf8());
+    page.replace(untilMark, kept.until);
     page.replace(greetingMark, Html::escaped(greetingFor(visit)).text().toUtf8()); // last: it is what somebody typed
     return page;
 }
@@ -102,7 +110,7 @@ QByteArray withValues(const QByteArray &shape, const Visit &visit)
 
 Response landingPage(const Visit &visit)
 {
-    return htmlResponse(200, withValues(keptLandingShape(visit), visit));
+    return htmlResponse(200, withValues(keptLanding(visit), visit));
 }
 
 } // namespace guestwright

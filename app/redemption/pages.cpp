@@ -47,17 +47,16 @@ Reply withErrorPages(const SiteSettings &site, const Reply &reply)
 
 Result<std::optional<Visit>> findVisit(const Request &request, const Context &context, const QByteArray &token)
 {
-    const auto now = notBeforeMarked(context.db, context.now);
-    const auto link = now ? PublicationRepository(context.db).findLink(Token{token}.hash())
-                          : Result<std::optional<PublishedLink>>(failure(now));
+    const auto link = PublicationRepository(context.db).findLink(Token{token}.hash());
     if (!link || !*link) {
         return link ? Result<std::optional<Visit>>(std::nullopt) : failure(link);
     }
+    const Instant now = std::max(context.now, (*link)->latest);
     return Visit{.request = request,
                  .token = token,
                  .link = **link,
-                 .state = inviteState((*link)->facts(), *now),
-                 .now = *now,
+                 .state = inviteState((*link)->facts(), now),
+                 .now = now,
                  .frame = Frame(context.site, (*link)->campaign)};
 }
 

@@ -5,8 +5,11 @@
 #include "models/publication/publicpage.h"
 #include "models/store/query.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <utility>
 
 namespace guestwright {
 
@@ -16,29 +19,9 @@ namespace {
 
 const QString publishedColumns = u"c.id, c.uid, c.revision, c.name, c.purpose, c.state, c.binding, c.track_opens, "
                                  "c.zone, c.language, c.expires_at, c.ended_at, c.opens_at, c.deleted_at, c.page"_s;
+constexpr qsizetype mostKeptCampaigns = 200;
 const QString linkColumns = u"i.id, i.campaign_id, i.token_hash, i.revision, i.name, i.email, i.expires_at, "
                             "i.revoked_at, i.bounced_at, i.deleted_at, i.used_at, i.declined_at, i.asked_at"_s;
-
-/// The page of a campaign changes with its revision only, and visitors ask for it again and again.
-void readKeptPage(const QString &json, qint64 revision, Campaign &campaign)
-{
-    struct Kept {
-        qint64 revision = -1;
-        QString json;
-        Campaign page;
-    };
-    thread_local Kept last;
-    if (last.revision != revision || last.json != json) {
-        last = {.revision = revision, .json = json, .page = {}};
-        readPublicPage(QJsonDocument::fromJson(json.toUtf8()).object(), last.page);
-    }
-    campaign.description = last.page.description;
-    campaign.pageTitle = last.page.pageTitle;
-    campaign.pageButton = last.page.pageButton;
-    campaign.pageColor = last.page.pageColor;
-    campaign.continueUrl = last.page.continueUrl;
-    campaign.page = last.page.page;
-}
 
 PublishedCampaign publishedFrom(RowReader &read)
 {
@@ -58,7 +41,7 @@ PublishedCampaign publishedFrom(RowReader &read)
     campaign.endedAt = read.optionalInstant();
     campaign.opensAt = read.optionalInstant();
     campaign.deletedAt = read.optionalInstant();
-    readKeptPage(read.text(), published.revision, campaign);
+    readPublicPage(QJsonDocument::fromJson(read.text().toUtf8()).object(), campaign);
     return published;
 }
 
@@ -79,19 +62,46 @@ PublishedInvite inviteFrom(RowReader &read)
             .askedAt = read.optionalInstant()};
 }
 
+/// A campaign changes with its revision only, and every visitor of a link asks for it: each thread keeps a few, apart
+/// for each connection.
+Result<PublishedCampaign> keptCampaign(Database &db, const QString &uid, qint64 revision)
+{
+    thread_local QHash<QString, PublishedCampaign> all;
+    const QString key = db.name() + u'/' + uid;
+    const auto kept = all.constFind(key);
+    if (kept != all.constEnd() && kept->revision == revision) {
+        return *kept;
+    }
+    const auto found = PublicationRepository(db).findCampaign(uid);
+    if (!found) {
+        return failure(found);
+    }
+    if (all.size() >= mostKeptCampaigns) {
+        all.clear();
+    }
+    return *all.insert(key, found->value_or(PublishedCampaign()));
+}
+
 Result<std::optional<PublishedLink>> linkWhere(Database &db, const QString &condition, const QByteArray &hash)
 {
-    const auto found = run(db,
-                           u"SELECT %1, %2 FROM invites i JOIN campaigns c ON c.id = i.campaign_id WHERE %3"_s.arg(
-                               linkColumns, publishedColumns, condition),
-                           {hash});
+    const auto found =
+        run(db,
+            u"SELECT %1, c.uid, c.revision, (SELECT value FROM settings WHERE name = 'latest_time') "
+            "FROM invites i JOIN campaigns c ON c.id = i.campaign_id WHERE %2"_s.arg(linkColumns, condition),
+            {hash});
     if (!found || found->isEmpty()) {
         return found ? Result<std::optional<PublishedLink>>(std::nullopt) : failure(found);
     }
     RowReader row = found->first();
     PublishedLink link;
     link.invite = inviteFrom(row);
-    link.campaign = publishedFrom(row);
+    const QString uid = row.text();
+    auto campaign = keptCampaign(db, uid, row.number());
+    if (!campaign) {
+        return failure(campaign);
+    }
+    link.campaign = std::move(*campaign);
+    link.latest = fromMsecs(row.text().toLongLong());
     return link;
 }
 

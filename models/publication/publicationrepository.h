@@ -14,6 +14,7 @@ namespace guestwright {
 struct PublishedLink {
     PublishedInvite invite;
     PublishedCampaign campaign; ///< without items, see items()
+    Instant latest{}; ///< what time was marked to be at least (serverclock.h)
     bool isRetired = false; ///< found by a hash that was replaced since: it opens nothing
 
     [[nodiscard]] InviteFacts facts() const;
