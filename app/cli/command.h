@@ -61,5 +61,6 @@ QList<Command> auditCommands();
 QList<Command> personCommands();
 QList<Command> cardCommands();
 QList<Command> syncCommands();
+QList<Command> reportCommands();
 
 } // namespace guestwright

@@ -13,6 +13,7 @@
 #include "ui/campaigns/campaignpage.h"
 #include "ui/campaigns/duplicatedialog.h"
 #include "ui/campaigns/expirationeditor.h"
+#include "ui/campaigns/funnelview.h"
 
 #include <QToolButton>
 
@@ -26,7 +27,7 @@ struct CampaignController::Form {
 /// What the page of a campaign shows.
 struct CampaignView {
     Campaign campaign;
-    CampaignNumbers numbers;
+    CampaignFunnel funnel;
     QList<Item> items;
     WorkspaceSettings settings;
     qint64 unredeemed = 0;
@@ -53,11 +54,12 @@ Result<CampaignView> readView(Database &db, qint64 id, Instant now)
         filter.campaignId = id;
         return invites.count(filter, now).value_or(0);
     };
-    view.numbers.invites = count({});
-    view.numbers.used = count({.status = Status::Used});
-    view.numbers.sent = count({.reached = Stage::Kind::Sent});
-    view.numbers.bounced = count({.status = Status::Bounced});
-    view.unredeemed = view.numbers.invites - view.numbers.used - count({.status = Status::Revoked});
+    const auto funnel = readFunnel(db, *campaign, now);
+    if (!funnel) {
+        return failure(funnel);
+    }
+    view.funnel = *funnel;
+    view.unredeemed = funnel->invites - funnel->redeemed - count({.status = Status::Revoked});
     return view;
 }
 
@@ -86,6 +88,7 @@ CampaignController::CampaignController(Session &session, Actions &actions, Campa
     connect(&m_reading, &QTimer::timeout, this, &CampaignController::read);
     connect(&session, &Session::changed, &m_reading, qOverload<>(&QTimer::start));
     connect(&session, &Session::opened, this, [this] { m_id = 0; });
+    connect(&page.overview().funnel(), &FunnelView::shown, this, [this] { m_id != 0 ? readTimes() : void(); });
     connectActions();
 }
 
@@ -125,6 +128,22 @@ void CampaignController::read()
                 Q_EMIT shownElsewhere(0);
             } else {
                 shown(*view);
+                readTimes();
+            }
+        });
+}
+
+/// They look at every event: only where they are seen, and after everything else.
+void CampaignController::readTimes()
+{
+    if (m_page.tab() != CampaignPage::OverviewTab || !m_page.isVisible()) {
+        return;
+    }
+    m_session.read(
+        this, [campaign = m_campaign](Database &db) { return readStageTimes(db, campaign); },
+        [this, id = m_id](const Result<StageTimes> &times) {
+            if (times && id == m_id) {
+                m_page.overview().funnel().setTimes(*times);
             }
         });
 }
@@ -133,7 +152,7 @@ void CampaignController::shown(const CampaignView &view)
 {
     m_campaign = view.campaign;
     m_unredeemed = view.unredeemed;
-    m_page.showCampaign(view.campaign, view.numbers, view.items, view.now);
+    m_page.showCampaign(view.campaign, view.funnel, view.items, view.now);
     m_page.setLinksAreLocal(view.settings.isLocalOnly());
     Q_EMIT campaignRead();
 }

@@ -42,6 +42,7 @@ private:
                bool shows);
     void save(const QPointer<FormDialog> &dialog, const Campaign &seen, const Result<Campaign> &edited);
     void read();
+    void readTimes();
     void shown(const CampaignView &view);
     void step(CampaignStep::Action action);
     void create();

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace guestwright {
 
 using namespace std::chrono;
@@ -50,6 +52,24 @@ QString soonText(Instant end, Instant now)
     }
     return number == 1 ? uncounted(QT_TRANSLATE_NOOP("RelativeTime", "In 1 day"))
                        : counted(QT_TRANSLATE_N_NOOP("RelativeTime", "In %n days"), number);
+}
+
+QString spanText(milliseconds span)
+{
+    const qint64 whole = std::max<qint64>(1, duration_cast<seconds>(span).count());
+    const auto inTwo = [](const char *text, qint64 large, qint64 small) {
+        return uncounted(text).arg(large).arg(small);
+    };
+    if (whole < 60) {
+        return uncounted(QT_TRANSLATE_NOOP("RelativeTime", "%1 s")).arg(whole);
+    }
+    if (whole < 3'600) {
+        return inTwo(QT_TRANSLATE_NOOP("RelativeTime", "%1 min %2 s"), whole / 60, whole % 60);
+    }
+    if (whole < 86'400) {
+        return inTwo(QT_TRANSLATE_NOOP("RelativeTime", "%1 h %2 min"), whole / 3'600, whole % 3'600 / 60);
+    }
+    return inTwo(QT_TRANSLATE_NOOP("RelativeTime", "%1 d %2 h"), whole / 86'400, whole % 86'400 / 3'600);
 }
 
 } // namespace guestwright

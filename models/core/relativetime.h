@@ -12,4 +12,7 @@ namespace guestwright {
 /// How near an end is: "In 2 days" within a week, "Today" within a day, empty when it is further away or has passed.
 [[nodiscard]] QString soonText(Instant end, Instant now);
 
+/// How long something took, in its two largest units: "5 h 12 min", "38 s". At least a second.
+[[nodiscard]] QString spanText(std::chrono::milliseconds span);
+
 } // namespace guestwright

@@ -63,6 +63,10 @@ CampaignPage::CampaignPage(Actions &actions, InviteTableModel &invites, AuditTab
         m_stack->addWidget(page);
     }
     layout->addWidget(m_stack, 1);
+    connect(m_overview, &OverviewPage::invitesRequested, this, [this](const InviteFilter &filter) {
+        showTab(InvitesTab);
+        m_invites->showMatching(filter);
+    });
     showTab(OverviewTab);
 }
 
@@ -145,7 +149,7 @@ QWidget *CampaignPage::makeNotices()
     return m_notices;
 }
 
-void CampaignPage::showCampaign(const Campaign &campaign, const CampaignNumbers &numbers, const QList<Item> &items,
+void CampaignPage::showCampaign(const Campaign &campaign, const CampaignFunnel &funnel, const QList<Item> &items,
                                 Instant now)
 {
     m_name->setText(campaign.name);
@@ -153,7 +157,7 @@ void CampaignPage::showCampaign(const Campaign &campaign, const CampaignNumbers 
     const QString end = campaignEndText(campaign, now);
     m_expiration->setText(end);
     m_expiration->setAccessibleName(tr("Expiration: %1").arg(end));
-    m_tabs->setCount(InvitesTab, QLocale().toString(numbers.invites));
+    m_tabs->setCount(InvitesTab, QLocale().toString(funnel.invites));
     m_tabs->setCount(ItemsTab, QLocale().toString(items.size()));
     const bool isGift = campaign.purpose == Campaign::Purpose::Gift;
     m_tabs->setTabVisible(ItemsTab, isGift);
@@ -162,7 +166,7 @@ void CampaignPage::showCampaign(const Campaign &campaign, const CampaignNumbers 
         action->setVisible(isGift);
     }
     m_invites->filters().setPurpose(campaign.purpose);
-    m_overview->showCampaign(campaign, numbers, items.size(), now);
+    m_overview->showCampaign(campaign, funnel, items.size(), now);
     m_items->setItems(items);
 }
 

@@ -30,9 +30,10 @@ public:
 
     CampaignPage(Actions &actions, InviteTableModel &invites, AuditTableModel &activity, QWidget *parent = nullptr);
 
-    void showCampaign(const Campaign &campaign, const CampaignNumbers &numbers, const QList<Item> &items, Instant now);
+    void showCampaign(const Campaign &campaign, const CampaignFunnel &funnel, const QList<Item> &items, Instant now);
     void showTab(Tab tab);
     [[nodiscard]] Tab tab() const;
+    [[nodiscard]] OverviewPage &overview() const { return *m_overview; }
     [[nodiscard]] InvitePage &invites() const { return *m_invites; }
     [[nodiscard]] ItemPage &items() const { return *m_items; }
     [[nodiscard]] AuditPage &activity() const { return *m_activity; }

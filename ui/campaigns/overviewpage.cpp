@@ -1,6 +1,9 @@
 #include "ui/campaigns/overviewpage.h"
 
 #include "ui/actions.h"
+#include "ui/campaigns/funnelview.h"
+#include "ui/campaigns/percent.h"
+#include "ui/forms/form.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/headlinenumber.h"
 #include "ui/widgets/line.h"
@@ -10,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace guestwright {
 
@@ -17,17 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString percentOf(qint64 part, qint64 whole)
-{
-    return whole == 0
-        ? QString()
-        : OverviewPage::tr("%1% of %2 invites")
-              .arg(QLocale().toString(100.0 * double(part) / double(whole), 'f', part == 0 || part == whole ? 0 : 1),
-                   QLocale().toString(whole));
-}
-
 /// What stands between this campaign and its guests.
-QString nextStep(const Campaign &campaign, const CampaignNumbers &numbers, qint64 items, Instant now)
+QString nextStep(const Campaign &campaign, const CampaignFunnel &numbers, qint64 items, Instant now)
 {
     const Campaign::State state = campaignState(campaign, now);
     if (state == Campaign::State::Draft && campaign.purpose == Campaign::Purpose::Gift && items == 0) {
@@ -53,14 +48,53 @@ QString nextStep(const Campaign &campaign, const CampaignNumbers &numbers, qint6
 OverviewPage::OverviewPage(Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_description(new PlainLabel({}, TextSize::Normal, Ink::Secondary))
+    , m_funnel(new FunnelView)
+    , m_notes(new PlainLabel({}, TextSize::Small, Ink::Secondary))
     , m_next(new PlainLabel({}, TextSize::Normal, Ink::Secondary))
 {
     setContentGround(*this);
     setObjectName(u"overviewPage"_s);
-    m_description->setObjectName(u"descriptionLabel"_s);
-    m_description->setWordWrap(true);
+    auto *numbers = new QHBoxLayout;
+    numbers->setSpacing(20);
+    m_redemption =
+        addNumber(*numbers, tr("Redemption Rate"), u"redemptionRateNumber"_s, {.reached = Stage::Kind::Completed});
+    m_opened = addNumber(*numbers, tr("Invite Open Rate"), u"inviteOpenRateNumber"_s, {.reached = Stage::Kind::Opened});
+    m_clicked =
+        addNumber(*numbers, tr("Click-through Rate"), u"clickThroughRateNumber"_s, {.reached = Stage::Kind::Clicked});
+    m_active = addNumber(*numbers, tr("Active Now"), u"activeNowNumber"_s, {.guest = InviteFilter::Guest::ActiveNow});
+    m_notes->setObjectName(u"funnelNotesLabel"_s);
+    m_notes->setWordWrap(true);
     m_next->setObjectName(u"nextStepLabel"_s);
     m_next->setWordWrap(true);
+    connect(m_funnel, &FunnelView::stageChosen, this,
+            [this](Stage::Kind stage) { Q_EMIT invitesRequested({.reached = stage}); });
+    auto *contents = new QWidget;
+    setContentGround(*contents);
+    auto *layout = new QVBoxLayout(contents);
+    layout->setContentsMargins(24, 16, 24, 16);
+    layout->setSpacing(16);
+    layout->addLayout(makeTop(actions));
+    layout->addWidget(m_next);
+    layout->addLayout(numbers);
+    layout->addWidget(new Line(Qt::Horizontal));
+    layout->addWidget(makeSectionTitle(tr("Journey")));
+    layout->addWidget(m_funnel);
+    layout->addWidget(m_notes);
+    layout->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(contents);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+}
+
+QHBoxLayout *OverviewPage::makeTop(Actions &actions)
+{
+    m_description->setObjectName(u"descriptionLabel"_s);
+    m_description->setWordWrap(true);
     auto *top = new QHBoxLayout;
     top->setSpacing(16);
     top->addWidget(m_description, 1);
@@ -70,23 +104,11 @@ OverviewPage::OverviewPage(Actions &actions, QWidget *parent)
     send->setObjectName(u"overviewSendButton"_s);
     send->setText(tr("Send…"));
     top->addWidget(send, 0, Qt::AlignTop);
-    auto *numbers = new QHBoxLayout;
-    numbers->setSpacing(20);
-    m_invites = addNumber(*numbers, tr("Invites"), u"invitesNumber"_s);
-    m_sent = addNumber(*numbers, tr("Sent"), u"sentNumber"_s);
-    m_redeemed = addNumber(*numbers, tr("Redeemed"), u"redeemedNumber"_s);
-    m_bounced = addNumber(*numbers, tr("Bounced"), u"bouncedNumber"_s);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 16, 24, 16);
-    layout->setSpacing(20);
-    layout->addLayout(top);
-    layout->addLayout(numbers);
-    layout->addWidget(new Line(Qt::Horizontal));
-    layout->addWidget(m_next);
-    layout->addStretch(1);
+    return top;
 }
 
-HeadlineNumber *OverviewPage::addNumber(QHBoxLayout &row, const QString &name, const QString &objectName)
+HeadlineNumber *OverviewPage::addNumber(QHBoxLayout &row, const QString &name, const QString &objectName,
+                                        const InviteFilter &shows)
 {
     if (row.count() > 0) {
         row.addWidget(new Line(Qt::Vertical));
@@ -94,26 +116,50 @@ HeadlineNumber *OverviewPage::addNumber(QHBoxLayout &row, const QString &name, c
     auto *number = new HeadlineNumber(name);
     number->setObjectName(objectName);
     number->setValue(u"–"_s);
+    number->offerShow(QString(objectName).replace(u"Number"_s, u"ShowLink"_s));
+    connect(number, &HeadlineNumber::showRequested, this, [this, shows] { Q_EMIT invitesRequested(shows); });
     row.addWidget(number, 1);
     return number;
 }
 
-void OverviewPage::showCampaign(const Campaign &campaign, const CampaignNumbers &numbers, qint64 items, Instant now)
+void OverviewPage::showCampaign(const Campaign &campaign, const CampaignFunnel &funnel, qint64 items, Instant now)
+{
+    m_description->setText(campaign.description.isEmpty() ? tr("No description yet.") : campaign.description);
+    showRates(funnel);
+    m_funnel->setFunnel(funnel, campaign);
+    QStringList notes{tr("Every number opens its invites. Automated events never count as a person.")};
+    if (funnel.byLinks > 0) {
+        notes << tr("%n redemption(s) by invitation links are no part of these numbers.", "", int(funnel.byLinks));
+    }
+    if (funnel.declined > 0) {
+        notes << tr("%n guest(s) declined.", "", int(funnel.declined));
+    }
+    m_notes->setText(notes.join(u' '));
+    const QString next = nextStep(campaign, funnel, items, now);
+    m_next->setText(next);
+    m_next->setVisible(!next.isEmpty());
+}
+
+void OverviewPage::showRates(const CampaignFunnel &funnel)
 {
     const QLocale locale;
-    m_description->setText(campaign.description.isEmpty() ? tr("No description yet.") : campaign.description);
-    m_invites->setValue(locale.toString(numbers.invites));
-    m_invites->setSentence(campaign.purpose == Campaign::Purpose::Gift
-                               ? tr("guests can choose %n item(s)", "", int(items))
-                               : tr("guests can join"));
-    m_sent->setValue(locale.toString(numbers.sent));
-    m_sent->setSentence(percentOf(numbers.sent, numbers.invites));
-    m_redeemed->setValue(locale.toString(numbers.used));
-    m_redeemed->setSentence(percentOf(numbers.used, numbers.invites));
-    m_bounced->setValue(locale.toString(numbers.bounced), numbers.bounced > 0 ? Ink::Bad : Ink::Text);
-    m_bounced->setSentence(numbers.bounced > 0 ? tr("their links still work")
-                                               : tr("every address was accepted so far"));
-    m_next->setText(nextStep(campaign, numbers, items, now));
+    const auto of = [&locale](const QString &sentence, const Rate &rate) {
+        return sentence.arg(locale.toString(rate.part), locale.toString(rate.whole));
+    };
+    m_redemption->setValue(percentText(funnel.redemption().share(), 1));
+    m_redemption->setSentence(of(tr("%1 of %2 invites"), funnel.redemption()));
+    if (funnel.opened) {
+        m_opened->setValue(percentText(funnel.opened->share(), 1));
+        m_opened->setSentence(of(tr("%1 of %2 sent, an estimate"), *funnel.opened));
+    } else {
+        m_opened->setValue(tr("Not counted"), Ink::Secondary);
+        m_opened->setSentence(tr("Opens are off for this campaign; they would be an estimate."));
+    }
+    m_clicked->setValue(percentText(funnel.clicked.share(), 1));
+    m_clicked->setSentence(
+        of(funnel.opened ? tr("%1 of %2 opened") : tr("%1 of %2 sent, as opens are not counted"), funnel.clicked));
+    m_active->setValue(locale.toString(funnel.activeNow));
+    m_active->setSentence(tr("on the page in the last %n minute(s)", "", int(activeFor.count())));
 }
 
 } // namespace guestwright

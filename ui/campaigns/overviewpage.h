@@ -1,6 +1,7 @@
 #pragma once
 
-#include "models/campaigns/campaign.h"
+#include "models/invites/invitefilter.h"
+#include "models/journey/campaignfunnel.h"
 
 #include <QWidget>
 
@@ -9,18 +10,11 @@ class QHBoxLayout;
 namespace guestwright {
 
 struct Actions;
+class FunnelView;
 class HeadlineNumber;
 class PlainLabel;
 
-/// How many of a campaign's invites are how far.
-struct CampaignNumbers {
-    qint64 invites = 0;
-    qint64 sent = 0;
-    qint64 used = 0;
-    qint64 bounced = 0;
-};
-
-/// The Overview tab: what the campaign is about and its headline numbers.
+/// The Overview tab: what the campaign is about, its headline numbers and the funnel.
 class OverviewPage : public QWidget
 {
     Q_OBJECT
@@ -28,16 +22,26 @@ class OverviewPage : public QWidget
 public:
     explicit OverviewPage(Actions &actions, QWidget *parent = nullptr);
 
-    void showCampaign(const Campaign &campaign, const CampaignNumbers &numbers, qint64 items, Instant now);
+    void showCampaign(const Campaign &campaign, const CampaignFunnel &funnel, qint64 items, Instant now);
+    [[nodiscard]] FunnelView &funnel() const { return *m_funnel; }
+
+Q_SIGNALS:
+    /// The invites behind a number. The filter names no campaign.
+    void invitesRequested(const guestwright::InviteFilter &filter);
 
 private:
-    [[nodiscard]] HeadlineNumber *addNumber(QHBoxLayout &row, const QString &name, const QString &objectName);
+    [[nodiscard]] QHBoxLayout *makeTop(Actions &actions);
+    [[nodiscard]] HeadlineNumber *addNumber(QHBoxLayout &row, const QString &name, const QString &objectName,
+                                            const InviteFilter &shows);
+    void showRates(const CampaignFunnel &funnel);
 
     PlainLabel *m_description;
-    HeadlineNumber *m_invites;
-    HeadlineNumber *m_sent;
-    HeadlineNumber *m_redeemed;
-    HeadlineNumber *m_bounced;
+    HeadlineNumber *m_redemption;
+    HeadlineNumber *m_opened;
+    HeadlineNumber *m_clicked;
+    HeadlineNumber *m_active;
+    FunnelView *m_funnel;
+    PlainLabel *m_notes;
     PlainLabel *m_next;
 };
 

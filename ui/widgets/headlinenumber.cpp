@@ -1,5 +1,6 @@
 #include "ui/widgets/headlinenumber.h"
 
+#include "ui/widgets/linkbutton.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -13,25 +14,26 @@ HeadlineNumber::HeadlineNumber(const QString &name, Form form, QWidget *parent)
     : QWidget(parent)
     , m_plainName(name)
     , m_form(form)
+    , m_heading(new QHBoxLayout)
     , m_name(new PlainLabel(name, form == Form::Above ? TextSize::Small : TextSize::Normal,
                             form == Form::Above ? Ink::Secondary : Ink::Text))
     , m_value(new PlainLabel(u"–"_s, form == Form::Above ? TextSize::Headline : TextSize::Page))
     , m_sentence(new PlainLabel({}, TextSize::Small, Ink::Secondary))
 {
     m_name->setWeight(QFont::Medium);
+    m_heading->setSpacing(8);
     m_sentence->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     if (form == Form::Above) {
-        layout->addWidget(m_name);
+        m_heading->addWidget(m_name);
+        layout->addLayout(m_heading);
         layout->addWidget(m_value);
     } else {
-        auto *first = new QHBoxLayout;
-        first->setSpacing(8);
-        first->addWidget(m_value);
-        first->addWidget(m_name, 1);
-        layout->addLayout(first);
+        m_heading->addWidget(m_value);
+        m_heading->addWidget(m_name, 1);
+        layout->addLayout(m_heading);
     }
     layout->addWidget(m_sentence);
 }
@@ -50,6 +52,16 @@ void HeadlineNumber::setSentence(const QString &sentence)
 {
     m_sentence->setText(sentence);
     setAccessibleDescription(sentence);
+}
+
+void HeadlineNumber::offerShow(const QString &objectName)
+{
+    auto *link = new LinkButton(tr("Show"));
+    link->setObjectName(objectName);
+    link->setAccessibleName(tr("Show: %1").arg(m_plainName));
+    m_heading->addWidget(link);
+    m_heading->addStretch(1);
+    connect(link, &QAbstractButton::clicked, this, &HeadlineNumber::showRequested);
 }
 
 } // namespace guestwright

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace guestwright {
 
 class PlainLabel;
@@ -23,10 +25,16 @@ public:
     /// A dash stands for a number not known yet, never 0.
     void setValue(const QString &value, Ink ink = Ink::Text);
     void setSentence(const QString &sentence);
+    /// Offers to show what was counted, beside the name.
+    void offerShow(const QString &objectName);
+
+Q_SIGNALS:
+    void showRequested();
 
 private:
     QString m_plainName;
     Form m_form;
+    QHBoxLayout *m_heading;
     PlainLabel *m_name;
     PlainLabel *m_value;
     PlainLabel *m_sentence;
