@@ -21,7 +21,7 @@ const QList<Command> &allCommands()
     static const QList<Command> commands = workspaceCommands() + campaignCommands() + itemCommands() + contactCommands()
         + inviteCommands() + bulkCommands() + inviteChangeCommands() + accountCommands() + templateCommands()
         + sendCommands() + outboxCommands() + reminderCommands() + trashCommands() + undoCommands() + auditCommands()
-        + personCommands() + cardCommands() + syncCommands() + reportCommands();
+        + personCommands() + cardCommands() + syncCommands() + reportCommands() + orderCommands();
     return commands;
 }
 

@@ -62,5 +62,6 @@ QList<Command> personCommands();
 QList<Command> cardCommands();
 QList<Command> syncCommands();
 QList<Command> reportCommands();
+QList<Command> orderCommands();
 
 } // namespace guestwright

@@ -52,6 +52,7 @@ public:
         SetReminder,
         QueueReminders,
         ExportInvites,
+        ExportOrders,
         PrintCards,
         SetAccount,
         RestoreItem,

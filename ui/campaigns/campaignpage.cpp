@@ -8,6 +8,7 @@
 #include "ui/invites/invitepage.h"
 #include "ui/invites/invitepanel.h"
 #include "ui/invites/invitetable.h"
+#include "ui/orders/orderpage.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/line.h"
 #include "ui/widgets/linkbutton.h"
@@ -38,6 +39,7 @@ CampaignPage::CampaignPage(Actions &actions, InviteTableModel &invites, AuditTab
     , m_overview(new OverviewPage(actions))
     , m_invites(new InvitePage(actions, invites))
     , m_items(new ItemPage(actions))
+    , m_orders(new OrderPage)
     , m_activity(new AuditPage(activity, AuditPage::Scope::Campaign))
     , m_notices(new QWidget)
     , m_local(new Notice(Tone::Caution))
@@ -58,8 +60,9 @@ CampaignPage::CampaignPage(Actions &actions, InviteTableModel &invites, AuditTab
     layout->addLayout(tabs);
     layout->addWidget(new Line(Qt::Horizontal));
     layout->addWidget(makeNotices());
-    for (QWidget *page : {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_invites),
-                          static_cast<QWidget *>(m_items), static_cast<QWidget *>(m_activity)}) {
+    for (QWidget *page :
+         {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_invites), static_cast<QWidget *>(m_items),
+          static_cast<QWidget *>(m_orders), static_cast<QWidget *>(m_activity)}) {
         m_stack->addWidget(page);
     }
     layout->addWidget(m_stack, 1);
@@ -161,6 +164,8 @@ void CampaignPage::showCampaign(const Campaign &campaign, const CampaignFunnel &
     m_tabs->setCount(ItemsTab, QLocale().toString(items.size()));
     const bool isGift = campaign.purpose == Campaign::Purpose::Gift;
     m_tabs->setTabVisible(ItemsTab, isGift);
+    m_tabs->setTabText(OrdersTab, isGift ? tr("Orders") : tr("Members"));
+    m_actions.tabs->actions().at(OrdersTab)->setText(isGift ? tr("O&rders") : tr("Membe&rs"));
     for (QAction *action :
          {m_actions.addItem, m_actions.editItem, m_actions.deleteItem, m_actions.tabs->actions().at(ItemsTab)}) {
         action->setVisible(isGift);
@@ -181,6 +186,11 @@ void CampaignPage::showState(Campaign::State state)
     for (const CampaignStep::Action step : legal) {
         m_actions.stepAction(step)->setVisible(true);
     }
+}
+
+void CampaignPage::setOrderCount(qint64 count)
+{
+    m_tabs->setCount(OrdersTab, QLocale().toString(count));
 }
 
 void CampaignPage::showTab(Tab tab)

@@ -16,6 +16,7 @@ class InvitePage;
 class InviteTableModel;
 class ItemPage;
 class Notice;
+class OrderPage;
 class PlainLabel;
 class StateButton;
 class TabBar;
@@ -26,16 +27,19 @@ class CampaignPage : public QWidget
     Q_OBJECT
 
 public:
-    enum Tab { OverviewTab, InvitesTab, ItemsTab, ActivityTab };
+    enum Tab { OverviewTab, InvitesTab, ItemsTab, OrdersTab, ActivityTab };
 
     CampaignPage(Actions &actions, InviteTableModel &invites, AuditTableModel &activity, QWidget *parent = nullptr);
 
     void showCampaign(const Campaign &campaign, const CampaignFunnel &funnel, const QList<Item> &items, Instant now);
     void showTab(Tab tab);
+    /// Of orders or members, beside their tab.
+    void setOrderCount(qint64 count);
     [[nodiscard]] Tab tab() const;
     [[nodiscard]] OverviewPage &overview() const { return *m_overview; }
     [[nodiscard]] InvitePage &invites() const { return *m_invites; }
     [[nodiscard]] ItemPage &items() const { return *m_items; }
+    [[nodiscard]] OrderPage &orders() const { return *m_orders; }
     [[nodiscard]] AuditPage &activity() const { return *m_activity; }
     /// What F6 walks through.
     [[nodiscard]] QList<QWidget *> panes() const;
@@ -71,6 +75,7 @@ private:
     OverviewPage *m_overview;
     InvitePage *m_invites;
     ItemPage *m_items;
+    OrderPage *m_orders;
     AuditPage *m_activity;
     QWidget *m_notices;
     Notice *m_local;

@@ -3,6 +3,7 @@
 #include "app/desktop/auditcontroller.h"
 #include "app/desktop/campaigncontroller.h"
 #include "app/desktop/itemcontroller.h"
+#include "app/desktop/ordercontroller.h"
 #include "models/audit/audittablemodel.h"
 #include "models/invites/invitetablemodel.h"
 #include "ui/actions.h"
@@ -23,10 +24,13 @@ CampaignDesk::CampaignDesk(Session &session, Actions &actions, MainWindow &windo
     addPage({Place::Kind::Campaign}, m_page);
     m_campaigns = std::make_unique<CampaignController>(session, actions, *m_page);
     m_items = std::make_unique<ItemController>(session, actions, m_page->items());
+    m_orders = std::make_unique<OrderController>(session, m_page->orders());
     m_activity = std::make_unique<AuditController>(session, *activity, m_page->activity());
     passOnWordsOf(*m_campaigns);
     passOnWordsOf(*m_items);
+    passOnWordsOf(*m_orders);
     passOnWordsOf(*m_activity);
+    connect(m_orders.get(), &OrderController::counted, m_page, &CampaignPage::setOrderCount);
     connect(m_campaigns.get(), &CampaignController::shownElsewhere, this, [this](qint64 id) {
         Q_EMIT placeRequested(id == 0 ? Place{} : Place{Place::Kind::Campaign, id});
     });
@@ -40,6 +44,7 @@ QList<QWidget *> CampaignDesk::show(const Place &place)
     Q_EMIT campaignShown(place.id);
     m_campaigns->show(place.id);
     m_items->setCampaign(place.id);
+    m_orders->setCampaign(place.id);
     m_activity->show({.campaignId = place.id});
     return m_page->panes();
 }

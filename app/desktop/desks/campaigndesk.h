@@ -11,8 +11,9 @@ class CampaignController;
 class CampaignPage;
 class InviteTableModel;
 class ItemController;
+class OrderController;
 
-/// The campaign that is shown: its page with the tabs, its steps, its items, its activity.
+/// The campaign that is shown: its page with the tabs, its steps, its items, its orders, its activity.
 class CampaignDesk final : public Desk
 {
     Q_OBJECT
@@ -38,6 +39,7 @@ private:
     CampaignPage *m_page;
     std::unique_ptr<CampaignController> m_campaigns;
     std::unique_ptr<ItemController> m_items;
+    std::unique_ptr<OrderController> m_orders;
     std::unique_ptr<AuditController> m_activity;
 };
 

@@ -11,6 +11,7 @@
 #include "ui/actions.h"
 #include "ui/campaigns/campaignpage.h"
 #include "ui/invites/invitepage.h"
+#include "ui/orders/orderpage.h"
 
 namespace guestwright {
 
@@ -34,6 +35,10 @@ InviteDesk::InviteDesk(Session &session, Actions &actions, MainWindow &window, C
     connect(&campaigns, &CampaignDesk::campaignShown, m_list.get(), &InviteListController::showCampaign);
     connect(m_invites.get(), &InviteController::created, m_list.get(), &InviteListController::chooseWhenListed);
     connect(m_invites.get(), &InviteController::sendRequested, this, &InviteDesk::sendRequested);
+    connect(&m_page.orders(), &OrderPage::inviteRequested, this, [this](qint64 id) {
+        m_page.invites().showAll();
+        choose(id);
+    });
     connect(m_bulk.get(), &BulkController::sendRequested, this, &InviteDesk::sendRequested);
 }
 

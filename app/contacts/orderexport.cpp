@@ -1,0 +1,93 @@
+#include "app/contacts/orderexport.h"
+
+#include "app/contacts/csvwriter.h"
+#include "app/contacts/outputtarget.h"
+#include "models/audit/change.h"
+#include "models/campaigns/campaignrepository.h"
+#include "models/orders/memberrepository.h"
+#include "models/orders/orderrepository.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace guestwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void writeRow(CsvWriter &csv, const QStringList &cells)
+{
+    for (const QString &cell : cells) {
+        csv.text(cell);
+    }
+    csv.endRow();
+}
+
+Result<qint64> writeOrders(Database &db, qint64 campaignId, CsvWriter &csv)
+{
+    const auto orders = OrderRepository(db).all(campaignId);
+    if (!orders) {
+        return failure(orders);
+    }
+    csv.header({u"Order"_s, u"At"_s, u"Items"_s, u"Name"_s, u"Email"_s, u"Phone"_s, u"Address"_s, u"Address 2"_s,
+                u"Postal Code"_s, u"City"_s, u"Region"_s, u"Country"_s});
+    for (const Order &order : *orders) {
+        const Destination &to = order.destination;
+        writeRow(csv,
+                 {order.number, toIso(order.at), itemWords(order.items), to.name, to.email, to.phone, to.line1,
+                  to.line2, to.postalCode, to.city, to.region, to.country});
+    }
+    return orders->size();
+}
+
+Result<qint64> writeMembers(Database &db, qint64 campaignId, CsvWriter &csv)
+{
+    const auto members = MemberRepository(db).all(campaignId);
+    if (!members) {
+        return failure(members);
+    }
+    csv.header({u"Name"_s, u"Email"_s, u"Role"_s, u"Groups"_s, u"At"_s});
+    for (const Member &member : *members) {
+        writeRow(csv, {member.name, member.email, member.role, member.groups.join(u", "_s), toIso(member.at)});
+    }
+    return members->size();
+}
+
+} // namespace
+
+Result<qint64> exportRedemptions(Database &db, qint64 campaignId, const QString &path, ExportMode mode, Instant now)
+{
+    const auto cannotBeWritten = [&path](const QSaveFile &file) {
+        return fail(Error::Kind::Storage,
+                    QCoreApplication::translate("InviteExport", "%1 cannot be written: %2. Nothing there was changed")
+                        .arg(path, file.errorString()));
+    };
+    const auto campaign = CampaignRepository(db).find(campaignId);
+    const auto allowed = campaign ? refuseDatabaseAsTarget(path, db.location()) : Result<>(failure(campaign));
+    if (!allowed) {
+        return failure(allowed);
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) {
+        return cannotBeWritten(file);
+    }
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // names and addresses
+    CsvWriter csv(file, mode == ExportMode::Exact ? CsvWriter::Mode::Exact : CsvWriter::Mode::Spreadsheet);
+    auto change = Change::begin(db, Action::Kind::ExportOrders, now, campaignId, QFileInfo(path).fileName());
+    const bool isGift = campaign->purpose == Campaign::Purpose::Gift;
+    const auto written = !change ? Result<qint64>(failure(change))
+        : isGift                 ? writeOrders(db, campaignId, csv)
+                                 : writeMembers(db, campaignId, csv);
+    const auto finished = written ? csv.finish() : Result<>(failure(written));
+    if (!finished) {
+        return failure(finished);
+    }
+    if (const auto recorded = change->commit(*written); !recorded) {
+        return failure(recorded);
+    }
+    return file.commit() ? written : Result<qint64>(cannotBeWritten(file));
+}
+
+} // namespace guestwright
