@@ -485,6 +485,20 @@
         <source>What is on paper stays there: to make a lost card dead, replace or revoke its link</source>
         <translation>Was auf Papier steht, bleibt dort: Um eine verlorene Karte zu sperren, ersetzen oder widerrufen Sie ihren Link</translation>
     </message>
+    <message numerus="yes">
+        <source>Exported %n order(s) or member(s)</source>
+        <translation>
+            <numerusform>%n Bestellung oder Mitglied exportiert</numerusform>
+            <numerusform>%n Bestellungen oder Mitglieder exportiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n Order(s) or Member(s)</source>
+        <translation>
+            <numerusform>Export von %n Bestellung oder Mitglied</numerusform>
+            <numerusform>Export von %n Bestellungen oder Mitgliedern</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -1583,10 +1597,6 @@
         <translation>mit einem gespeicherten Kontakt verbunden</translation>
     </message>
     <message>
-        <source>the furthest stage of the journey</source>
-        <translation>die weiteste Station des Verlaufs</translation>
-    </message>
-    <message>
         <source>in name, address and order number</source>
         <translation>in Name, Adresse und Bestellnummer</translation>
     </message>
@@ -1605,18 +1615,6 @@
     <message>
         <source>never, 1d, 7d, 30d, 2027-05-31 (the end of that day) or 2027-05-31T18:00; the campaign&apos;s own end holds too</source>
         <translation>never, 1d, 7d, 30d, 2027-05-31 (das Ende dieses Tages) oder 2027-05-31T18:00; auch das Ende der Kampagne gilt</translation>
-    </message>
-    <message>
-        <source>Order Completed</source>
-        <translation>Bestellung abgeschlossen</translation>
-    </message>
-    <message>
-        <source>Joined</source>
-        <translation>Beigetreten</translation>
-    </message>
-    <message>
-        <source>Invite Sent</source>
-        <translation>Einladung gesendet</translation>
     </message>
     <message>
         <source>Id</source>
@@ -2400,39 +2398,239 @@
     </message>
     <message>
         <source>mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserver</translation>
     </message>
     <message>
         <source>folder of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Dateien</translation>
     </message>
     <message>
         <source>unencrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>unverschlüsselt</translation>
     </message>
     <message>
         <source>the link</source>
-        <translation type="unfinished"></translation>
+        <translation>den Link</translation>
     </message>
     <message>
         <source>the link and their address</source>
-        <translation type="unfinished"></translation>
+        <translation>den Link und ihre Adresse</translation>
     </message>
     <message>
         <source>the link and a code that is mailed to them</source>
-        <translation type="unfinished"></translation>
+        <translation>den Link und einen Code, der ihnen gemailt wird</translation>
     </message>
     <message>
         <source>gift</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschenk</translation>
     </message>
     <message>
         <source>membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgliedschaft</translation>
     </message>
     <message>
         <source>write it here, readable for you only, instead of printing it; a name that ends in .csv makes a table for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>hierhin schreiben, nur für Sie lesbar, statt es auszugeben; ein Name auf .csv ergibt eine Tabelle</translation>
+    </message>
+    <message>
+        <source>none, %1</source>
+        <translation>none, %1</translation>
+    </message>
+    <message>
+        <source>the furthest stage of the journey: none, %1</source>
+        <translation>die weiteste Station des Wegs: none, %1</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Noch keine Bestellungen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>No members yet</source>
+        <translation>Noch keine Mitglieder</translation>
+    </message>
+    <message>
+        <source>“%1” is a membership campaign; it has members, not orders</source>
+        <translation>„%1“ ist eine Mitgliederkampagne; sie hat Mitglieder, keine Bestellungen</translation>
+    </message>
+    <message>
+        <source>“%1” is a gift campaign; it has orders, not members</source>
+        <translation>„%1“ ist eine Geschenkkampagne; sie hat Bestellungen, keine Mitglieder</translation>
+    </message>
+    <message>
+        <source>%1: %2 written</source>
+        <translation>%1: %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>the CSV file to write</source>
+        <translation>die CSV-Datei, die geschrieben wird</translation>
+    </message>
+    <message>
+        <source>the values as they are, not guarded against spreadsheets</source>
+        <translation>die Werte, wie sie sind, ohne Schutz vor Tabellenprogrammen</translation>
+    </message>
+    <message>
+        <source>list what was ordered</source>
+        <translation>zeigt, was bestellt wurde</translation>
+    </message>
+    <message>
+        <source>write the orders as CSV</source>
+        <translation>schreibt die Bestellungen als CSV</translation>
+    </message>
+    <message>
+        <source>list who joined</source>
+        <translation>zeigt, wer beigetreten ist</translation>
+    </message>
+    <message>
+        <source>write the members as CSV</source>
+        <translation>schreibt die Mitglieder als CSV</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>nicht gezählt</translation>
+    </message>
+    <message>
+        <source>%1 people, %2 of all</source>
+        <translation>%1 Personen, %2 von allen</translation>
+    </message>
+    <message>
+        <source>%1 only automated</source>
+        <translation>%1 nur automatisch</translation>
+    </message>
+    <message>
+        <source>drop-off %1</source>
+        <translation>Abbruch %1</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>Median %1</translation>
+    </message>
+    <message>
+        <source>Redemption Rate</source>
+        <translation>Einlösequote</translation>
+    </message>
+    <message>
+        <source>%1 of %2 invites</source>
+        <translation>%1 von %2 Einladungen</translation>
+    </message>
+    <message>
+        <source>Invite Open Rate</source>
+        <translation>Öffnungsrate</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent, an estimate</source>
+        <translation>%1 von %2 gesendeten, geschätzt</translation>
+    </message>
+    <message>
+        <source>Click-through Rate</source>
+        <translation>Klickrate</translation>
+    </message>
+    <message>
+        <source>%1 of %2 opened</source>
+        <translation>%1 von %2 geöffneten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent, as opens are not counted</source>
+        <translation>%1 von %2 gesendeten, da Öffnungen nicht gezählt werden</translation>
+    </message>
+    <message>
+        <source>Active Now</source>
+        <translation>Jetzt aktiv</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>By invitation links, apart</source>
+        <translation>Durch Einladungslinks, gesondert</translation>
+    </message>
+    <message>
+        <source>how a campaign does: four rates, and how far people came</source>
+        <translation>wie es um eine Kampagne steht: vier Quoten, und wie weit die Leute kamen</translation>
+    </message>
+    <message>
+        <source>Campaigns published</source>
+        <translation>Kampagnen veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Pictures published</source>
+        <translation>Bilder veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Invites published</source>
+        <translation>Einladungen veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Forgotten by the server</source>
+        <translation>Vom Server vergessen</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Steps of journeys</source>
+        <translation>Schritte auf dem Weg</translation>
+    </message>
+    <message>
+        <source>Declined, asked, unsubscribed</source>
+        <translation>Abgelehnt, gefragt, abgemeldet</translation>
+    </message>
+    <message>
+        <source>The server or this workspace was restored from a copy, so both were compared from the beginning. Nothing was lost, and no used link works again</source>
+        <translation>Der Server oder dieser Arbeitsbereich wurde aus einer Kopie wiederhergestellt; darum wurden beide von Anfang an verglichen. Nichts ging verloren, und kein benutzter Link gilt wieder</translation>
+    </message>
+    <message>
+        <source>Links that were used before the server heard that they were replaced: %1. They keep their orders</source>
+        <translation>Links, die benutzt wurden, bevor der Server von ihrem Ersatz erfuhr: %1. Sie behalten ihre Bestellungen</translation>
+    </message>
+    <message>
+        <source>Campaigns whose numbers differ from the server&apos;s: %1. Everything is sent again next time</source>
+        <translation>Kampagnen, deren Zahlen von denen des Servers abweichen: %1. Beim nächsten Mal wird alles noch einmal gesendet</translation>
+    </message>
+    <message>
+        <source>The clocks of the server and of this computer are %1 seconds apart; links end by the server&apos;s</source>
+        <translation>Die Uhren des Servers und dieses Computers gehen %1 Sekunden auseinander; Links enden nach der des Servers</translation>
+    </message>
+    <message>
+        <source>Which server? Write --server URL; later it is known</source>
+        <translation>Welcher Server? Schreiben Sie --server URL; später ist er bekannt</translation>
+    </message>
+    <message>
+        <source>publish what changed and fetch what happened on the redemption server; its key comes from GUESTWRIGHT_KEY or the key ring</source>
+        <translation>veröffentlicht, was sich geändert hat, und holt, was auf dem Einlöseserver geschah; der Schlüssel kommt aus GUESTWRIGHT_KEY oder dem Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>of its management API; without it the one of the last time</source>
+        <translation>seiner Verwaltungsschnittstelle; ohne sie der vom letzten Mal</translation>
+    </message>
+    <message>
+        <source>Publishing: %1 of %2</source>
+        <translation>Veröffentlichen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because the links could not be published first. %1</source>
+        <translation>Es wurde nichts gesendet, weil die Links nicht vorher veröffentlicht werden konnten. %1</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3292,33 @@
     </message>
 </context>
 <context>
+    <name>InviteJourney</name>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>opens not counted</source>
+        <translation>Öffnungen nicht gezählt</translation>
+    </message>
+    <message>
+        <source>only automated: %1</source>
+        <translation>nur automatisch: %1</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+</context>
+<context>
     <name>InviteSetting</name>
     <message>
         <source>Then the campaign ends.</source>
@@ -3268,6 +3493,57 @@
     <message>
         <source>Comes %1</source>
         <translation>am %1</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Clicked</source>
+        <translation>Geklickt</translation>
+    </message>
+    <message>
+        <source>Landing</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Checkout</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Sign-up</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>%1 (automated)</source>
+        <translation>%1 (automatisch)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), by scanners or previews</source>
+        <translation>
+            <numerusform>%n Mal, durch Scanner oder Vorschauen</numerusform>
+            <numerusform>%n Mal, durch Scanner oder Vorschauen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Asked for a new link</source>
+        <translation>Um neuen Link gebeten</translation>
     </message>
 </context>
 <context>
@@ -4549,6 +4825,13 @@
     </message>
 </context>
 <context>
+    <name>Percent</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>PersonalMessage</name>
     <message>
         <source>Nobody can use this link any more: %1.</source>
@@ -4564,6 +4847,18 @@
     <message>
         <source>The server does not know this campaign</source>
         <translation>Der Server kennt diese Kampagne nicht</translation>
+    </message>
+    <message>
+        <source>The field “%1” is not as the protocol has it</source>
+        <translation>Das Feld „%1“ ist nicht so, wie das Protokoll es will</translation>
+    </message>
+    <message>
+        <source>A picture of the campaign is missing: choose it again</source>
+        <translation>Ein Bild der Kampagne fehlt: Wählen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>This operation was asked for before with other data</source>
+        <translation>Dieser Vorgang wurde schon einmal mit anderen Daten verlangt</translation>
     </message>
 </context>
 <context>
@@ -4703,6 +4998,22 @@
             <numerusform>In %Ln Tagen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
 </context>
 <context>
     <name>Reminder</name>
@@ -4840,129 +5151,198 @@
     <name>Server</name>
     <message>
         <source>Nothing can listen on %1, port %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1, Port %2 kann nichts lauschen: %3</translation>
     </message>
     <message>
         <source>“%1” is no public address; it looks like https://invites.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine öffentliche Adresse; sie sieht aus wie https://invites.example.org</translation>
     </message>
     <message>
         <source>The management API would be in clear on %1, where others can listen. Let it listen on 127.0.0.1 and put a proxy with TLS in front of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verwaltungsschnittstelle wäre auf %1 unverschlüsselt, wo andere mithören können. Lassen Sie sie auf 127.0.0.1 lauschen und stellen Sie einen Proxy mit TLS davor</translation>
     </message>
     <message>
         <source>“%1” is no address to listen on; it looks like 127.0.0.1:8080 or [::1]:8080</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse zum Lauschen; sie sieht aus wie 127.0.0.1:8080 oder [::1]:8080</translation>
     </message>
     <message>
         <source>Serves the pages on which recipients open their invitations.
   guestwright-server --publication PATH|URL --public-url URL [options]
   guestwright-server key add|list|revoke [NAME] --publication PATH|URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Seiten, auf denen Empfänger ihre Einladungen öffnen.
+  guestwright-server --publication PATH|URL --public-url URL [Optionen]
+  guestwright-server key add|list|revoke [NAME] --publication PATH|URL</translation>
     </message>
     <message>
         <source>its database: a file, or postgresql://… (GUESTWRIGHT_PUBLICATION)</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Datenbank: eine Datei oder postgresql://… (GUESTWRIGHT_PUBLICATION)</translation>
     </message>
     <message>
         <source>what links begin with, as visitors see it (GUESTWRIGHT_PUBLIC_URL)</source>
-        <translation type="unfinished"></translation>
+        <translation>womit Links beginnen, wie Besucher es sehen (GUESTWRIGHT_PUBLIC_URL)</translation>
     </message>
     <message>
         <source>where visitors are served: 127.0.0.1:8080</source>
-        <translation type="unfinished"></translation>
+        <translation>wo Besucher bedient werden: 127.0.0.1:8080</translation>
     </message>
     <message>
         <source>where managers synchronize, this computer only: 127.0.0.1:8081</source>
-        <translation type="unfinished"></translation>
+        <translation>wo Verwaltende synchronisieren, nur auf diesem Computer: 127.0.0.1:8081</translation>
     </message>
     <message>
         <source>a proxy whose X-Forwarded-For is believed; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Proxy, dessen X-Forwarded-For geglaubt wird; mehrmals möglich</translation>
     </message>
     <message>
         <source>connections of one network at once: 400</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen eines Netzes zugleich: 400</translation>
     </message>
     <message>
         <source>how codes and confirmations are mailed</source>
-        <translation type="unfinished"></translation>
+        <translation>wie Codes und Bestätigungen gemailt werden</translation>
     </message>
     <message>
         <source>who runs this server, for pages without a campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>wer diesen Server betreibt, für Seiten ohne Kampagne</translation>
     </message>
     <message>
         <source>the operator&apos;s privacy policy</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datenschutzerklärung des Betreibers</translation>
     </message>
     <message>
         <source>what a new key may do: read, send or admin</source>
-        <translation type="unfinished"></translation>
+        <translation>was ein neuer Schlüssel darf: read, send oder admin</translation>
     </message>
     <message>
         <source>Which publication? --publication PATH or URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Veröffentlichung? --publication PATH oder URL</translation>
     </message>
     <message>
         <source>Beside options there are only: key add NAME, key list, key revoke NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben Optionen gibt es nur: key add NAME, key list, key revoke NAME</translation>
     </message>
     <message>
         <source>“%1” is no network; it looks like 10.0.0.0/8</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Netz; es sieht aus wie 10.0.0.0/8</translation>
     </message>
     <message>
         <source>--per-client takes a number from 1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>--per-client nimmt eine Zahl ab 1</translation>
     </message>
     <message>
         <source>What do links begin with? --public-url https://invites.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit beginnen Links? --public-url https://invites.example.org</translation>
     </message>
     <message>
         <source>--scope takes read, send or admin</source>
-        <translation type="unfinished"></translation>
+        <translation>--scope nimmt read, send oder admin</translation>
     </message>
     <message>
         <source>revoked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>widerrufen %1</translation>
     </message>
     <message>
         <source>last used %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt benutzt %1</translation>
     </message>
     <message>
         <source>never used</source>
-        <translation type="unfinished"></translation>
+        <translation>nie benutzt</translation>
     </message>
     <message>
         <source>Serving visitors on port %1, managers on port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedient Besucher auf Port %1, Verwaltende auf Port %2</translation>
     </message>
     <message>
         <source>A key needs a name of at most 100 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel braucht einen Namen von höchstens 100 Zeichen</translation>
     </message>
     <message>
         <source>There is a key “%1” already, perhaps a revoked one; take another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Schlüssel „%1“, vielleicht einen widerrufenen; nehmen Sie einen anderen Namen</translation>
     </message>
     <message>
         <source>There is no key “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüssel „%1“</translation>
     </message>
     <message>
         <source>%1 cannot be opened for writing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht zum Schreiben öffnen</translation>
     </message>
     <message>
         <source>%1 is a workspace; a publication needs a file of its own. It was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Arbeitsbereich; eine Veröffentlichung braucht eine eigene Datei. Er blieb, wie er ist</translation>
     </message>
     <message>
         <source>%1 is no publication; it was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Veröffentlichung; sie blieb, wie sie ist</translation>
+    </message>
+    <message>
+        <source>The mail settings in %1 cannot be used: %2</source>
+        <translation>Die Mail-Einstellungen in %1 sind nicht brauchbar: %2</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>es ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>others can read the password; allow its owner only (chmod 600)</source>
+        <translation>andere können das Passwort lesen; erlauben Sie es nur dem Besitzer (chmod 600)</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood</source>
+        <translation>„%1“ ist unverständlich</translation>
+    </message>
+</context>
+<context>
+    <name>ServerMail</name>
+    <message>
+        <source>Your code is</source>
+        <translation>Ihr Code lautet</translation>
+    </message>
+    <message>
+        <source>Type it on the page where you asked for it. It works for 10 minutes, once.</source>
+        <translation>Tippen Sie ihn auf der Seite ein, auf der Sie ihn angefordert haben. Er gilt 10 Minuten, einmal.</translation>
+    </message>
+    <message>
+        <source>Did you not ask for a code? Then ignore this mail: without the code nobody can use the invitation. Nobody from %1 will ever ask you for it.</source>
+        <translation>Sie haben keinen Code angefordert? Dann beachten Sie diese Mail nicht: Ohne den Code kann niemand die Einladung benutzen. Niemand von %1 wird Sie je danach fragen.</translation>
+    </message>
+    <message>
+        <source>Gift: %1</source>
+        <translation>Geschenk: %1</translation>
+    </message>
+    <message>
+        <source>Thank you. Your gift is ordered.</source>
+        <translation>Danke. Ihr Geschenk ist bestellt.</translation>
+    </message>
+    <message>
+        <source>Thank you. You have joined %1.</source>
+        <translation>Danke. Sie sind %1 beigetreten.</translation>
+    </message>
+    <message>
+        <source>Order number: %1</source>
+        <translation>Bestellnummer: %1</translation>
+    </message>
+    <message>
+        <source>Your receipt:</source>
+        <translation>Ihre Bestätigung:</translation>
+    </message>
+    <message>
+        <source>Something wrong? Answer this mail.</source>
+        <translation>Stimmt etwas nicht? Antworten Sie auf diese Mail.</translation>
+    </message>
+    <message>
+        <source>Your code for %1</source>
+        <translation>Ihr Code für %1</translation>
+    </message>
+    <message>
+        <source>You have joined %1</source>
+        <translation>Sie sind %1 beigetreten</translation>
+    </message>
+    <message>
+        <source>Order %1: thank you</source>
+        <translation>Bestellung %1: danke</translation>
     </message>
 </context>
 <context>
@@ -5141,7 +5521,66 @@
     </message>
     <message>
         <source>Traces of what was deleted may be left in the files of the server: only the owner of the tables can rewrite them (VACUUM FULL)</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Dateien des Servers können Spuren des Gelöschten geblieben sein: Nur der Besitzer der Tabellen kann sie neu schreiben (VACUUM FULL)</translation>
+    </message>
+</context>
+<context>
+    <name>Synchronizing</name>
+    <message>
+        <source>Nothing answers at %1. Is the server running?</source>
+        <translation>Bei %1 antwortet nichts. Läuft der Server?</translation>
+    </message>
+    <message>
+        <source>There is no computer %1</source>
+        <translation>Es gibt keinen Computer %1</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 could not be verified; nothing was sent</source>
+        <translation>Das Zertifikat von %1 ließ sich nicht prüfen; es wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost; it is tried again next time</source>
+        <translation>Die Verbindung zu %1 ging verloren; beim nächsten Mal wird es wieder versucht</translation>
+    </message>
+    <message>
+        <source>The server does not know this key, or it was revoked</source>
+        <translation>Der Server kennt diesen Schlüssel nicht, oder er wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>%1 is no Guestwright server (it answers %2)</source>
+        <translation>%1 ist kein Guestwright-Server (er antwortet %2)</translation>
+    </message>
+    <message>
+        <source>The server refused: %1</source>
+        <translation>Der Server lehnte ab: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a server; write one like https://gift.example.org:8443</source>
+        <translation>„%1“ ist keine Adresse eines Servers; schreiben Sie eine wie https://gift.example.org:8443</translation>
+    </message>
+    <message>
+        <source>%1 would send the key in clear over the network; use https</source>
+        <translation>%1 würde den Schlüssel unverschlüsselt über das Netz senden; nehmen Sie https</translation>
+    </message>
+    <message>
+        <source>There is no key for %1. Make one there with “guestwright-server key add”</source>
+        <translation>Es gibt keinen Schlüssel für %1. Machen Sie dort einen mit „guestwright-server key add“</translation>
+    </message>
+    <message>
+        <source>The server left something out; it is asked again next time</source>
+        <translation>Der Server hat etwas ausgelassen; beim nächsten Mal wird er wieder gefragt</translation>
+    </message>
+    <message>
+        <source>This workspace is being synchronized already</source>
+        <translation>Dieser Arbeitsbereich wird schon synchronisiert</translation>
+    </message>
+    <message>
+        <source>The server was restored from a copy just now; synchronize again</source>
+        <translation>Der Server wurde gerade aus einer Kopie wiederhergestellt; synchronisieren Sie noch einmal</translation>
+    </message>
+    <message>
+        <source>Stopped; the next synchronization goes on from here</source>
+        <translation>Angehalten; die nächste Synchronisierung geht von hier weiter</translation>
     </message>
 </context>
 <context>
@@ -5242,7 +5681,7 @@
     </message>
     <message>
         <source>Cards with the present link were printed since; they would be dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitdem wurden Karten mit dem jetzigen Link gedruckt; sie wären ungültig</translation>
     </message>
 </context>
 <context>
@@ -5796,6 +6235,10 @@
     <message>
         <source>Copy Personal Messa&amp;ge</source>
         <translation>&amp;Persönliche Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>O&amp;rders</source>
+        <translation>Bestellun&amp;gen</translation>
     </message>
 </context>
 <context>
@@ -6425,6 +6868,22 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     <message>
         <source>Sending stopped</source>
         <translation>Der Versand ist angehalten</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>O&amp;rders</source>
+        <translation>Bestellun&amp;gen</translation>
+    </message>
+    <message>
+        <source>Membe&amp;rs</source>
+        <translation>Mit&amp;glieder</translation>
     </message>
 </context>
 <context>
@@ -7161,14 +7620,6 @@ oder aus einer Tabelle kopierte Zeilen</translation>
         <translation>Noch nichts</translation>
     </message>
     <message>
-        <source>Sent</source>
-        <translation>Gesendet</translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation>Abgeschlossen</translation>
-    </message>
-    <message>
         <source>Search for “%1”</source>
         <translation>Suche nach „%1“</translation>
     </message>
@@ -7183,6 +7634,22 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     <message>
         <source>%1 invites</source>
         <translation>%1 Einladungen</translation>
+    </message>
+    <message>
+        <source>%1 or further</source>
+        <translation>%1 oder weiter</translation>
+    </message>
+    <message>
+        <source>Active now</source>
+        <translation>Jetzt aktiv</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Asked for a new link</source>
+        <translation>Um neuen Link gebeten</translation>
     </message>
 </context>
 <context>
@@ -7209,6 +7676,77 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     <message>
         <source>That did not work</source>
         <translation>Das hat nicht funktioniert</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::FunnelView</name>
+    <message numerus="yes">
+        <source>%n bounced</source>
+        <translation>
+            <numerusform>%n unzustellbar</numerusform>
+            <numerusform>%n unzustellbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never sent by mail</source>
+        <translation>
+            <numerusform>%n nie per Mail gesendet</numerusform>
+            <numerusform>%n nie per Mail gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Of invites</source>
+        <translation>Von Einladungen</translation>
+    </message>
+    <message>
+        <source>Drop-off</source>
+        <translation>Abbruch</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Nicht gezählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more only automated</source>
+        <translation>
+            <numerusform>%n weitere nur automatisch</numerusform>
+            <numerusform>%n weitere nur automatisch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 who had the stage before</source>
+        <translation>%1 von %2, die auf der Station davor waren</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::HeadlineNumber</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Anzeigen: %1</translation>
     </message>
 </context>
 <context>
@@ -7807,14 +8345,6 @@ oder aus einer Tabelle kopierte Zeilen</translation>
         <translation>Link</translation>
     </message>
     <message>
-        <source>Ordered</source>
-        <translation>Bestellt</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Gesendet</translation>
-    </message>
-    <message>
         <source>None yet</source>
         <translation>Noch nichts</translation>
     </message>
@@ -8203,6 +8733,67 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     </message>
 </context>
 <context>
+    <name>guestwright::OrderController</name>
+    <message>
+        <source>The orders could not be read</source>
+        <translation>Die Bestellungen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile exportiert</numerusform>
+            <numerusform>%n Zeilen exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>Es wurde nichts exportiert</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::OrderPage</name>
+    <message>
+        <source>Nobody has ordered yet</source>
+        <translation>Noch niemand hat bestellt</translation>
+    </message>
+    <message>
+        <source>An order appears here after the next synchronization with the server.</source>
+        <translation>Eine Bestellung erscheint hier nach der nächsten Synchronisierung mit dem Server.</translation>
+    </message>
+    <message>
+        <source>Nobody has joined yet</source>
+        <translation>Noch niemand ist beigetreten</translation>
+    </message>
+    <message>
+        <source>A member appears here after the next synchronization with the server.</source>
+        <translation>Ein Mitglied erscheint hier nach der nächsten Synchronisierung mit dem Server.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Export Orders…</source>
+        <translation>Bestellungen exportieren…</translation>
+    </message>
+    <message>
+        <source>Export Members…</source>
+        <translation>Mitglieder exportieren…</translation>
+    </message>
+</context>
+<context>
     <name>guestwright::OutboxController</name>
     <message>
         <source>The outbox could not be read</source>
@@ -8363,10 +8954,6 @@ oder aus einer Tabelle kopierte Zeilen</translation>
 <context>
     <name>guestwright::OverviewPage</name>
     <message>
-        <source>%1% of %2 invites</source>
-        <translation>%1&#xa0;% von %2 Einladungen</translation>
-    </message>
-    <message>
         <source>Next: add an item that guests can choose, then activate the campaign.</source>
         <translation>Als Nächstes: Fügen Sie einen Artikel hinzu, den Gäste wählen können, und aktivieren Sie dann die Kampagne.</translation>
     </message>
@@ -8395,43 +8982,77 @@ oder aus einer Tabelle kopierte Zeilen</translation>
         <translation>Senden…</translation>
     </message>
     <message>
-        <source>Invites</source>
-        <translation>Einladungen</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Gesendet</translation>
-    </message>
-    <message>
-        <source>Redeemed</source>
-        <translation>Eingelöst</translation>
-    </message>
-    <message>
-        <source>Bounced</source>
-        <translation>Unzustellbar</translation>
-    </message>
-    <message>
         <source>No description yet.</source>
         <translation>Noch keine Beschreibung.</translation>
     </message>
+    <message>
+        <source>Redemption Rate</source>
+        <translation>Einlösequote</translation>
+    </message>
+    <message>
+        <source>Invite Open Rate</source>
+        <translation>Öffnungsrate</translation>
+    </message>
+    <message>
+        <source>Click-through Rate</source>
+        <translation>Klickrate</translation>
+    </message>
+    <message>
+        <source>Active Now</source>
+        <translation>Jetzt aktiv</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Every number opens its invites. Automated events never count as a person.</source>
+        <translation>Jede Zahl öffnet ihre Einladungen. Automatische Ereignisse zählen nie als Person.</translation>
+    </message>
     <message numerus="yes">
-        <source>guests can choose %n item(s)</source>
+        <source>%n redemption(s) by invitation links are no part of these numbers.</source>
         <translation>
-            <numerusform>Gäste können %Ln Artikel wählen</numerusform>
-            <numerusform>Gäste können %Ln Artikel wählen</numerusform>
+            <numerusform>%n Einlösung durch Einladungslinks gehört nicht zu diesen Zahlen.</numerusform>
+            <numerusform>%n Einlösungen durch Einladungslinks gehören nicht zu diesen Zahlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) declined.</source>
+        <translation>
+            <numerusform>%n Gast hat abgelehnt.</numerusform>
+            <numerusform>%n Gäste haben abgelehnt.</numerusform>
         </translation>
     </message>
     <message>
-        <source>guests can join</source>
-        <translation>Gäste können beitreten</translation>
+        <source>%1 of %2 invites</source>
+        <translation>%1 von %2 Einladungen</translation>
     </message>
     <message>
-        <source>their links still work</source>
-        <translation>ihre Links funktionieren weiter</translation>
+        <source>%1 of %2 sent, an estimate</source>
+        <translation>%1 von %2 gesendeten, geschätzt</translation>
     </message>
     <message>
-        <source>every address was accepted so far</source>
-        <translation>bisher wurde jede Adresse angenommen</translation>
+        <source>Not counted</source>
+        <translation>Nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Opens are off for this campaign; they would be an estimate.</source>
+        <translation>Öffnungen werden in dieser Kampagne nicht gezählt; sie wären eine Schätzung.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 opened</source>
+        <translation>%1 von %2 geöffneten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent, as opens are not counted</source>
+        <translation>%1 von %2 gesendeten, da Öffnungen nicht gezählt werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>on the page in the last %n minute(s)</source>
+        <translation>
+            <numerusform>in der letzten %n Minute auf der Seite</numerusform>
+            <numerusform>in den letzten %n Minuten auf der Seite</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8462,11 +9083,11 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     </message>
     <message>
         <source>JSON, for programs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, für Programme (*.json)</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, für Tabellen (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -8686,6 +9307,41 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     <message>
         <source>Dismiss</source>
         <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::RedemptionTableModel</name>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
     </message>
 </context>
 <context>

@@ -234,6 +234,30 @@
             <numerusform>Print %Ln Cards</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Exported %n order(s) or member(s)</source>
+        <translation>
+            <numerusform>Exported %n order or member</numerusform>
+            <numerusform>Exported %n orders or members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n Order(s) or Member(s)</source>
+        <translation>
+            <numerusform>Export %n Order or Member</numerusform>
+            <numerusform>Export %n Orders or Members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InviteStory</name>
+    <message numerus="yes">
+        <source>%n time(s), by scanners or previews</source>
+        <translation>
+            <numerusform>%n time, by scanners or previews</numerusform>
+            <numerusform>%n times, by scanners or previews</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -444,6 +468,30 @@
     </message>
 </context>
 <context>
+    <name>guestwright::FunnelView</name>
+    <message numerus="yes">
+        <source>%n bounced</source>
+        <translation>
+            <numerusform>%n bounced</numerusform>
+            <numerusform>%n bounced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never sent by mail</source>
+        <translation>
+            <numerusform>%n never sent by mail</numerusform>
+            <numerusform>%n never sent by mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more only automated</source>
+        <translation>
+            <numerusform>%n more only automated</numerusform>
+            <numerusform>%n more only automated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guestwright::ImportController</name>
     <message numerus="yes">
         <source>Saved %n rejected row(s)</source>
@@ -554,6 +602,16 @@
     </message>
 </context>
 <context>
+    <name>guestwright::OrderController</name>
+    <message numerus="yes">
+        <source>Exported %n row(s)</source>
+        <translation>
+            <numerusform>Exported %n row</numerusform>
+            <numerusform>Exported %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guestwright::OutboxController</name>
     <message numerus="yes">
         <source>%n message(s) wait to be sent</source>
@@ -583,10 +641,24 @@
 <context>
     <name>guestwright::OverviewPage</name>
     <message numerus="yes">
-        <source>guests can choose %n item(s)</source>
+        <source>%n redemption(s) by invitation links are no part of these numbers.</source>
         <translation>
-            <numerusform>guests can choose %Ln item</numerusform>
-            <numerusform>guests can choose %Ln items</numerusform>
+            <numerusform>%n redemption by invitation links is no part of these numbers.</numerusform>
+            <numerusform>%n redemptions by invitation links are no part of these numbers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) declined.</source>
+        <translation>
+            <numerusform>%n guest declined.</numerusform>
+            <numerusform>%n guests declined.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on the page in the last %n minute(s)</source>
+        <translation>
+            <numerusform>on the page in the last minute</numerusform>
+            <numerusform>on the page in the last %n minutes</numerusform>
         </translation>
     </message>
 </context>
