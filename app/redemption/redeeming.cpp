@@ -1,5 +1,6 @@
 #include "app/redemption/redeeming.h"
 
+#include "app/redemption/attempt.h"
 #include "app/redemption/binding.h"
 #include "app/redemption/codepage.h"
 #include "app/redemption/codes.h"
@@ -10,7 +11,6 @@
 #include "app/redemption/session.h"
 #include "models/core/emailaddress.h"
 #include "models/publication/mailqueue.h"
-#include "models/publication/redeem.h"
 
 #include <algorithm>
 
@@ -21,15 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QByteArrayView redeemPurpose = "redeem";
-constexpr std::chrono::hours confirmationLifetime(48);
-
-/// Everything about one POST.
-struct Attempt {
-    Visit visit;
-    Submission submission;
-    FormNonce nonce;
-    QByteArray nonceText;
-};
 
 Response formAgain(const Visit &visit, const Submission &submission, const FormShow &show)
 {
@@ -55,27 +46,6 @@ std::optional<FormShow> askToPressAgain(const Attempt &attempt)
         .nonce = attempt.visit.newNonce(redeemPurpose),
         .message = Html::escaped(words.translate(
             "Pages", "This page was open for a long time. Nothing is lost, please press the button again."))};
-}
-
-Response receiptRedirect(const Redemption &done)
-{
-    return seeOther("/r/" + done.receipt);
-}
-
-/// What a used link answers a POST: the same order to the same form, and the truth to everybody else.
-Response answerUsed(const Attempt &attempt, Database &db)
-{
-    if (attempt.nonce.identity.isEmpty()) {
-        return usedPage(attempt.visit, db);
-    }
-    const auto earlier = earlierRedemption(db, attempt.nonce.identity, attempt.submission.hash());
-    if (!earlier) {
-        return serverErrorPage(attempt.visit.frame.site(), true);
-    }
-    if (!*earlier) {
-        return usedPage(attempt.visit, db);
-    }
-    return (*earlier)->outcome == Redemption::Outcome::Done ? receiptRedirect(**earlier) : otherFormPage(attempt.visit);
 }
 
 Result<> queueCode(Database &db, const Visit &visit, const QString &code, const StoredCode &stored)
@@ -105,81 +75,9 @@ Response wrongCodePage(const Attempt &attempt)
                     {.nonce = attempt.nonceText, .status = 422, .errors = {{u"code"_s, Html::escaped(sentence)}}});
 }
 
-Response soldOutPage(const Visit &visit, Database &db)
-{
-    return giftsPage(visit, db, 409,
-                     Html::escaped(visit.words().translate(
-                         "Pages", "Somebody was faster: that gift is sold out now. Please choose another one.")));
-}
-
-/// After the conditional write, still within its transaction.
-Result<Response> answerFor(const Redemption &redemption, const Attempt &attempt, Database &db)
-{
-    const auto later = attempt.visit.again(db);
-    if (!later) {
-        return failure(later);
-    }
-    switch (redemption.outcome) {
-    case Redemption::Outcome::Done:
-        return receiptRedirect(redemption);
-    case Redemption::Outcome::OutOfStock:
-        return soldOutPage(*later, db);
-    case Redemption::Outcome::OtherForm:
-        return otherFormPage(*later);
-    case Redemption::Outcome::Refused:
-        break;
-    }
-    return redemption.refusal == Refusal::Reason::Used ? usedPage(*later, db) : refusalPage(*later, db);
-}
-
-Result<Redemption> redeemOnly(const Attempt &attempt, Database &db)
-{
-    const Submission &submission = attempt.submission;
-    const QByteArray &hash = attempt.visit.invite().tokenHash;
-    if (attempt.visit.frame.isMembership()) {
-        const Joining joining{.tokenHash = hash,
-                              .nonce = attempt.nonce.identity,
-                              .formHash = submission.hash(),
-                              .name = submission.destination.name,
-                              .email = submission.destination.email};
-        return redeem(db, joining, attempt.visit.now);
-    }
-    Claim claim{.tokenHash = hash,
-                .nonce = attempt.nonce.identity,
-                .formHash = submission.hash(),
-                .destination = submission.destination};
-    for (const ChosenGift &gift : submission.gifts) {
-        claim.items.append({.uid = gift.item.uid, .name = gift.item.name, .variant = gift.variant});
-    }
-    return redeem(db, claim, attempt.visit.now);
-}
-
-/// With a confirmation to the invite's own address, if it has one: never to one that was only typed.
-Result<Redemption> redeemNow(const Attempt &attempt, Database &db)
-{
-    const auto redemption = redeemOnly(attempt, db);
-    const bool isNew = redemption && redemption->outcome == Redemption::Outcome::Done && !redemption->isEarlier;
-    if (!isNew || attempt.visit.invite().email.isEmpty()) {
-        return redemption;
-    }
-    const auto queued = queueMail(db,
-                                  {.kind = ServerMail::Kind::Confirmation,
-                                   .campaignId = attempt.visit.campaign().id,
-                                   .recipient = attempt.visit.invite().email,
-                                   .words = {{u"receipt"_s, QString::fromLatin1(redemption->receipt)}},
-                                   .expiresAt = attempt.visit.now + confirmationLifetime},
-                                  attempt.visit.now);
-    return queued ? redemption : Result<Redemption>(failure(queued));
-}
-
 void submitRedemption(const Attempt &attempt, Writer &writer, const Reply &reply)
 {
-    writer.submit(
-        [attempt](Database &db) -> Result<Response> {
-            const auto redemption = redeemNow(attempt, db);
-            return redemption ? answerFor(*redemption, attempt, db) : failure(redemption);
-        },
-        reply);
+    writer.submit([attempt](Database &db) -> Result<Response> { return redeemAndAnswer(attempt, db); }, reply);
 }
 
 /// A failed try is one of the few an invite has; whatever it is, it may be a guess.
@@ -227,8 +125,7 @@ void checkCode(const Attempt &attempt, const Context &context, const Reply &repl
             if (!*isRight) {
                 return wrongCodePage(attempt);
             }
-            const auto redemption = redeemNow(attempt, db);
-            auto answer = redemption ? answerFor(*redemption, attempt, db) : Result<Response>(failure(redemption));
+            auto answer = redeemAndAnswer(attempt, db);
             if (answer) {
                 answer->headers.emplaceBack("set-cookie", sessionCookie(attempt.visit));
             }

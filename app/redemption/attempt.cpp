@@ -1,0 +1,110 @@
+#include "app/redemption/attempt.h"
+
+#include "app/redemption/notices.h"
+#include "app/redemption/refusals.h"
+#include "models/publication/mailqueue.h"
+
+namespace guestwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::hours confirmationLifetime(48);
+
+Response receiptRedirect(const Redemption &done)
+{
+    return seeOther("/r/" + done.receipt);
+}
+
+/// After the conditional write, still within its transaction.
+Result<Response> answerFor(const Redemption &redemption, const Attempt &attempt, Database &db)
+{
+    const auto later = attempt.visit.again(db);
+    if (!later) {
+        return failure(later);
+    }
+    switch (redemption.outcome) {
+    case Redemption::Outcome::Done:
+        return receiptRedirect(redemption);
+    case Redemption::Outcome::OutOfStock:
+        return soldOutPage(*later, db);
+    case Redemption::Outcome::OtherForm:
+        return otherFormPage(*later);
+    case Redemption::Outcome::Refused:
+        break;
+    }
+    return redemption.refusal == Refusal::Reason::Used ? usedPage(*later, db) : refusalPage(*later, db);
+}
+
+Result<Redemption> redeemOnly(const Attempt &attempt, Database &db)
+{
+    const Submission &submission = attempt.submission;
+    const QByteArray &hash = attempt.visit.invite().tokenHash;
+    if (attempt.visit.frame.isMembership()) {
+        const Joining joining{.tokenHash = hash,
+                              .nonce = attempt.nonce.identity,
+                              .formHash = submission.hash(),
+                              .name = submission.destination.name,
+                              .email = submission.destination.email};
+        return redeem(db, joining, attempt.visit.now);
+    }
+    Claim claim{.tokenHash = hash,
+                .nonce = attempt.nonce.identity,
+                .formHash = submission.hash(),
+                .destination = submission.destination};
+    for (const ChosenGift &gift : submission.gifts) {
+        claim.items.append({.uid = gift.item.uid, .name = gift.item.name, .variant = gift.variant});
+    }
+    return redeem(db, claim, attempt.visit.now);
+}
+
+/// With a confirmation to the invite's own address, if it has one: never to one that was only typed.
+Result<Redemption> redeemNow(const Attempt &attempt, Database &db)
+{
+    const auto redemption = redeemOnly(attempt, db);
+    const bool isNew = redemption && redemption->outcome == Redemption::Outcome::Done && !redemption->isEarlier;
+    if (!isNew || attempt.visit.invite().email.isEmpty()) {
+        return redemption;
+    }
+    const auto queued = queueMail(db,
+                                  {.kind = ServerMail::Kind::Confirmation,
+                                   .campaignId = attempt.visit.campaign().id,
+                                   .recipient = attempt.visit.invite().email,
+                                   .words = {{u"receipt"_s, QString::fromLatin1(redemption->receipt)}},
+                                   .expiresAt = attempt.visit.now + confirmationLifetime},
+                                  attempt.visit.now);
+    return queued ? redemption : Result<Redemption>(failure(queued));
+}
+
+} // namespace
+
+Response answerUsed(const Attempt &attempt, Database &db)
+{
+    if (attempt.nonce.identity.isEmpty()) {
+        return usedPage(attempt.visit, db);
+    }
+    const auto earlier = earlierRedemption(db, attempt.nonce.identity, attempt.submission.hash());
+    if (!earlier) {
+        return serverErrorPage(attempt.visit.frame.site(), true);
+    }
+    if (!*earlier) {
+        return usedPage(attempt.visit, db);
+    }
+    return (*earlier)->outcome == Redemption::Outcome::Done ? receiptRedirect(**earlier) : otherFormPage(attempt.visit);
+}
+
+Response soldOutPage(const Visit &visit, Database &db)
+{
+    return giftsPage(visit, db, 409,
+                     Html::escaped(visit.words().translate(
+                         "Pages", "Somebody was faster: that gift is sold out now. Please choose another one.")));
+}
+
+Result<Response> redeemAndAnswer(const Attempt &attempt, Database &db)
+{
+    const auto redemption = redeemNow(attempt, db);
+    return redemption ? answerFor(*redemption, attempt, db) : failure(redemption);
+}
+
+} // namespace guestwright
