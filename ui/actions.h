@@ -32,7 +32,7 @@ public:
     QAction *find;
     QAction *selectAll;
 
-    QActionGroup *tabs; ///< Overview, Invites, Items, Orders, Activity
+    QActionGroup *tabs; ///< Overview, Invites, Page, Items, Orders, Activity
     QAction *showDetails; ///< the side panel
     QAction *nextPane;
     QAction *previousPane;

@@ -1,6 +1,7 @@
 #include "app/campaigning/changecampaign.h"
 
 #include "app/campaigning/campaignchange.h"
+#include "app/campaigning/landingpagecheck.h"
 #include "app/mail/mailtemplate.h"
 #include "models/audit/mergefields.h"
 #include "models/campaigns/campaignrepository.h"
@@ -58,6 +59,9 @@ Result<> tidyAndCheck(Campaign &campaign)
     if (const auto checked = checkContinueUrl(campaign.continueUrl); !checked) {
         return checked;
     }
+    if (const auto checked = tidyLandingPage(campaign.page); !checked) {
+        return checked;
+    }
     for (const auto kind : {CampaignMail::Kind::Invitation, CampaignMail::Kind::Reminder}) {
         const MailTexts own = ownTexts(campaign, kind);
         if (const auto checked = checkTemplate(MailTemplate{own.subject, own.text, own.html}); !checked) {
@@ -69,11 +73,39 @@ Result<> tidyAndCheck(Campaign &campaign)
 
 QStringList editableColumns()
 {
-    return {u"name"_s,         u"name_key"_s,   u"description"_s,   u"sender"_s,           u"zone"_s,
-            u"expires_at"_s,   u"opens_at"_s,   u"binding"_s,       u"track_opens"_s,      u"account_id"_s,
-            u"continue_url"_s, u"subject"_s,    u"template_text"_s, u"template_html"_s,    u"page_title"_s,
-            u"page_button"_s,  u"page_color"_s, u"language"_s,      u"reminder_subject"_s, u"reminder_text"_s,
-            u"reminder_html"_s};
+    return {u"name"_s,
+            u"name_key"_s,
+            u"description"_s,
+            u"sender"_s,
+            u"zone"_s,
+            u"expires_at"_s,
+            u"opens_at"_s,
+            u"binding"_s,
+            u"track_opens"_s,
+            u"account_id"_s,
+            u"continue_url"_s,
+            u"subject"_s,
+            u"template_text"_s,
+            u"template_html"_s,
+            u"page_title"_s,
+            u"page_button"_s,
+            u"page_color"_s,
+            u"language"_s,
+            u"reminder_subject"_s,
+            u"reminder_text"_s,
+            u"reminder_html"_s,
+            u"page_organizer"_s,
+            u"page_reply_address"_s,
+            u"page_privacy_url"_s,
+            u"page_rules_url"_s,
+            u"page_logo"_s,
+            u"page_logo_plate"_s,
+            u"page_video_url"_s,
+            u"page_video_poster"_s,
+            u"page_video_caption"_s,
+            u"page_next_steps"_s,
+            u"page_countries"_s,
+            u"page_items_per_invite"_s};
 }
 
 Result<Campaign> setDeleted(Database &db, qint64 id, Action::Kind action, Instant now, std::optional<Instant> deletedAt)

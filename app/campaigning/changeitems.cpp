@@ -25,6 +25,7 @@ tl::unexpected<Error> invalidItem(const char *text)
 Result<> tidyItem(Item &item)
 {
     item.name = cleanLine(item.name);
+    item.description = cleanLine(item.description);
     if (item.name.isEmpty()) {
         return invalidItem(QT_TRANSLATE_NOOP("ChangeItems", "The item needs a name"));
     }
@@ -92,7 +93,8 @@ Result<Item> editItem(Database &db, Item item, Instant now, const std::optional<
         }
         item = merged.value;
     }
-    auto done = change->remember(u"items"_s, item.id, {u"name"_s, u"stock"_s, u"variants"_s});
+    auto done =
+        change->remember(u"items"_s, item.id, {u"name"_s, u"description"_s, u"picture"_s, u"stock"_s, u"variants"_s});
     done = done ? CampaignRepository(db).updateItem(item, change->revision()) : done;
     done = done ? change->commit(1) : done;
     return done ? Result<Item>(item) : failure(done);

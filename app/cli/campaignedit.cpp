@@ -1,6 +1,7 @@
 #include "app/cli/campaignedit.h"
 
 #include "app/cli/translations.h"
+#include "app/images/pageimage.h"
 #include "models/mail/accountrepository.h"
 
 #include <QRegularExpression>
@@ -18,6 +19,12 @@ constexpr std::pair<QStringView, QString Campaign::*> textOptions[] = {
     {u"zone", &Campaign::zone},         {u"continue-url", &Campaign::continueUrl},
     {u"subject", &Campaign::subject},   {u"title", &Campaign::pageTitle},
     {u"button", &Campaign::pageButton}, {u"color", &Campaign::pageColor},
+};
+
+constexpr std::pair<QStringView, QString LandingPage::*> pageTextOptions[] = {
+    {u"organizer", &LandingPage::organizer},    {u"reply-address", &LandingPage::replyAddress},
+    {u"privacy-url", &LandingPage::privacyUrl}, {u"rules-url", &LandingPage::rulesUrl},
+    {u"video", &LandingPage::videoUrl},         {u"video-caption", &LandingPage::videoCaption},
 };
 
 std::optional<bool> readTrackOpens(Values &values)
@@ -94,6 +101,18 @@ QList<Option> CampaignEdit::pageOptions()
         {u"description"_s, u"MARKDOWN"_s, Cli::tr("what the invitation says")},
         {u"color"_s, u"HEX"_s, Cli::tr("the page's colour, like #0b6e4f")},
         {u"button"_s, u"TEXT"_s, Cli::tr("what the button says")},
+        {u"logo"_s, u"FILE"_s, Cli::tr("a picture (PNG, JPEG, GIF, WebP); empty for none")},
+        {u"video"_s, u"URL"_s, Cli::tr("a video that plays after a click")},
+        {u"video-caption"_s, u"TEXT"_s, Cli::tr("what the video is about")},
+        {u"organizer"_s, u"NAME"_s, Cli::tr("who invites, instead of the workspace's organizer")},
+        {u"reply-address"_s, u"ADDRESS"_s, Cli::tr("where guests write to")},
+        {u"privacy-url"_s, u"URL"_s, Cli::tr("the privacy policy, instead of the workspace's")},
+        {u"rules-url"_s, u"URL"_s, Cli::tr("house rules one agrees to when joining")},
+        {u"continue-url"_s, u"URL"_s, Cli::tr("where people go on after joining")},
+        {u"next-step"_s, u"TEXT"_s, Cli::tr("what happens after an order, a line each; empty for none"),
+         Option::Use::Repeated},
+        {u"countries"_s, u"\"DE,AT\""_s, Cli::tr("where orders are sent; empty for everywhere")},
+        {u"items"_s, u"N"_s, Cli::tr("how many items each guest may choose")},
     };
 }
 
@@ -113,10 +132,49 @@ Outcome<CampaignEdit> CampaignEdit::read(const Arguments &arguments)
     edit.m_opens = values.expiration(u"opens"_s);
     edit.m_account = values.text(u"account"_s);
     checkColor(values);
+    edit.readPage(values);
     edit.m_isEmpty = edit.m_texts.isEmpty() && !edit.m_purpose && !edit.m_binding && !edit.m_trackOpens
-        && !edit.m_expires && !edit.m_opens && !edit.m_account;
+        && !edit.m_expires && !edit.m_opens && !edit.m_account && edit.m_pageTexts.isEmpty() && !edit.m_logo
+        && !edit.m_nextSteps && !edit.m_countries && !edit.m_itemsPerInvite;
     const auto checked = values.checked();
     return checked ? Outcome<CampaignEdit>(edit) : failure(checked);
+}
+
+void CampaignEdit::readPage(Values &values)
+{
+    for (const auto &[option, member] : pageTextOptions) {
+        if (const auto text = values.text(option.toString())) {
+            m_pageTexts.append({member, *text});
+        }
+    }
+    m_logo = values.text(u"logo"_s);
+    m_itemsPerInvite = values.number(u"items"_s, 1, 20);
+    if (values.has(u"next-step"_s)) {
+        m_nextSteps = values.texts(u"next-step"_s);
+    }
+    if (const auto countries = values.text(u"countries"_s)) {
+        m_countries = countries->split(u',', Qt::SkipEmptyParts);
+    }
+}
+
+Result<> CampaignEdit::applyPage(Database &db, LandingPage &page) const
+{
+    for (const auto &[member, text] : m_pageTexts) {
+        page.*member = text;
+    }
+    page.nextSteps = m_nextSteps.value_or(page.nextSteps);
+    page.countries = m_countries.value_or(page.countries);
+    page.itemsPerInvite = m_itemsPerInvite.value_or(page.itemsPerInvite);
+    if (!m_logo) {
+        return {};
+    }
+    const auto image = m_logo->isEmpty() ? Result<PageImage>(PageImage{}) : readPageImage(*m_logo);
+    if (!image) {
+        return failure(image);
+    }
+    page.logo = image->stored.sha256;
+    page.logoNeedsPlate = image->hasTransparency;
+    return page.logo.isEmpty() ? Result<>() : ImageRepository(db).add(image->stored);
 }
 
 Result<> CampaignEdit::apply(Database &db, Campaign &campaign, Instant now) const
@@ -132,6 +190,9 @@ Result<> CampaignEdit::apply(Database &db, Campaign &campaign, Instant now) cons
     campaign.purpose = m_purpose.value_or(campaign.purpose);
     campaign.binding = m_binding.value_or(campaign.binding);
     campaign.trackOpens = m_trackOpens.value_or(campaign.trackOpens);
+    if (const auto page = applyPage(db, campaign.page); !page) {
+        return page;
+    }
     const auto timed = applyTimes(campaign, now);
     return timed ? applyAccount(db, campaign) : timed;
 }

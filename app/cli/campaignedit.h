@@ -26,6 +26,8 @@ public:
 
 private:
     [[nodiscard]] Result<> applyTimes(Campaign &campaign, Instant now) const;
+    void readPage(Values &values);
+    [[nodiscard]] Result<> applyPage(Database &db, LandingPage &page) const;
     [[nodiscard]] Result<> applyAccount(Database &db, Campaign &campaign) const;
 
     bool m_isEmpty = true;
@@ -36,6 +38,11 @@ private:
     std::optional<Expiration> m_expires;
     std::optional<Expiration> m_opens;
     std::optional<QString> m_account;
+    QList<std::pair<QString LandingPage::*, QString>> m_pageTexts;
+    std::optional<QString> m_logo; ///< a file; empty: none
+    std::optional<QStringList> m_nextSteps;
+    std::optional<QStringList> m_countries;
+    std::optional<qint64> m_itemsPerInvite;
 };
 
 } // namespace guestwright

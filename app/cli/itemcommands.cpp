@@ -2,6 +2,7 @@
 #include "app/cli/campaignview.h"
 #include "app/cli/session.h"
 #include "app/cli/translations.h"
+#include "app/images/pageimage.h"
 #include "models/campaigns/campaignrepository.h"
 
 #include <algorithm>
@@ -18,12 +19,24 @@ struct ItemEdit {
     std::optional<qint64> stock;
     bool isUnlimited = false;
     std::optional<QStringList> variants;
+    std::optional<QString> description;
+    std::optional<QString> picture; ///< a file; empty: none
 
-    void apply(Item &item) const
+    [[nodiscard]] Result<> apply(Database &db, Item &item) const
     {
+        item.description = description.value_or(item.description);
         item.name = name.value_or(item.name);
         item.stock = isUnlimited ? std::nullopt : stock ? stock : item.stock;
         item.variants = variants.value_or(item.variants);
+        if (!picture) {
+            return {};
+        }
+        const auto image = picture->isEmpty() ? Result<PageImage>(PageImage{}) : readPageImage(*picture);
+        if (!image) {
+            return failure(image);
+        }
+        item.picture = image->stored.sha256;
+        return item.picture.isEmpty() ? Result<>() : ImageRepository(db).add(image->stored);
     }
 };
 
@@ -32,6 +45,8 @@ ItemEdit readItem(Values &values)
     ItemEdit edit{.name = values.text(u"name"_s)};
     edit.isUnlimited = values.text(u"stock"_s) == u"unlimited"_s;
     edit.stock = edit.isUnlimited ? std::nullopt : values.number(u"stock"_s);
+    edit.description = values.text(u"description"_s);
+    edit.picture = values.text(u"picture"_s);
     if (const auto variants = values.text(u"variants"_s)) {
         edit.variants = variants->split(u',', Qt::SkipEmptyParts);
     }
@@ -75,8 +90,8 @@ Outcome<> addCommand(Session &session)
                 return failure(campaign);
             }
             Item item{.campaignId = campaign->id};
-            edit.apply(item);
-            return addItem(db, item, now);
+            const auto applied = edit.apply(db, item);
+            return applied ? addItem(db, item, now) : failure(applied);
         });
     return printItem(session, item, Cli::tr("“%1” added (item %2)"));
 }
@@ -96,8 +111,8 @@ Outcome<> editCommand(Session &session)
                 return found;
             }
             const Item seen = *found;
-            edit.apply(*found);
-            return editItem(db, *found, now, seen);
+            const auto applied = edit.apply(db, *found);
+            return applied ? editItem(db, *found, now, seen) : failure(applied);
         });
     return printItem(session, item, Cli::tr("“%1” changed (item %2)"));
 }
@@ -147,6 +162,8 @@ QList<Command> itemCommands()
     const Option id{u"id"_s, u"ID"_s, Cli::tr("which item, as the list shows it"), Use::Required};
     const QList<Option> values{
         {u"stock"_s, u"N|unlimited"_s, Cli::tr("how many there are")},
+        {u"description"_s, u"TEXT"_s, Cli::tr("a line about it")},
+        {u"picture"_s, u"FILE"_s, Cli::tr("a picture (PNG, JPEG, GIF, WebP); empty for none")},
         {u"variants"_s, u"\"S,M,L\""_s, Cli::tr("what people choose from")},
     };
     const Option name{u"name"_s, u"NAME"_s, Cli::tr("how it is called")};

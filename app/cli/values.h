@@ -16,6 +16,7 @@ public:
     explicit Values(const Arguments &arguments) : m_arguments(arguments) { }
 
     [[nodiscard]] std::optional<QString> text(const QString &option) const { return m_arguments.text(option); }
+    [[nodiscard]] QStringList texts(const QString &option) const { return m_arguments.texts(option); }
     [[nodiscard]] bool has(const QString &option) const { return m_arguments.has(option); }
 
     [[nodiscard]] std::optional<qint64> number(const QString &option, qint64 least = 0,

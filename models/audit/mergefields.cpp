@@ -60,6 +60,20 @@ template <typename T, auto Member> constexpr EditableField<T> one(const char *na
             [](const T &of) { return valueText(of.*Member); }};
 }
 
+/// A field of the campaign's page that is one member.
+template <auto Member> constexpr EditableField<Campaign> onPage(const char *name)
+{
+    return {name, [](const Campaign &a, const Campaign &b) { return a.page.*Member == b.page.*Member; },
+            [](Campaign &into, const Campaign &from) { into.page.*Member = from.page.*Member; },
+            [](const Campaign &of) { return valueText(of.page.*Member); }};
+}
+
+/// Nobody reads a hash.
+QString pictureText(const QString &sha256)
+{
+    return sha256.isEmpty() ? QString() : QCoreApplication::translate("Merge", "a picture");
+}
+
 QString campaignEndText(const Campaign &campaign)
 {
     return campaign.expiresAt ? QLocale().toString(
@@ -91,6 +105,22 @@ constexpr EditableField<Campaign> campaignFields[] = {
     one<Campaign, &Campaign::pageTitle>(QT_TRANSLATE_NOOP("Merge", "Title of the page")),
     one<Campaign, &Campaign::pageButton>(QT_TRANSLATE_NOOP("Merge", "Button of the page")),
     one<Campaign, &Campaign::pageColor>(QT_TRANSLATE_NOOP("Merge", "Colour")),
+    onPage<&LandingPage::organizer>(QT_TRANSLATE_NOOP("Merge", "Organizer")),
+    onPage<&LandingPage::replyAddress>(QT_TRANSLATE_NOOP("Merge", "Reply address")),
+    onPage<&LandingPage::privacyUrl>(QT_TRANSLATE_NOOP("Merge", "Privacy policy")),
+    onPage<&LandingPage::rulesUrl>(QT_TRANSLATE_NOOP("Merge", "House rules")),
+    {QT_TRANSLATE_NOOP("Merge", "Logo"),
+     [](const Campaign &a, const Campaign &b) { return a.page.logo == b.page.logo; },
+     [](Campaign &into, const Campaign &from) {
+         into.page.logo = from.page.logo;
+         into.page.logoNeedsPlate = from.page.logoNeedsPlate;
+     },
+     [](const Campaign &of) { return pictureText(of.page.logo); }},
+    onPage<&LandingPage::videoUrl>(QT_TRANSLATE_NOOP("Merge", "Video")),
+    onPage<&LandingPage::videoCaption>(QT_TRANSLATE_NOOP("Merge", "Caption of the video")),
+    onPage<&LandingPage::nextSteps>(QT_TRANSLATE_NOOP("Merge", "What happens next")),
+    onPage<&LandingPage::countries>(QT_TRANSLATE_NOOP("Merge", "Countries")),
+    onPage<&LandingPage::itemsPerInvite>(QT_TRANSLATE_NOOP("Merge", "Items for each guest")),
     one<Campaign, &Campaign::storedState>(QT_TRANSLATE_NOOP("Merge", "State")),
     one<Campaign, &Campaign::endedAt>(QT_TRANSLATE_NOOP("Merge", "Ended")),
     one<Campaign, &Campaign::deletedAt>(QT_TRANSLATE_NOOP("Merge", "Deleted")),
@@ -98,6 +128,10 @@ constexpr EditableField<Campaign> campaignFields[] = {
 
 constexpr EditableField<Item> itemFields[] = {
     one<Item, &Item::name>(QT_TRANSLATE_NOOP("Merge", "Name")),
+    one<Item, &Item::description>(QT_TRANSLATE_NOOP("Merge", "Description")),
+    {QT_TRANSLATE_NOOP("Merge", "Picture"), [](const Item &a, const Item &b) { return a.picture == b.picture; },
+     [](Item &into, const Item &from) { into.picture = from.picture; },
+     [](const Item &of) { return pictureText(of.picture); }},
     one<Item, &Item::stock>(QT_TRANSLATE_NOOP("Merge", "Stock")),
     one<Item, &Item::variants>(QT_TRANSLATE_NOOP("Merge", "Variants")),
 };

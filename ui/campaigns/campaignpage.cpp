@@ -4,6 +4,7 @@
 #include "ui/audit/auditpage.h"
 #include "ui/campaigns/campaignlook.h"
 #include "ui/campaigns/itempage.h"
+#include "ui/campaigns/landingpageeditor.h"
 #include "ui/invites/filterbar.h"
 #include "ui/invites/invitepage.h"
 #include "ui/invites/invitepanel.h"
@@ -38,6 +39,7 @@ CampaignPage::CampaignPage(Actions &actions, InviteTableModel &invites, AuditTab
     , m_stack(new QStackedWidget)
     , m_overview(new OverviewPage(actions))
     , m_invites(new InvitePage(actions, invites))
+    , m_landingPage(new LandingPageEditor)
     , m_items(new ItemPage(actions))
     , m_orders(new OrderPage)
     , m_activity(new AuditPage(activity, AuditPage::Scope::Campaign))
@@ -61,8 +63,8 @@ CampaignPage::CampaignPage(Actions &actions, InviteTableModel &invites, AuditTab
     layout->addWidget(new Line(Qt::Horizontal));
     layout->addWidget(makeNotices());
     for (QWidget *page :
-         {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_invites), static_cast<QWidget *>(m_items),
-          static_cast<QWidget *>(m_orders), static_cast<QWidget *>(m_activity)}) {
+         {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_invites), static_cast<QWidget *>(m_landingPage),
+          static_cast<QWidget *>(m_items), static_cast<QWidget *>(m_orders), static_cast<QWidget *>(m_activity)}) {
         m_stack->addWidget(page);
     }
     layout->addWidget(m_stack, 1);

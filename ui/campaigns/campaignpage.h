@@ -15,6 +15,7 @@ class AuditTableModel;
 class InvitePage;
 class InviteTableModel;
 class ItemPage;
+class LandingPageEditor;
 class Notice;
 class OrderPage;
 class PlainLabel;
@@ -27,7 +28,7 @@ class CampaignPage : public QWidget
     Q_OBJECT
 
 public:
-    enum Tab { OverviewTab, InvitesTab, ItemsTab, OrdersTab, ActivityTab };
+    enum Tab { OverviewTab, InvitesTab, PageTab, ItemsTab, OrdersTab, ActivityTab };
 
     CampaignPage(Actions &actions, InviteTableModel &invites, AuditTableModel &activity, QWidget *parent = nullptr);
 
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] OverviewPage &overview() const { return *m_overview; }
     [[nodiscard]] InvitePage &invites() const { return *m_invites; }
     [[nodiscard]] ItemPage &items() const { return *m_items; }
+    [[nodiscard]] LandingPageEditor &landingPage() const { return *m_landingPage; }
     [[nodiscard]] OrderPage &orders() const { return *m_orders; }
     [[nodiscard]] AuditPage &activity() const { return *m_activity; }
     /// What F6 walks through.
@@ -74,6 +76,7 @@ private:
     QStackedWidget *m_stack;
     OverviewPage *m_overview;
     InvitePage *m_invites;
+    LandingPageEditor *m_landingPage;
     ItemPage *m_items;
     OrderPage *m_orders;
     AuditPage *m_activity;

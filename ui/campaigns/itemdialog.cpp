@@ -16,6 +16,7 @@ ItemDialog::ItemDialog(const Item &item, QWidget *parent)
                  parent)
     , m_item(item)
     , m_name(new QLineEdit)
+    , m_description(new QLineEdit)
     , m_limited(new QCheckBox(tr("Only")))
     , m_stock(new QSpinBox)
     , m_variants(new QLineEdit)
@@ -24,6 +25,7 @@ ItemDialog::ItemDialog(const Item &item, QWidget *parent)
     fill();
     auto *form = new Form;
     form->addField(tr("Name"), u"nameField"_s, m_name);
+    form->addField(tr("Description"), u"descriptionField"_s, m_description);
     auto *stock = new QWidget;
     auto *row = new QHBoxLayout(stock);
     row->setContentsMargins(0, 0, 0, 0);
@@ -50,6 +52,7 @@ void ItemDialog::fill()
 {
     m_name->setText(m_item.name);
     m_name->setPlaceholderText(tr("Linen tote bag"));
+    m_description->setText(m_item.description);
     m_stock->setRange(0, 1'000'000'000);
     m_stock->setGroupSeparatorShown(true);
     m_stock->setValue(int(m_item.stock.value_or(100)));
@@ -68,6 +71,7 @@ Item ItemDialog::edited() const
 {
     Item item = m_item;
     item.name = m_name->text().trimmed();
+    item.description = m_description->text().trimmed();
     item.stock = m_limited->isChecked() ? std::optional<qint64>(m_stock->value()) : std::nullopt;
     item.variants.clear();
     const QStringList variants = m_variants->text().split(u',');

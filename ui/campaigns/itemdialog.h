@@ -27,6 +27,7 @@ private:
 
     Item m_item;
     QLineEdit *m_name;
+    QLineEdit *m_description;
     QCheckBox *m_limited;
     QSpinBox *m_stock;
     QLineEdit *m_variants;

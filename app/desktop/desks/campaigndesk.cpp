@@ -4,6 +4,7 @@
 #include "app/desktop/campaigncontroller.h"
 #include "app/desktop/itemcontroller.h"
 #include "app/desktop/ordercontroller.h"
+#include "app/desktop/pagecontroller.h"
 #include "models/audit/audittablemodel.h"
 #include "models/invites/invitetablemodel.h"
 #include "ui/actions.h"
@@ -25,10 +26,12 @@ CampaignDesk::CampaignDesk(Session &session, Actions &actions, MainWindow &windo
     m_campaigns = std::make_unique<CampaignController>(session, actions, *m_page);
     m_items = std::make_unique<ItemController>(session, actions, m_page->items());
     m_orders = std::make_unique<OrderController>(session, m_page->orders());
+    m_landingPage = std::make_unique<PageController>(session, m_page->landingPage());
     m_activity = std::make_unique<AuditController>(session, *activity, m_page->activity());
     passOnWordsOf(*m_campaigns);
     passOnWordsOf(*m_items);
     passOnWordsOf(*m_orders);
+    passOnWordsOf(*m_landingPage);
     passOnWordsOf(*m_activity);
     connect(m_orders.get(), &OrderController::counted, m_page, &CampaignPage::setOrderCount);
     connect(m_campaigns.get(), &CampaignController::shownElsewhere, this, [this](qint64 id) {
@@ -45,6 +48,7 @@ QList<QWidget *> CampaignDesk::show(const Place &place)
     m_campaigns->show(place.id);
     m_items->setCampaign(place.id);
     m_orders->setCampaign(place.id);
+    m_landingPage->setCampaign(place.id);
     m_activity->show({.campaignId = place.id});
     return m_page->panes();
 }

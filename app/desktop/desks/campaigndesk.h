@@ -12,6 +12,7 @@ class CampaignPage;
 class InviteTableModel;
 class ItemController;
 class OrderController;
+class PageController;
 
 /// The campaign that is shown: its page with the tabs, its steps, its items, its orders, its activity.
 class CampaignDesk final : public Desk
@@ -40,6 +41,7 @@ private:
     std::unique_ptr<CampaignController> m_campaigns;
     std::unique_ptr<ItemController> m_items;
     std::unique_ptr<OrderController> m_orders;
+    std::unique_ptr<PageController> m_landingPage;
     std::unique_ptr<AuditController> m_activity;
 };
 

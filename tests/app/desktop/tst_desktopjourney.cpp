@@ -45,7 +45,7 @@ private Q_SLOTS:
     void ordersStandInTheirTabAndLeadToTheirInvites()
     {
         openSample();
-        m_desktop->actions().tabs->actions().at(3)->trigger();
+        m_desktop->actions().tabs->actions().at(4)->trigger();
         QTRY_VERIFY(find<QWidget>("orderPage")->isVisible());
         shoot(u"no-orders"_s);
         guestsCame();
@@ -59,6 +59,29 @@ private Q_SLOTS:
         auto *table = find<DataTable>("inviteTable");
         QTRY_VERIFY(table->isVisible());
         QTRY_COMPARE(table->selectionModel()->selectedRows().size(), 1);
+    }
+
+    void thePageIsEditedBesideItsPreview()
+    {
+        openSample();
+        m_desktop->actions().tabs->actions().at(2)->trigger();
+        auto *save = find<QAbstractButton>("savePageButton");
+        QTRY_VERIFY(save->isVisible() && !save->isEnabled());
+        QTRY_VERIFY(!find<QLineEdit>("pageTitleField")->placeholderText().isEmpty()); // it was read
+        find<QLineEdit>("pageTitleField")->setText(u"A small gift for you"_s);
+        find<QLineEdit>("videoField")->setText(u"https://video.kessler.example/w/1"_s);
+        find<QLineEdit>("pageOrganizerField")->setText(u"Kessler Bookbinding"_s);
+        shoot(u"page"_s);
+        save->click();
+        QTRY_VERIFY(!save->isEnabled());
+        QCOMPARE(find<QWidget>("pagePreview")->accessibleDescription(), u"A small gift for you"_s);
+        QTRY_VERIFY(m_desktop->actions().undo->isEnabled());
+        m_desktop->actions().undo->trigger();
+        QTRY_VERIFY(find<QLineEdit>("pageTitleField")->text().isEmpty());
+        find<QLineEdit>("videoField")->setText(u"no address"_s);
+        save->click();
+        QTRY_VERIFY(save->isEnabled()); // what was typed stays to be mended
+        QCOMPARE(find<QLineEdit>("videoField")->text(), u"no address"_s);
     }
 
 private:
