@@ -74,7 +74,7 @@ private Q_SLOTS:
         Campaign edited = before;
         edited.page.videoUrl = u"javascript:alert(1)"_s;
         QCOMPARE(editCampaign(*m_db, edited, test::testNow).error().kind, Error::Kind::Invalid);
-        edited.page = {.organizer = u" Kessler  Bookbinding "_s,
+        edited.page = {.organizer = u" Kessler Bookbinding "_s,
                        .replyAddress = u"hello@kessler.example"_s,
                        .videoUrl = u"https://video.example/w/1"_s,
                        .nextSteps = {u"We pack it"_s, u" "_s},
