@@ -2632,6 +2632,50 @@
         <source>Nothing was sent, because the links could not be published first. %1</source>
         <translation>Es wurde nichts gesendet, weil die Links nicht vorher veröffentlicht werden konnten. %1</translation>
     </message>
+    <message>
+        <source>a picture (PNG, JPEG, GIF, WebP); empty for none</source>
+        <translation>ein Bild (PNG, JPEG, GIF, WebP); leer für keines</translation>
+    </message>
+    <message>
+        <source>a video that plays after a click</source>
+        <translation>ein Video, das nach einem Klick läuft</translation>
+    </message>
+    <message>
+        <source>what the video is about</source>
+        <translation>worum es im Video geht</translation>
+    </message>
+    <message>
+        <source>who invites, instead of the workspace&apos;s organizer</source>
+        <translation>wer einlädt, anstelle des Veranstalters des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>where guests write to</source>
+        <translation>wohin Gäste schreiben</translation>
+    </message>
+    <message>
+        <source>the privacy policy, instead of the workspace&apos;s</source>
+        <translation>die Datenschutzerklärung, anstelle der des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>house rules one agrees to when joining</source>
+        <translation>Hausregeln, denen man beim Beitritt zustimmt</translation>
+    </message>
+    <message>
+        <source>what happens after an order, a line each; empty for none</source>
+        <translation>was nach einer Bestellung geschieht, je eine Zeile; leer für nichts</translation>
+    </message>
+    <message>
+        <source>where orders are sent; empty for everywhere</source>
+        <translation>wohin Bestellungen gehen; leer für überallhin</translation>
+    </message>
+    <message>
+        <source>how many items each guest may choose</source>
+        <translation>wie viele Geschenke jeder Gast wählen darf</translation>
+    </message>
+    <message>
+        <source>a line about it</source>
+        <translation>eine Zeile dazu</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMapping</name>
@@ -3266,6 +3310,29 @@
     </message>
 </context>
 <context>
+    <name>Image</name>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 20 MiB</source>
+        <translation>%1 ist größer als 20 MiB</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read (PNG, JPEG, GIF, WebP)</source>
+        <translation>%1 ist kein lesbares Bild (PNG, JPEG, GIF, WebP)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made into a picture for pages</source>
+        <translation>Aus %1 lässt sich kein Bild für Seiten machen</translation>
+    </message>
+    <message>
+        <source>The picture is not in this workspace</source>
+        <translation>Das Bild ist nicht in diesem Arbeitsbereich</translation>
+    </message>
+</context>
+<context>
     <name>Invite</name>
     <message>
         <source>Card %1</source>
@@ -3559,6 +3626,21 @@
     <message>
         <source>%1 days before the end have passed already: remind later or extend the end</source>
         <translation>%1 Tage vor dem Ende sind schon vorbei: Erinnern Sie später oder verlängern Sie</translation>
+    </message>
+</context>
+<context>
+    <name>LandingPage</name>
+    <message>
+        <source>“%1” is no country; write codes of two letters like DE</source>
+        <translation>„%1“ ist kein Land; schreiben Sie Kürzel aus zwei Buchstaben wie DE</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address like https://example.org</source>
+        <translation>„%1“ ist keine Webadresse wie https://example.org</translation>
+    </message>
+    <message>
+        <source>A guest can choose from 1 to 20 items, not %1</source>
+        <translation>Ein Gast kann 1 bis 20 Geschenke wählen, nicht %1</translation>
     </message>
 </context>
 <context>
@@ -3932,6 +4014,46 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>Reply address</source>
+        <translation>Antwortadresse</translation>
+    </message>
+    <message>
+        <source>House rules</source>
+        <translation>Hausregeln</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Caption of the video</source>
+        <translation>Bildunterschrift des Videos</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>Items for each guest</source>
+        <translation>Geschenke je Gast</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>
@@ -6240,6 +6362,10 @@
         <source>O&amp;rders</source>
         <translation>Bestellun&amp;gen</translation>
     </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>Se&amp;ite</translation>
+    </message>
 </context>
 <context>
     <name>guestwright::AssignContactDialog</name>
@@ -8466,6 +8592,10 @@ oder aus einer Tabelle kopierte Zeilen</translation>
         <source>Give the item a name.</source>
         <translation>Geben Sie dem Artikel einen Namen.</translation>
     </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
 </context>
 <context>
     <name>guestwright::ItemPage</name>
@@ -8500,6 +8630,109 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     <message>
         <source>As many as wanted</source>
         <translation>So viele wie gewünscht</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::LandingPageEditor</name>
+    <message>
+        <source>Remove Logo</source>
+        <translation>Logo entfernen</translation>
+    </message>
+    <message>
+        <source>Save Page</source>
+        <translation>Seite speichern</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Guests see the change after the next synchronization.</source>
+        <translation>Gäste sehen die Änderung nach der nächsten Synchronisierung.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Markdown: **bold**, *italic*, [words](https://example.org), lists with a hyphen.</source>
+        <translation>Markdown: **fett**, *kursiv*, [Wörter](https://example.org), Listen mit Bindestrich.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Choose Logo…</source>
+        <translation>Logo wählen…</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Plays only after a click; until then nothing is loaded from there.</source>
+        <translation>Läuft erst nach einem Klick; bis dahin wird von dort nichts geladen.</translation>
+    </message>
+    <message>
+        <source>Caption of the video</source>
+        <translation>Bildunterschrift des Videos</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>Knopf</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Veranstalter</translation>
+    </message>
+    <message>
+        <source>Reply address</source>
+        <translation>Antwortadresse</translation>
+    </message>
+    <message>
+        <source>Privacy policy</source>
+        <translation>Datenschutzerklärung</translation>
+    </message>
+    <message>
+        <source>House rules</source>
+        <translation>Hausregeln</translation>
+    </message>
+    <message>
+        <source>Continue to</source>
+        <translation>Weiter zu</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>A line each.</source>
+        <translation>Je eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>Codes like DE, AT; empty for everywhere.</source>
+        <translation>Kürzel wie DE, AT; leer für überallhin.</translation>
+    </message>
+    <message>
+        <source>Items for each guest</source>
+        <translation>Geschenke je Gast</translation>
+    </message>
+    <message>
+        <source>The button&apos;s text reads well on it, %1 to 1</source>
+        <translation>Der Text des Knopfes ist darauf gut lesbar, %1 zu 1</translation>
     </message>
 </context>
 <context>
@@ -9053,6 +9286,56 @@ oder aus einer Tabelle kopierte Zeilen</translation>
             <numerusform>in der letzten %n Minute auf der Seite</numerusform>
             <numerusform>in den letzten %n Minuten auf der Seite</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::PageController</name>
+    <message>
+        <source>Choose Logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</translation>
+    </message>
+    <message>
+        <source>The logo could not be read</source>
+        <translation>Das Logo konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Page saved</source>
+        <translation>Seite gespeichert</translation>
+    </message>
+    <message>
+        <source>The page was not saved</source>
+        <translation>Die Seite wurde nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::PagePreview</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Vorschau der Seite</translation>
+    </message>
+    <message>
+        <source>Works until %1</source>
+        <translation>Gültig bis %1</translation>
+    </message>
+    <message>
+        <source>%1 · Privacy · No, thank you</source>
+        <translation>%1 · Datenschutz · Nein, danke</translation>
+    </message>
+    <message>
+        <source>Plays from %1</source>
+        <translation>Läuft von %1</translation>
+    </message>
+    <message>
+        <source>Choose a gift</source>
+        <translation>Geschenk wählen</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
     </message>
 </context>
 <context>

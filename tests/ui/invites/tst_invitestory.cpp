@@ -84,7 +84,6 @@ Asked for a new link: Fri 15 Jan, 11:00)"_s);
     }
 };
 
-Q_DECLARE_METATYPE(guestwright::InviteFilter)
 
 GUESTWRIGHT_TEST(tst_invitestory, InviteStoryTest)
 #include "tst_invitestory.moc"
