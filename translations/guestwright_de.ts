@@ -2670,7 +2670,7 @@
     </message>
     <message>
         <source>how many items each guest may choose</source>
-        <translation>wie viele Geschenke jeder Gast wählen darf</translation>
+        <translation>wie viele Artikel jeder Gast wählen darf</translation>
     </message>
     <message>
         <source>a line about it</source>
@@ -3640,7 +3640,7 @@
     </message>
     <message>
         <source>A guest can choose from 1 to 20 items, not %1</source>
-        <translation>Ein Gast kann 1 bis 20 Geschenke wählen, nicht %1</translation>
+        <translation>Ein Gast kann 1 bis 20 Artikel wählen, nicht %1</translation>
     </message>
 </context>
 <context>
@@ -4049,7 +4049,7 @@
     </message>
     <message>
         <source>Items for each guest</source>
-        <translation>Geschenke je Gast</translation>
+        <translation>Artikel je Gast</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -6363,7 +6363,7 @@
         <translation>Bestellun&amp;gen</translation>
     </message>
     <message>
-        <source>Pa&amp;ge</source>
+        <source>Pag&amp;e</source>
         <translation>Se&amp;ite</translation>
     </message>
 </context>
@@ -8728,7 +8728,7 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     </message>
     <message>
         <source>Items for each guest</source>
-        <translation>Geschenke je Gast</translation>
+        <translation>Artikel je Gast</translation>
     </message>
     <message>
         <source>The button&apos;s text reads well on it, %1 to 1</source>

@@ -50,7 +50,7 @@ void Actions::makeFileAndView()
     int number = 0;
     for (const auto &[name, text] :
          {std::pair("showOverview", tr("&Overview")), std::pair("showInvites", tr("&Invites")),
-          std::pair("showPage", tr("Pa&ge")), std::pair("showItems", tr("I&tems")),
+          std::pair("showPage", tr("Pag&e")), std::pair("showItems", tr("I&tems")),
           std::pair("showOrders", tr("O&rders")), std::pair("showActivity", tr("A&ctivity"))}) {
         QAction *tab = make(name, text, {}, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number++)));
         tab->setCheckable(true);

@@ -4,7 +4,7 @@
 #include "app/cli/interruption.h"
 #include "app/cli/translations.h"
 #include "app/secrets/secretstore.h"
-#include "models/store/query.h"
+#include "models/settings/namedsetting.h"
 
 #include <QCoroCore>
 
@@ -22,18 +22,6 @@ Outcome<ApiAccess> accessTo(const QString &url)
     }
     const auto kept = QCoro::waitFor(SecretStore::find(secretStore(), serverSecretName(url)));
     return toOutcome(ApiAccess::to(url, kept.value_or(QString())));
-}
-
-Result<> rememberServer(Database &db, const QString &url)
-{
-    auto transaction = Transaction::begin(db);
-    auto settings = transaction ? readSettings(db) : Result<WorkspaceSettings>(failure(transaction));
-    if (!settings || settings->serverUrl == url) {
-        return settings ? Result<>() : failure(settings);
-    }
-    settings->serverUrl = url;
-    const auto written = writeSettings(db, *settings);
-    return written ? transaction->commit() : written;
 }
 
 } // namespace
@@ -57,7 +45,8 @@ Outcome<SyncReport> synchronizeWith(Session &session, const QString &url)
     if (!report) {
         return report;
     }
-    const auto remembered = session.write([url = access->url()](Database &db) { return rememberServer(db, url); });
+    const auto remembered =
+        session.write([url = access->url()](Database &db) { return writeNamedSetting(db, serverUrlSetting, url); });
     return remembered ? report : failure(remembered);
 }
 

@@ -79,7 +79,7 @@ Result<WorkspaceSettings> readSettings(Database &db)
         QString *const field = name == u"public_url"_s ? &settings.publicUrl
             : name == u"organizer"_s                   ? &settings.organizer
             : name == u"privacy_url"_s                 ? &settings.privacyUrl
-            : name == u"server_url"_s                  ? &settings.serverUrl
+            : name == serverUrlSetting                  ? &settings.serverUrl
                                                        : nullptr;
         if (field) {
             *field = row.at(1).toString();
@@ -92,8 +92,7 @@ Result<> writeSettings(Database &db, const WorkspaceSettings &settings)
 {
     auto written = writeSetting(db, u"public_url"_s, settings.publicUrl);
     written = written ? writeSetting(db, u"organizer"_s, settings.organizer) : written;
-    written = written ? writeSetting(db, u"privacy_url"_s, settings.privacyUrl) : written;
-    return written ? writeSetting(db, u"server_url"_s, settings.serverUrl) : written;
+    return written ? writeSetting(db, u"privacy_url"_s, settings.privacyUrl) : written;
 }
 
 } // namespace guestwright

@@ -7,6 +7,9 @@
 
 namespace guestwright {
 
+/// Under what name the server's URL stands among the named settings.
+inline const QString serverUrlSetting = QStringLiteral("server_url");
+
 /// What holds for a whole workspace.
 struct WorkspaceSettings {
     QString publicUrl; ///< without a slash at the end; empty until it is set
@@ -28,7 +31,7 @@ struct WorkspaceSettings {
 [[nodiscard]] Result<QString> checkedPrivacyUrl(const QString &text);
 
 [[nodiscard]] Result<WorkspaceSettings> readSettings(Database &db);
-/// Inside a caller's transaction.
+/// Inside a caller's transaction. The server is none of them: it is remembered by whoever synchronized with it.
 [[nodiscard]] Result<> writeSettings(Database &db, const WorkspaceSettings &settings);
 
 } // namespace guestwright

@@ -31,6 +31,8 @@ const QHash<QString, QString> &helpOfNames()
         {u"campaignPage"_s, campaignHelp},
         {u"overviewPage"_s, campaignHelp},
         {u"itemPage"_s, campaignHelp},
+        {u"orderPage"_s, campaignHelp},
+        {u"landingPageEditor"_s, campaignHelp},
         {u"createCampaignDialog"_s, campaignHelp},
         {u"editCampaignDialog"_s, campaignHelp},
         {u"duplicateDialog"_s, campaignHelp},
