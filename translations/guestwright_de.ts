@@ -5163,6 +5163,10 @@
         <source>The invitation itself went out only lately</source>
         <translation>Die Einladung selbst ging erst vor Kurzem hinaus</translation>
     </message>
+    <message>
+        <source>The guest declined</source>
+        <translation>Der Gast hat abgelehnt</translation>
+    </message>
 </context>
 <context>
     <name>SampleWorkspace</name>

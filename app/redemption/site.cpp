@@ -121,6 +121,11 @@ Site::~Site()
     m_writer.reset(); // answers what still waits, and closes last of all that write
     m_admin.reset();
     m_public.reset();
+    m_mail.reset();
+    if (m_options.publication.engine == Engine::Sqlite) {
+        // Connections that closed at one moment leave the WAL behind; who closes alone puts it into the file.
+        [[maybe_unused]] const auto last = Database::open(m_options.publication, Database::Access::ReadWrite);
+    }
 }
 
 Result<std::unique_ptr<Site>> Site::start(SiteOptions options)

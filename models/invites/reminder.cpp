@@ -22,6 +22,7 @@ const QString ownMoment = u"i.expires_at - i.remind_days * 86400000"_s;
 Condition mayBeReminded(std::optional<Instant> campaignEnd, Instant now)
 {
     Condition condition{u"i.used_at IS NULL AND i.revoked_at IS NULL AND i.deleted_at IS NULL AND i.bounced_at IS NULL "
+                        u"AND i.declined_at IS NULL "
                         "AND i.email_key IS NOT NULL AND coalesce(i.expires_at > ?, true) "
                         "AND (i.sent_at IS NULL OR coalesce(i.sent_at < "_s
                             + ownMoment + u", true))"_s,
@@ -65,6 +66,9 @@ std::optional<ReminderRefusal::Reason> reminderRefusal(const Invite &invite, con
     if (!inviteState(InviteFacts::of(invite, campaign), now).isRedeemable()) {
         return Reason::LinkDead;
     }
+    if (invite.declinedAt) {
+        return Reason::Declined;
+    }
     if (invite.email.isEmpty() || invite.bouncedAt) {
         return invite.bouncedAt ? Reason::Bounced : Reason::NoAddress;
     }
@@ -84,6 +88,8 @@ QString words(ReminderRefusal::Reason reason)
         return QCoreApplication::translate("Reminder", "No mail address");
     case ReminderRefusal::Reason::Bounced:
         return QCoreApplication::translate("Reminder", "Mail to this address came back");
+    case ReminderRefusal::Reason::Declined:
+        return QCoreApplication::translate("Reminder", "The guest declined");
     case ReminderRefusal::Reason::NotWanted:
         return QCoreApplication::translate("Reminder", "No reminder is set any more");
     case ReminderRefusal::Reason::TooEarly:

@@ -22,6 +22,7 @@ public:
         LinkDead, ///< used, revoked, expired, deleted, or its campaign is not Active or not open yet
         NoAddress,
         Bounced,
+        Declined, ///< "No, thank you", until taken back
         NotWanted, ///< no reminder is set
         TooEarly, ///< the end is further away than that
         MailedSince, ///< got the invitation itself after the moment of the reminder

@@ -235,10 +235,12 @@ class Screen:
                      f"{[content.getColumnDescription(c) for c in range(content.nColumns)]}")
 
     def cells(self, table, title):
-        """What a column says, from the first row to the last: for tables of a few rows."""
+        """What a column says, from the first row to the last: for tables of a few rows. A row that goes while it is
+        asked for says nothing."""
         content = table.queryTable()
         column = self.column(table, title)
-        return [content.getAccessibleAt(row, column).name for row in range(content.nRows)]
+        cells = [content.getAccessibleAt(row, column) for row in range(content.nRows)]
+        return ["" if cell is None else cell.name for cell in cells]
 
     def cell(self, table, row, title):
         return table.queryTable().getAccessibleAt(row, self.column(table, title))

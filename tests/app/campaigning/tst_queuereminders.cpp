@@ -87,8 +87,8 @@ private Q_SLOTS:
     void leavesAlone_data()
     {
         QTest::addColumn<QString>("whom");
-        for (const char *whom : {"used", "revoked", "deleted", "bounced", "without address", "unwanted", "expired",
-                                 "mailed since", "waiting for the invitation", "in a paused campaign",
+        for (const char *whom : {"used", "revoked", "deleted", "bounced", "declined", "without address", "unwanted",
+                                 "expired", "mailed since", "waiting for the invitation", "in a paused campaign",
                                  "in a deleted campaign", "in a campaign that has not opened"}) {
             QTest::newRow(whom) << QString::fromLatin1(whom);
         }
@@ -168,8 +168,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("change");
         QTest::addColumn<bool>("isClaimedBefore");
-        for (const char *change : {"used", "revoked", "deleted", "bounced", "unwanted", "in a paused campaign",
-                                   "extended", "without reminder"}) {
+        for (const char *change : {"used", "revoked", "deleted", "bounced", "declined", "unwanted",
+                                   "in a paused campaign", "extended", "without reminder"}) {
             QTest::addRow("%s before the claim", change) << QString::fromLatin1(change) << false;
             QTest::addRow("%s before the dot", change) << QString::fromLatin1(change) << true;
         }
@@ -335,6 +335,8 @@ private:
             VERIFY_RESULT(deleteInvites(*m_db, one, later));
         } else if (change == u"bounced"_s) {
             set(u"bounced_at = 1"_s, invite.id);
+        } else if (change == u"declined"_s) {
+            set(u"declined_at = 1"_s, invite.id);
         } else if (change == u"unwanted"_s) {
             test::suppress(*m_db, invite.email.toUpper());
         } else if (change == u"mailed since"_s) {
