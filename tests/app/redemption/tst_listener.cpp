@@ -208,7 +208,7 @@ private Q_SLOTS:
         QTest::newRow("data longer than said") << QByteArray("1\r\nxy\r\n0\r\n\r\n") << refused;
         QTest::newRow("bare LF behind data") << QByteArray("1\r\nx\n0\r\n\r\n") << refused;
         QTest::newRow("nothing behind data") << QByteArray("1\r\nx0\r\n\r\n") << refused;
-        QTest::newRow("NUL in a size") << QByteArray("1\0\r\nx\r\n0\r\n\r\n", 14) << refused;
+        QTest::newRow("NUL in a size") << QByteArray("1\0\r\nx\r\n0\r\n\r\n", 12) << refused;
         QTest::newRow("trailer with a blank before the colon") << QByteArray("0\r\nA : b\r\n\r\n") << refused;
     }
     void readsBodiesInChunks()
