@@ -1,5 +1,6 @@
 #include "app/redemption/formnonce.h"
 
+#include "models/core/base64url.h"
 #include "models/core/token.h"
 
 #include <QMessageAuthenticationCode>
@@ -11,7 +12,6 @@ namespace {
 
 constexpr qsizetype nonceIdentityBytes = 24; // 8 of time, 16 of chance
 constexpr qsizetype nonceMacBytes = 16;
-constexpr auto nonceEncoding = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
 QByteArray nonceMac(const QByteArray &key, QByteArrayView purpose, const QByteArray &subject,
                     const QByteArray &identity)
@@ -32,14 +32,14 @@ QByteArray FormNonce::make(const QByteArray &key, QByteArrayView purpose, const 
 {
     QByteArray identity(8, Qt::Uninitialized);
     qToBigEndian(toMsecs(now), identity.data());
-    identity += QByteArray::fromBase64(makeToken().text, nonceEncoding);
-    return (identity + nonceMac(key, purpose, subject, identity)).toBase64(nonceEncoding);
+    identity += QByteArray::fromBase64(makeToken().text, base64Url);
+    return (identity + nonceMac(key, purpose, subject, identity)).toBase64(base64Url);
 }
 
 FormNonce FormNonce::judge(const QByteArray &key, QByteArrayView purpose, const QByteArray &subject,
                            const QByteArray &text, Instant now)
 {
-    const QByteArray bytes = QByteArray::fromBase64(text, nonceEncoding);
+    const QByteArray bytes = QByteArray::fromBase64(text, base64Url);
     if (bytes.size() != nonceIdentityBytes + nonceMacBytes) {
         return {};
     }

@@ -1,6 +1,7 @@
 #include "app/redemption/managementwrites.h"
 
 #include "app/redemption/managementreads.h"
+#include "models/core/base64url.h"
 #include "models/publication/forget.h"
 #include "models/publication/jsonreader.h"
 #include "models/publication/publicationrepository.h"
@@ -38,11 +39,6 @@ Response refusalOf(const Error &error)
                                               : apiRefusal(statusOf(error.kind), u"refused"_s, error.message);
 }
 
-QByteArray fromBase64Url(const QByteArray &text)
-{
-    return QByteArray::fromBase64(text, QByteArray::Base64UrlEncoding);
-}
-
 /// Who asks, by the headers that every write carries.
 struct Caller {
     QString replica;
@@ -58,8 +54,8 @@ Caller callerOf(const Request &request)
     hash.addData(QByteArrayView("\0", 1));
     hash.addData(request.body);
     return {QString::fromLatin1(request.header("guestwright-replica")),
-            request.header("guestwright-sequence").toLongLong(), fromBase64Url(request.header("idempotency-key")),
-            hash.result()};
+            request.header("guestwright-sequence").toLongLong(),
+            QByteArray::fromBase64(request.header("idempotency-key"), base64Url), hash.result()};
 }
 
 Result<Response> perform(Database &db, const Caller &caller, const Operation &operation, Instant now)

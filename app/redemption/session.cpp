@@ -1,6 +1,7 @@
 #include "app/redemption/session.h"
 
 #include "app/redemption/formnonce.h"
+#include "models/core/base64url.h"
 #include "models/core/emailaddress.h"
 
 #include <QMessageAuthenticationCode>
@@ -25,8 +26,7 @@ QByteArray sessionValue(const Visit &visit, qint64 end)
     QMessageAuthenticationCode mac(QCryptographicHash::Sha256, visit.frame.site().nonceKey);
     mac.addData("session\0" + visit.invite().tokenHash + (address ? address->key().toUtf8() : QByteArray()) + '\0'
                 + QByteArray::number(end));
-    return QByteArray::number(end) + '.'
-        + mac.result().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    return QByteArray::number(end) + '.' + mac.result().toBase64(base64Url);
 }
 
 } // namespace

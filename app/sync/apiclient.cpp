@@ -1,18 +1,17 @@
 #include "app/sync/apiclient.h"
 
+#include "models/core/token.h"
 #include "models/mail/mailaccount.h"
 #include "models/publication/wire.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QNetworkReply>
-#include <QRandomGenerator>
 #include <QUrl>
 
 #include <QCoroNetworkReply>
 #include <QCoroTimer>
 
-#include <array>
 #include <chrono>
 
 namespace guestwright {
@@ -29,14 +28,6 @@ constexpr auto betweenAnswers = 500ms;
 QString apiWords(const char *text)
 {
     return QCoreApplication::translate("Synchronizing", text);
-}
-
-QByteArray makeOperationId()
-{
-    std::array<quint32, 4> words{};
-    QRandomGenerator::system()->fillRange(words.data(), words.size());
-    return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof words)
-        .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
 QNetworkRequest requestFor(const ApiAccess &access, const ApiCall &call, const QByteArray &operation)
@@ -173,7 +164,7 @@ ApiCall ApiCall::put(const QString &path, const QJsonObject &body)
 
 QCoro::Task<Result<QJsonObject>> callApi(std::shared_ptr<QNetworkAccessManager> network, ApiAccess access, ApiCall call)
 {
-    const QNetworkRequest request = requestFor(access, call, makeOperationId());
+    const QNetworkRequest request = requestFor(access, call, makeToken().text);
     for (int attempt = 1;; ++attempt) {
         const std::unique_ptr<QNetworkReply> reply(network->sendCustomRequest(request, call.verb, call.body));
         if (!reply->isFinished()) {

@@ -69,6 +69,13 @@ Result<bool> SuppressionRepository::contains(const QString &email)
     return found ? Result<bool>(found->number() > 0) : failure(found);
 }
 
+Result<QByteArray> SuppressionRepository::hashOf(const QString &email)
+{
+    const auto made = ensureKey();
+    const auto key = made ? readKey(m_db) : Result<QByteArray>(failure(made));
+    return key ? Result<QByteArray>(Suppressions{.key = *key}.hashOf(addressKey(email))) : key;
+}
+
 Result<> SuppressionRepository::ensureKey()
 {
     // Two managers may be first at once: whoever comes second takes what the first made.

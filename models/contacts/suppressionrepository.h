@@ -36,6 +36,8 @@ public:
     [[nodiscard]] Result<bool> contains(const QString &email);
     /// Makes the key where there is none yet: early, so that every backup has it.
     [[nodiscard]] Result<> ensureKey();
+    /// What stands in the list for an address, however it is written. Makes the key where there is none.
+    [[nodiscard]] Result<QByteArray> hashOf(const QString &email);
     [[nodiscard]] Result<> add(const QByteArray &hash, Instant at);
     [[nodiscard]] Result<> remove(const QByteArray &hash);
 

@@ -1,5 +1,7 @@
 #include "models/core/linkkey.h"
 
+#include "models/core/base64url.h"
+
 #include <QCryptographicHash>
 
 namespace guestwright {
@@ -8,7 +10,6 @@ namespace {
 
 constexpr qsizetype prefixBytes = 8;
 constexpr qsizetype proofBytes = 16;
-constexpr auto linkKeyEncoding = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
 QByteArray purposeName(LinkPurpose purpose)
 {
@@ -29,12 +30,12 @@ QByteArray linkKey(LinkPurpose purpose, const QByteArray &tokenHash)
 {
     const QByteArray proof =
         QCryptographicHash::hash(purposeName(purpose) + tokenHash, QCryptographicHash::Sha256).first(proofBytes);
-    return (tokenHash.first(prefixBytes) + proof).toBase64(linkKeyEncoding);
+    return (tokenHash.first(prefixBytes) + proof).toBase64(base64Url);
 }
 
 QByteArray hashPrefixOf(const QByteArray &key)
 {
-    const QByteArray bytes = QByteArray::fromBase64(key, linkKeyEncoding);
+    const QByteArray bytes = QByteArray::fromBase64(key, base64Url);
     return bytes.size() == prefixBytes + proofBytes ? bytes.first(prefixBytes) : QByteArray();
 }
 

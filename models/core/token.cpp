@@ -1,5 +1,7 @@
 #include "models/core/token.h"
 
+#include "models/core/base64url.h"
+
 #include <QCryptographicHash>
 #include <QRandomGenerator>
 
@@ -14,8 +16,7 @@ constexpr qsizetype tokensPerBatch = 64 * 1024 / tokenBytes;
 
 Token encode(const char *random)
 {
-    return {QByteArray::fromRawData(random, tokenBytes)
-                .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)};
+    return {QByteArray::fromRawData(random, tokenBytes).toBase64(base64Url)};
 }
 
 } // namespace

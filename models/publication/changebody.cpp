@@ -1,6 +1,8 @@
 #include "models/publication/changebody.h"
 
 #include "models/core/enumname.h"
+#include "models/orders/ordereditems.h"
+#include "models/publication/jsonreader.h"
 
 #include <QJsonArray>
 
@@ -8,37 +10,28 @@ namespace guestwright {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString hashText(const QByteArray &hash)
-{
-    return QString::fromLatin1(hash.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
-}
-
-} // namespace
-
 QJsonObject eventBody(const QByteArray &tokenHash, Stage::Kind stage, Visitor::Kind visitor)
 {
-    return {{u"invite"_s, hashText(tokenHash)}, {u"stage"_s, enumName(stage)}, {u"visitor"_s, enumName(visitor)}};
+    return {{u"invite"_s, toBase64Url(tokenHash)}, {u"stage"_s, enumName(stage)}, {u"visitor"_s, enumName(visitor)}};
 }
 
 QJsonObject orderBody(const QByteArray &tokenHash, const Order &order)
 {
-    QJsonArray items;
-    for (const OrderedItem &item : order.items) {
-        items.append(QJsonObject{{u"uid"_s, item.uid}, {u"name"_s, item.name}, {u"variant"_s, item.variant}});
-    }
     const Destination &to = order.destination;
     const QJsonObject destination{{u"name"_s, to.name},   {u"email"_s, to.email},   {u"phone"_s, to.phone},
                                   {u"line1"_s, to.line1}, {u"line2"_s, to.line2},   {u"postal_code"_s, to.postalCode},
                                   {u"city"_s, to.city},   {u"region"_s, to.region}, {u"country"_s, to.country}};
-    return {{u"invite"_s, hashText(tokenHash)}, {u"uid"_s, order.uid}, {u"number"_s, order.number},
-            {u"at"_s, toMsecs(order.at)},       {u"items"_s, items},   {u"destination"_s, destination}};
+    return {{u"invite"_s, toBase64Url(tokenHash)},
+            {u"uid"_s, order.uid},
+            {u"number"_s, order.number},
+            {u"at"_s, toMsecs(order.at)},
+            {u"items"_s, itemsToJson(order.items)},
+            {u"destination"_s, destination}};
 }
 
 QJsonObject memberBody(const QByteArray &tokenHash, const Member &member)
 {
-    return {{u"invite"_s, hashText(tokenHash)},
+    return {{u"invite"_s, toBase64Url(tokenHash)},
             {u"uid"_s, member.uid},
             {u"at"_s, toMsecs(member.at)},
             {u"name"_s, member.name},
@@ -49,12 +42,12 @@ QJsonObject memberBody(const QByteArray &tokenHash, const Member &member)
 
 QJsonObject inviteBody(const QByteArray &tokenHash)
 {
-    return {{u"invite"_s, hashText(tokenHash)}};
+    return {{u"invite"_s, toBase64Url(tokenHash)}};
 }
 
 QJsonObject unsubscribeBody(const QByteArray &tokenHash, const QString &scope)
 {
-    return {{u"invite"_s, hashText(tokenHash)}, {u"scope"_s, scope}};
+    return {{u"invite"_s, toBase64Url(tokenHash)}, {u"scope"_s, scope}};
 }
 
 } // namespace guestwright

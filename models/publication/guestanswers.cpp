@@ -1,7 +1,6 @@
 #include "models/publication/guestanswers.h"
 
 #include "models/contacts/suppressionrepository.h"
-#include "models/core/emailaddress.h"
 #include "models/publication/changebody.h"
 #include "models/publication/changelog.h"
 #include "models/store/query.h"
@@ -23,19 +22,6 @@ Result<> logged(Database &db, const Result<Rows> &changed, PublicationChange::Ki
         return failure(changed);
     }
     return changed->affected == 0 ? Result<>() : ChangeLog(db).append(kind, inviteBody(tokenHash), now);
-}
-
-/// As in a workspace: the list names nobody.
-Result<QByteArray> suppressionHashOf(Database &db, const QString &email)
-{
-    const auto made = SuppressionRepository(db).ensureKey();
-    const auto key =
-        made ? run(db, u"SELECT value FROM settings WHERE name = 'suppression_key'"_s) : Result<Rows>(failure(made));
-    if (!key) {
-        return failure(key);
-    }
-    const auto address = EmailAddress::parse(email);
-    return Suppressions{.key = key->first().text().toLatin1()}.hashOf(address ? address->key() : email);
 }
 
 } // namespace
@@ -73,7 +59,7 @@ Result<> unsubscribeInvite(Database &db, const QByteArray &tokenHash, Unsubscrib
         return invite ? Result<>() : failure(invite);
     }
     RowReader row = invite->first();
-    const auto hash = suppressionHashOf(db, row.text());
+    const auto hash = SuppressionRepository(db).hashOf(row.text());
     if (!hash) {
         return failure(hash);
     }

@@ -1,7 +1,6 @@
 #include "models/publication/incoming.h"
 
 #include "models/contacts/suppressionrepository.h"
-#include "models/core/emailaddress.h"
 #include "models/invites/inviterepository.h"
 #include "models/orders/memberrepository.h"
 #include "models/orders/orderrepository.h"
@@ -170,9 +169,8 @@ Result<> Incoming::unsubscribe(const PublicationChange &change, const Invite &in
         return {};
     }
     SuppressionRepository suppressions(m_db);
-    const auto ready = suppressions.ensureKey();
-    const auto list = ready ? suppressions.read() : Result<Suppressions>(failure(ready));
-    return list ? suppressions.add(list->hashOf(addressKey(invite.email)), change.at) : failure(list);
+    const auto hash = suppressions.hashOf(invite.email);
+    return hash ? suppressions.add(*hash, change.at) : failure(hash);
 }
 
 Result<> Incoming::setInstant(const QString &column, std::optional<Instant> at, const Invite &invite)

@@ -1,5 +1,7 @@
 #include "models/publication/jsonreader.h"
 
+#include "models/core/base64url.h"
+
 #include <QCoreApplication>
 
 #include <cmath>
@@ -88,8 +90,8 @@ std::optional<Instant> JsonReader::instant(const QString &field)
 
 QByteArray JsonReader::bytesOf(const QJsonValue &value, const QString &field, qsizetype size)
 {
-    const auto decoded = QByteArray::fromBase64Encoding(
-        value.toString().toLatin1(), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded = QByteArray::fromBase64Encoding(value.toString().toLatin1(),
+                                                        base64Url | QByteArray::AbortOnBase64DecodingErrors);
     refuseUnless(decoded.decodingStatus == QByteArray::Base64DecodingStatus::Ok && decoded.decoded.size() == size,
                  field);
     return decoded.decoded;
@@ -135,7 +137,7 @@ Result<> JsonReader::checked() const
 
 QString toBase64Url(const QByteArray &bytes)
 {
-    return QString::fromLatin1(bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    return QString::fromLatin1(bytes.toBase64(base64Url));
 }
 
 QJsonValue msecsOrNull(std::optional<Instant> instant)

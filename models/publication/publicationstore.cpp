@@ -1,5 +1,6 @@
 #include "models/publication/publicationstore.h"
 
+#include "models/core/base64url.h"
 #include "models/core/token.h"
 #include "models/settings/namedsetting.h"
 #include "models/store/migrations.h"
@@ -68,18 +69,17 @@ Result<QString> madeOnce(Database &db, const QString &name, const QString &value
 
 Result<PublicationIdentity> readIdentity(Database &db)
 {
-    constexpr auto base64 = QByteArray::Base64UrlEncoding;
     const QByteArray random = makeToken().hash(); // 128 random bits spread over 32 bytes
     auto transaction = Transaction::begin(db);
     if (!transaction) {
         return failure(transaction);
     }
     const auto epoch = madeOnce(db, epochSetting, makeUid());
-    const auto key = madeOnce(db, nonceKeySetting, QString::fromLatin1(random.toBase64(base64)));
+    const auto key = madeOnce(db, nonceKeySetting, QString::fromLatin1(random.toBase64(base64Url)));
     if (const auto committed = transaction->commit(); !committed) {
         return failure(committed);
     }
-    return PublicationIdentity{.epoch = *epoch, .nonceKey = QByteArray::fromBase64(key->toLatin1(), base64)};
+    return PublicationIdentity{.epoch = *epoch, .nonceKey = QByteArray::fromBase64(key->toLatin1(), base64Url)};
 }
 
 } // namespace

@@ -6,19 +6,6 @@ namespace guestwright {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QStringList linesFrom(const QJsonValue &json)
-{
-    QStringList lines;
-    for (const QJsonValue &line : json.toArray()) {
-        lines.append(line.toString());
-    }
-    return lines;
-}
-
-} // namespace
-
 QJsonObject publicPage(const Campaign &campaign)
 {
     const LandingPage &page = campaign.page;
@@ -57,8 +44,8 @@ void readPublicPage(const QJsonObject &json, Campaign &campaign)
                      .videoUrl = json[u"video_url"_s].toString(),
                      .videoPoster = json[u"video_poster"_s].toString(),
                      .videoCaption = json[u"video_caption"_s].toString(),
-                     .nextSteps = linesFrom(json[u"next_steps"_s]),
-                     .countries = linesFrom(json[u"countries"_s]),
+                     .nextSteps = json[u"next_steps"_s].toVariant().toStringList(),
+                     .countries = json[u"countries"_s].toVariant().toStringList(),
                      .itemsPerInvite = json[u"items_per_invite"_s].toInteger(1)};
 }
 

@@ -14,12 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString keyOfAddress(const QString &email)
-{
-    const auto address = EmailAddress::parse(email);
-    return address ? address->key() : QString();
-}
-
 /// The campaign's id, or 0 where what is there is as new.
 Result<qint64> putCampaign(Database &db, const PublishedCampaign &published)
 {
@@ -105,7 +99,7 @@ const QString putInviteSql =
 Result<> putInvite(Inserter &inserter, const PublishedInvite &invite, qint64 campaignId)
 {
     return inserter.add({campaignId, invite.tokenHash, invite.revision, invite.name, invite.email,
-                         keyOfAddress(invite.email), invite.expiresAt, invite.revokedAt, invite.bouncedAt,
+                         addressKey(invite.email), invite.expiresAt, invite.revokedAt, invite.bouncedAt,
                          invite.deletedAt, invite.usedAt});
 }
 

@@ -1,11 +1,8 @@
 #include "models/publication/receipt.h"
 
+#include "models/orders/ordereditems.h"
 #include "models/publication/publicationrepository.h"
 #include "models/store/query.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace guestwright {
 
@@ -20,17 +17,6 @@ const QString receiptSql =
     "SELECT receipt, name, '', '[]', role, groups, at, campaign_id, invite_id FROM members WHERE %1 = ?) r "
     "JOIN campaigns c ON c.id = r.campaign_id"_s;
 
-QList<OrderedItem> itemsFrom(const QString &json)
-{
-    QList<OrderedItem> items;
-    for (const QJsonValue &item : QJsonDocument::fromJson(json.toUtf8()).array()) {
-        items.append({.uid = item[u"uid"_s].toString(),
-                      .name = item[u"name"_s].toString(),
-                      .variant = item[u"variant"_s].toString()});
-    }
-    return items;
-}
-
 Result<std::optional<Receipt>> receiptWhere(Database &db, const QString &column, const Bind &value)
 {
     const auto found = run(db, receiptSql.arg(column), {value, value});
@@ -41,7 +27,7 @@ Result<std::optional<Receipt>> receiptWhere(Database &db, const QString &column,
     Receipt receipt{.secret = row.bytes(),
                     .firstName = row.text().section(u' ', 0, 0),
                     .number = row.text(),
-                    .items = itemsFrom(row.text()),
+                    .items = itemsFromText(row.text()),
                     .role = row.text(),
                     .groups = row.text().split(u'\n', Qt::SkipEmptyParts),
                     .at = row.instant()};

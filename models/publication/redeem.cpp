@@ -2,6 +2,7 @@
 
 #include "models/core/enumname.h"
 #include "models/core/token.h"
+#include "models/orders/ordereditems.h"
 #include "models/publication/changebody.h"
 #include "models/publication/changelog.h"
 #include "models/publication/ordernumber.h"
@@ -9,10 +10,6 @@
 #include "models/publication/serverclock.h"
 #include "models/store/query.h"
 #include "models/store/savepoint.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -99,15 +96,6 @@ Result<bool> takeAll(Database &db, qint64 campaignId, QList<OrderedItem> &items)
     return true;
 }
 
-QString itemsText(const QList<OrderedItem> &items)
-{
-    QJsonArray list;
-    for (const OrderedItem &item : items) {
-        list.append(QJsonObject{{u"uid"_s, item.uid}, {u"name"_s, item.name}, {u"variant"_s, item.variant}});
-    }
-    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
-}
-
 /// The order in its table and in the change log; its events with it.
 Result<Redemption> keepOrder(Database &db, const Claim &claim, const Spent &spent, Order order)
 {
@@ -124,8 +112,8 @@ Result<Redemption> keepOrder(Database &db, const Claim &claim, const Spent &spen
             "email, phone, line1, line2, postal_code, city, region, country) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
             {order.uid, order.number, receipt, claim.nonce, claim.formHash, spent.campaignId, spent.inviteId, order.at,
-             itemsText(order.items), to.name, to.email, to.phone, to.line1, to.line2, to.postalCode, to.city, to.region,
-             to.country});
+             itemsToText(order.items), to.name, to.email, to.phone, to.line1, to.line2, to.postalCode, to.city,
+             to.region, to.country});
     const auto logged = kept
         ? ChangeLog(db).append(PublicationChange::Kind::Order, orderBody(claim.tokenHash, order), order.at)
         : Result<>(failure(kept));
