@@ -67,13 +67,12 @@ Result<Redemption> redeemNow(const Attempt &attempt, Database &db)
     if (!isNew || attempt.visit.invite().email.isEmpty()) {
         return redemption;
     }
-    const auto queued = queueMail(db,
-                                  {.kind = ServerMail::Kind::Confirmation,
-                                   .campaignId = attempt.visit.campaign().id,
-                                   .recipient = attempt.visit.invite().email,
-                                   .words = {{u"receipt"_s, QString::fromLatin1(redemption->receipt)}},
-                                   .expiresAt = attempt.visit.now + confirmationLifetime},
-                                  attempt.visit.now);
+    const auto queued = MailQueue(db).add({.kind = ServerMail::Kind::Confirmation,
+                                           .campaignId = attempt.visit.campaign().id,
+                                           .recipient = attempt.visit.invite().email,
+                                           .words = {{u"receipt"_s, QString::fromLatin1(redemption->receipt)}},
+                                           .expiresAt = attempt.visit.now + confirmationLifetime},
+                                          attempt.visit.now);
     return queued ? redemption : Result<Redemption>(failure(queued));
 }
 

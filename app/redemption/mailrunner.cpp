@@ -4,7 +4,7 @@
 #include "app/mail/retrypolicy.h"
 #include "app/mail/singledelivery.h"
 #include "app/redemption/servermail.h"
-#include "models/publication/maildesk.h"
+#include "models/publication/mailqueue.h"
 #include "models/publication/publicationrepository.h"
 
 #include <QCoroTask>
@@ -76,18 +76,18 @@ std::optional<Instant> nextAttempt(const QueuedMail &queued, const Delivery &del
     return nextTry(message, delivery, queued.mail.expiresAt, now);
 }
 
-Result<> settleDelivery(MailDesk desk, const QueuedMail &queued, const Delivery &delivery, Instant now)
+Result<> settleDelivery(MailQueue queue, const QueuedMail &queued, const Delivery &delivery, Instant now)
 {
     if (delivery.isSent()) {
-        return desk.settle(queued.id, MailDesk::End::Sent, {});
+        return queue.settle(queued.id, MailQueue::End::Sent, {});
     }
     qCWarning(mailLog, "A mail was not sent: %s", qUtf8Printable(delivery.words));
     if (delivery.outcome == Delivery::Outcome::Uncertain) {
-        return desk.settle(queued.id, MailDesk::End::Uncertain, delivery.words);
+        return queue.settle(queued.id, MailQueue::End::Uncertain, delivery.words);
     }
     const auto next = nextAttempt(queued, delivery, now);
-    return next ? desk.putOff(queued.id, *next, delivery.words)
-                : desk.settle(queued.id, MailDesk::End::Failed, delivery.words);
+    return next ? queue.putOff(queued.id, *next, delivery.words)
+                : queue.settle(queued.id, MailQueue::End::Failed, delivery.words);
 }
 
 QCoro::Task<Result<QString>> knownSecret(QString secret)
@@ -107,7 +107,7 @@ QCoro::Task<Delivery> deliverQueued(std::shared_ptr<MailRun> run, Envelope envel
 
 void sleepUntilDue(MailRun &run)
 {
-    const auto next = MailDesk(*run.db).nextDue();
+    const auto next = MailQueue(*run.db).nextDue();
     const milliseconds wait = next && *next ? **next - run.options.clock() : longestSleep;
     run.timer.start(std::clamp(wait, milliseconds(0), longestSleep));
 }
@@ -117,7 +117,7 @@ QCoro::Task<> sendWhatIsDue(std::shared_ptr<MailRun> run)
 {
     Result<> settled;
     while (settled && !run->stop.stop_requested()) {
-        const auto queued = MailDesk(*run->db).takeNext(run->options.clock());
+        const auto queued = MailQueue(*run->db).takeNext(run->options.clock());
         if (!queued || !*queued) {
             settled = queued ? Result<>() : failure(queued);
             break;
@@ -126,9 +126,9 @@ QCoro::Task<> sendWhatIsDue(std::shared_ptr<MailRun> run)
         const auto envelope = envelopeOf(*run, mail, run->options.clock());
         if (envelope) {
             const Delivery delivery = co_await deliverQueued(run, *envelope);
-            settled = settleDelivery(MailDesk(*run->db), mail, delivery, run->options.clock());
+            settled = settleDelivery(MailQueue(*run->db), mail, delivery, run->options.clock());
         } else {
-            settled = MailDesk(*run->db).settle(mail.id, MailDesk::End::Failed, envelope.error().message);
+            settled = MailQueue(*run->db).settle(mail.id, MailQueue::End::Failed, envelope.error().message);
         }
     }
     run->isSending = false;
@@ -166,7 +166,7 @@ Result<> openRun(MailRun &run)
         return failure(db);
     }
     run.db = std::move(*db);
-    return MailDesk(*run.db).settleInterrupted();
+    return MailQueue(*run.db).settleInterrupted();
 }
 
 } // namespace

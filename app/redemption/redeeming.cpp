@@ -57,13 +57,12 @@ Result<> queueCode(Database &db, const Visit &visit, const QString &code, const 
         return may ? Result<>() : failure(may);
     }
     const auto added = CodeRepository(db).add(visit.invite().id, key, stored, visit.now);
-    return added ? queueMail(db,
-                             {.kind = ServerMail::Kind::Code,
-                              .campaignId = visit.campaign().id,
-                              .recipient = visit.invite().email,
-                              .words = {{u"code"_s, code}},
-                              .expiresAt = visit.now + CodeRepository::lifetime},
-                             visit.now)
+    return added ? MailQueue(db).add({.kind = ServerMail::Kind::Code,
+                                      .campaignId = visit.campaign().id,
+                                      .recipient = visit.invite().email,
+                                      .words = {{u"code"_s, code}},
+                                      .expiresAt = visit.now + CodeRepository::lifetime},
+                                     visit.now)
                  : added;
 }
 

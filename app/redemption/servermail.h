@@ -2,7 +2,7 @@
 
 #include "app/mail/message.h"
 #include "app/redemption/sitesettings.h"
-#include "models/publication/maildesk.h"
+#include "models/publication/mailqueue.h"
 #include "models/publication/publication.h"
 #include "models/publication/receipt.h"
 

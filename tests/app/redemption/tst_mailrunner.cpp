@@ -1,5 +1,5 @@
 #include "app/redemption/mailrunner.h"
-#include "models/publication/maildesk.h"
+#include "models/publication/mailqueue.h"
 #include "models/publication/publicationrepository.h"
 #include "models/publication/publicationstore.h"
 #include "models/store/query.h"
@@ -130,7 +130,7 @@ private Q_SLOTS:
         const QString folder = m_place->file(u"out"_s);
         QVERIFY(QDir().mkpath(folder));
         queueCode();
-        QVERIFY(*MailDesk(*m_db).takeNext(start)); // and then the server is killed
+        QVERIFY(*MailQueue(*m_db).takeNext(start)); // and then the server is killed
         const auto runner = run(folderConfig(folder));
         QTRY_COMPARE_WITH_TIMEOUT(states(), QStringList{u"Uncertain"_s}, patienceWithMail);
         QCOMPARE(mailsIn(folder).size(), 0);
@@ -181,7 +181,7 @@ private:
                               .recipient = u"ada@example.org"_s,
                               .words = {{u"code"_s, u"482913"_s}},
                               .expiresAt = start + std::chrono::minutes(10)};
-        const auto queued = queueMail(*m_db, mail, start);
+        const auto queued = MailQueue(*m_db).add(mail, start);
         QVERIFY(queued);
     }
     [[nodiscard]] std::unique_ptr<MailRunner> run(const MailConfig &config)
