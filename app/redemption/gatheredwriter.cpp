@@ -1,5 +1,6 @@
 #include "app/redemption/gatheredwriter.h"
 
+#include "models/publication/changelog.h"
 #include "models/store/savepoint.h"
 
 #include <QLoggingCategory>
@@ -28,6 +29,15 @@ Response failed(const Result<> &committed)
         response.body = "Something failed on our side. Open your link again: it shows whether this arrived.\n";
     }
     return response;
+}
+
+/// A transaction in which nobody else's can wait for us while we wait for it: several servers of one publication take
+/// turns.
+Result<Transaction> beginWriting(Database &db)
+{
+    auto transaction = Transaction::begin(db);
+    const auto locked = transaction ? ChangeLog(db).lock() : Result<>(failure(transaction));
+    return locked ? std::move(transaction) : Result<Transaction>(failure(locked));
 }
 
 /// What came of one piece of work: its answer, or 500. Never throws: whatever a handler does, the others go on.
@@ -140,7 +150,7 @@ void GatheredWriter::live()
 void GatheredWriter::write(std::vector<Item> &batch)
 {
     std::vector<Result<Response>> answers;
-    auto transaction = Transaction::begin(*m_db);
+    auto transaction = beginWriting(*m_db);
     for (const Item &item : batch) {
         answers.push_back(transaction ? attempt(*m_db, item.work) : Result<Response>(failure(transaction)));
     }

@@ -27,9 +27,14 @@ QByteArray chained(const QByteArray &before, qint64 sequence, Instant at, const 
 
 } // namespace
 
+Result<> ChangeLog::lock()
+{
+    return lockTable(m_db, u"changes"_s);
+}
+
 Result<> ChangeLog::append(PublicationChange::Kind kind, const QJsonObject &body, Instant at)
 {
-    const auto locked = lockTable(m_db, u"changes"_s);
+    const auto locked = lock();
     const auto last = locked ? end() : Result<End>(failure(locked));
     if (!last) {
         return failure(last);

@@ -38,6 +38,10 @@ public:
         QByteArray chain; ///< empty at sequence 0
     };
 
+    /// Others who append wait from here on until the caller's transaction ends. Whoever gathers the writes of many
+    /// does this before anything else: who has rows and then wants the log may wait for somebody who has the log and
+    /// wants his rows.
+    [[nodiscard]] Result<> lock();
     /// Inside the caller's transaction; others who append wait until it ends.
     [[nodiscard]] Result<> append(PublicationChange::Kind kind, const QJsonObject &body, Instant at);
     [[nodiscard]] Result<End> end();

@@ -1,11 +1,13 @@
 #include "app/redemption/formnonce.h"
 #include "app/redemption/gatheredwriter.h"
 #include "models/core/token.h"
+#include "models/publication/redeem.h"
 #include "models/store/query.h"
 #include "tests/app/redemption/testvisitor.h"
 #include "tests/support/testrunner.h"
 #include "tests/support/testsize.h"
 
+#include <QSemaphore>
 #include <QTest>
 
 #include <atomic>
@@ -111,6 +113,48 @@ class RedemptionRaceTest : public QObject
 private Q_SLOTS:
     void initTestCase_data() { test::addEngineRows(); }
 
+    /// Two servers, each redeems both invites in one go, in the opposite order: none waits for who waits for him.
+    void serversTakeTurns()
+    {
+        TestVisitor visitor;
+        auto first = GatheredWriter::start(visitor.location(), {});
+        auto second = GatheredWriter::start(visitor.location(), {});
+        VERIFY_RESULT(first);
+        VERIFY_RESULT(second);
+        const int rounds = test::sizeOf("GUESTWRIGHT_TEST_CROSSWISE", 3);
+        for (int round = 0; round < rounds; ++round) {
+            const QByteArray ada = Token{visitor.invite()}.hash();
+            const QByteArray zoe = Token{visitor.invite()}.hash();
+            QSemaphore adaIsTaken;
+            QSemaphore zoeIsTaken;
+            QSemaphore answered;
+            std::atomic<int> done = 0;
+            const auto taking = [&](const QByteArray &one, const QByteArray &other, QSemaphore &isTaken,
+                                    QSemaphore &isOtherTaken) -> Writer::Work {
+                return [&, one, other](Database &db) -> Result<Response> {
+                    const auto mine = claim(db, visitor, one);
+                    isTaken.release();
+                    // Whoever has the database for himself waits for nobody, and goes on.
+                    [[maybe_unused]] const bool areTwo = isOtherTaken.tryAcquire(1, 300);
+                    const auto theirs = claim(db, visitor, other);
+                    done += mine && theirs ? int(*mine) + int(*theirs) : 0;
+                    return mine && theirs ? Result<Response>(Response()) : failure(mine ? theirs : mine);
+                };
+            };
+            std::atomic<int> kept = 0;
+            const Reply count = [&](const Response &response) {
+                kept += response.status == 200 ? 1 : 0;
+                answered.release();
+            };
+            (*first)->submit(taking(ada, zoe, adaIsTaken, zoeIsTaken), count);
+            (*second)->submit(taking(zoe, ada, zoeIsTaken, adaIsTaken), count);
+            answered.acquire(2);
+            QCOMPARE(kept.load(), 2);
+            QCOMPARE(done.load(), 2);
+            QCOMPARE(visitor.count(u"orders"_s), 2 * (round + 1));
+        }
+    }
+
     void oneOfManyGetsTheInvite_data()
     {
         QTest::addColumn<int>("servers");
@@ -214,6 +258,17 @@ private Q_SLOTS:
     }
 
 private:
+    /// Whether the invite was to be had.
+    static Result<bool> claim(Database &db, const TestVisitor &visitor, const QByteArray &hash)
+    {
+        const Claim form{.tokenHash = hash,
+                         .nonce = makeToken().text,
+                         .formHash = hash,
+                         .items = {{.uid = visitor.campaign.items.first().uid, .variant = u"Sage"_s}},
+                         .destination = {.name = u"Ada"_s, .line1 = u"Weg 1"_s, .city = u"Berlin"_s}};
+        const auto redemption = redeem(db, form, visitor.now);
+        return redemption ? Result<bool>(redemption->outcome == Redemption::Outcome::Done) : failure(redemption);
+    }
     /// As somebody left it who opened it a while ago.
     static Fields filledForm(TestVisitor &visitor, const QByteArray &token)
     {
