@@ -202,8 +202,10 @@ void putCampaign(const Request &request, const QByteArray &uid, const Context &c
         return reply(apiRefusal(400, u"uid"_s, u"The address names another campaign than the body"_s));
     }
     submit(request, context, reply, [campaign = *campaign](Database &db) -> Answer {
-        const auto put = PublicationRepository(db).put(campaign);
-        return put ? Answer(QJsonObject()) : failure(put);
+        PublicationRepository publication(db);
+        const auto put = publication.put(campaign);
+        const auto missing = put ? publication.missingInvites(campaign.campaign.uid) : Result<qint64>(failure(put));
+        return missing ? Answer(QJsonObject{{u"missing_invites"_s, *missing}}) : failure(missing);
     });
 }
 

@@ -9,7 +9,8 @@ namespace guestwright {
 void beginSession(const Request &request, const QByteArray &segment, const Context &context, const Reply &reply);
 /// PUT images/SHA256: a picture by its content.
 void putImage(const Request &request, const QByteArray &sha256, const Context &context, const Reply &reply);
-/// PUT campaigns/UID: a campaign with its page and items.
+/// PUT campaigns/UID: a campaign with its page and items. Answers `missing_invites`: how many have to come again,
+/// because their addresses are needed now.
 void putCampaign(const Request &request, const QByteArray &uid, const Context &context, const Reply &reply);
 /// POST campaigns/UID/invites: up to 5,000 of them, by their hashes.
 void postInvites(const Request &request, const QByteArray &uid, const Context &context, const Reply &reply);

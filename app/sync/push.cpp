@@ -8,6 +8,7 @@
 #include <QCoroFuture>
 
 #include <limits>
+#include <numeric>
 
 namespace guestwright {
 
@@ -66,6 +67,9 @@ QCoro::Task<Result<>> pushCampaigns(SharedSyncRun run)
         if (!answer) {
             co_return failure(answer);
         }
+        if (const qint64 missing = answer->value(u"missing_invites"_s).toInteger(); missing > 0) {
+            run->missing.insert(campaign.campaign.uid, missing);
+        }
         ++run->report.campaigns;
     }
     co_return {};
@@ -99,18 +103,14 @@ Result<Leg> nextLeg(Database &db, OutgoingPlace place, qint64 until)
     return batches ? Result<Leg>(Leg{*batches, place}) : failure(batches);
 }
 
-QCoro::Task<Result<>> pushInvites(SharedSyncRun run)
+/// From one place to a revision, `total` being what all walks of the run are about.
+QCoro::Task<Result<>> pushWalk(SharedSyncRun run, OutgoingPlace place, qint64 until, qint64 total)
 {
-    OutgoingPlace place{run->server.pushedRevision, std::numeric_limits<qint64>::max()};
-    const auto counting =
-        run->workspace->read([since = place.revision](Database &db) { return Outgoing(db).countInvites(since); });
-    const Result<qint64> total = co_await counting;
-    while (total) {
+    while (true) {
         if (run->isStopped()) {
             co_return tl::unexpected(syncCancelled());
         }
-        const auto reading =
-            run->workspace->read([place, until = run->until](Database &db) { return nextLeg(db, place, until); });
+        const auto reading = run->workspace->read([place, until](Database &db) { return nextLeg(db, place, until); });
         const Result<Leg> leg = co_await reading;
         if (!leg || leg->batches.isEmpty()) {
             co_return leg ? Result<>() : failure(leg);
@@ -123,10 +123,31 @@ QCoro::Task<Result<>> pushInvites(SharedSyncRun run)
         }
         place = leg->end;
         if (run->options.progress) {
-            run->options.progress({run->report.invites, *total});
+            run->options.progress({run->report.invites, total});
         }
     }
-    co_return failure(total);
+}
+
+QCoro::Task<Result<>> pushInvites(SharedSyncRun run)
+{
+    const qint64 since = run->server.pushedRevision;
+    const auto counting = run->workspace->read([since](Database &db) { return Outgoing(db).countInvites(since); });
+    const Result<qint64> changed = co_await counting;
+    if (!changed) {
+        co_return failure(changed);
+    }
+    const QHash<QString, qint64> missing = run->missing;
+    const qint64 total = std::accumulate(missing.begin(), missing.end(), *changed);
+    for (auto it = missing.begin(); it != missing.end(); ++it) {
+        const OutgoingPlace beginning{.campaignUid = it.key()};
+        const Result<> pushed = co_await pushWalk(run, beginning, since, total); // the newer ones come anyway
+        if (!pushed) {
+            co_return pushed;
+        }
+    }
+    const OutgoingPlace reached{.revision = since, .inviteId = std::numeric_limits<qint64>::max()};
+    const Result<> pushed = co_await pushWalk(run, reached, run->until, total);
+    co_return pushed;
 }
 
 Result<> forgetTombstones(Database &db, qint64 upTo)

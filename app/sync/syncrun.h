@@ -20,6 +20,7 @@ struct SyncRun {
     const std::shared_ptr<QNetworkAccessManager> network = std::make_shared<QNetworkAccessManager>();
     const QString owner = makeUid(); ///< of the lease
     Server server;
+    QHash<QString, qint64> missing; ///< how many invites of which campaign the server asks for once more
     qint64 until = 0; ///< the revision that is published
     SyncReport report;
 

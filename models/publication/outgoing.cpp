@@ -1,6 +1,7 @@
 #include "models/publication/outgoing.h"
 
 #include "models/campaigns/campaignrepository.h"
+#include "models/core/enumname.h"
 #include "models/settings/workspacesettings.h"
 #include "models/store/query.h"
 #include "models/store/rowlock.h"
@@ -109,12 +110,19 @@ Result<PublishedImage> Outgoing::image(const QString &sha256)
 
 Result<QList<OutgoingInvites>> Outgoing::invites(OutgoingPlace &place, qint64 until, int limit)
 {
+    const QString ofCampaign = place.campaignUid.isEmpty() ? QString() : u"AND c.uid = ? "_s;
+    QVariantList bindings{place.revision, place.inviteId, until};
+    if (!place.campaignUid.isEmpty()) {
+        bindings.append(place.campaignUid);
+    }
+    bindings.append(limit);
     const auto rows =
         run(m_db,
             u"SELECT i.id, c.uid, c.binding, i.token_hash, i.revision, i.name, i.email, i.expires_at, i.revoked_at, "
             "i.bounced_at, i.deleted_at, i.used_at FROM invites i JOIN campaigns c ON c.id = i.campaign_id WHERE "
-            "(i.revision, i.id) > (?, ?) AND i.revision <= ? ORDER BY i.revision, i.id LIMIT ?"_s,
-            {place.revision, place.inviteId, until, limit});
+            "(i.revision, i.id) > (?, ?) AND i.revision <= ? "_s
+                + ofCampaign + u"ORDER BY i.revision, i.id LIMIT ?"_s,
+            bindings);
     if (!rows || rows->isEmpty()) {
         return rows ? Result<QList<OutgoingInvites>>(QList<OutgoingInvites>()) : failure(rows);
     }
@@ -133,10 +141,11 @@ Result<QList<OutgoingInvites>> Outgoing::invites(OutgoingPlace &place, qint64 un
         RowReader read(row);
         const qint64 id = read.number();
         const QString uid = read.text();
-        const bool isAddressNeeded = read.text() != u"Link"_s;
+        const bool isAddressNeeded = needsAddresses(storedEnum<Campaign::Binding>(read.text()));
         PublishedInvite invite = inviteFrom(read, isAddressNeeded);
         invite.replaces = replaced->value(id);
-        place = {invite.revision, id};
+        place.revision = invite.revision;
+        place.inviteId = id;
         if (batches.isEmpty() || batches.last().campaignUid != uid) {
             batches.append(OutgoingInvites{uid, {}});
         }

@@ -16,6 +16,7 @@ struct OutgoingInvites {
 struct OutgoingPlace {
     qint64 revision = 0;
     qint64 inviteId = 0;
+    QString campaignUid; ///< the only one it is about; empty: all
 };
 
 /// What of the workspace the server does not have yet. Reads only, but for forgetTombstones().

@@ -19,6 +19,13 @@ struct PublishedCampaign {
     bool operator==(const PublishedCampaign &) const = default;
 };
 
+/// Whether visitors of the campaign prove their address, so that the server has to know those of its invites. It keeps
+/// no others.
+[[nodiscard]] inline bool needsAddresses(Campaign::Binding binding)
+{
+    return binding != Campaign::Binding::Link;
+}
+
 /// What it knows of an invite. The token itself never travels.
 struct PublishedInvite {
     qint64 id = 0; ///< the publication's

@@ -44,7 +44,11 @@ public:
 
     /// Puts a campaign with its items in place; what is not newer than what is there changes nothing. Never touches
     /// what was ordered.
+    /// Where visitors no longer prove their address the campaign's are forgotten; where they begin to, its invites have
+    /// to come again with theirs: see missingInvites().
     [[nodiscard]] Result<> put(const PublishedCampaign &campaign);
+    /// How many invites of the campaign are known without what is needed of them by now.
+    [[nodiscard]] Result<qint64> missingInvites(const QString &campaignUid);
     [[nodiscard]] Result<> put(const PublishedImage &image);
     /// The same for a batch of invites of one campaign. Uses, declines and requests stay as the server has them.
     /// Answers the hashes that were refused: replaced ones whose invite was used meanwhile.

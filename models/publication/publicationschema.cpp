@@ -159,8 +159,14 @@ CREATE TABLE changes (
     chain    $BLOB NOT NULL)
 )";
 
+// Invites that have to come again are few or none, whatever else there is.
+constexpr QStringView secondPublication = uR"(
+CREATE INDEX invites_missing ON invites (campaign_id) WHERE revision = 0
+)";
+
 constexpr Migration publicationSteps[] = {
     {1, firstPublication},
+    {2, secondPublication},
 };
 
 } // namespace

@@ -35,6 +35,50 @@ Result<qint64> putCampaign(Database &db, const PublishedCampaign &published)
     return put ? Result<qint64>(put->number()) : failure(put);
 }
 
+/// Nothing where the campaign is new.
+Result<std::optional<Campaign::Binding>> bindingBefore(Database &db, const QString &uid)
+{
+    const auto found = run(db, u"SELECT binding FROM campaigns WHERE uid = ?"_s, {uid});
+    if (!found || found->isEmpty()) {
+        return found ? Result<std::optional<Campaign::Binding>>(std::nullopt) : failure(found);
+    }
+    return storedEnum<Campaign::Binding>(found->first().text());
+}
+
+/// Workspaces send what changed since they did last: invites did not, so they are made to come again. Those that are
+/// deleted do so by themselves when they are restored.
+Result<> askForAddresses(Database &db, qint64 campaignId)
+{
+    const auto asked =
+        run(db, u"UPDATE invites SET revision = 0 WHERE campaign_id = ? AND deleted_at IS NULL"_s, {campaignId});
+    return asked ? Result<>() : failure(asked);
+}
+
+/// With what was made of them: codes, and mails that would have brought some.
+Result<> forgetAddresses(Database &db, qint64 campaignId)
+{
+    const QString statements[] = {
+        u"UPDATE invites SET email = '', email_key = '' WHERE campaign_id = ? AND email <> ''"_s,
+        u"DELETE FROM codes WHERE invite_id IN (SELECT id FROM invites WHERE campaign_id = ?)"_s,
+        u"UPDATE mail_queue SET state = 'Expired', recipient = '', words = '{}' WHERE campaign_id = ? AND "
+        "state = 'Queued' AND kind = 'Code'"_s,
+    };
+    for (const QString &statement : statements) {
+        if (const auto done = run(db, statement, {campaignId}); !done) {
+            return failure(done);
+        }
+    }
+    return {};
+}
+
+Result<> followBinding(Database &db, qint64 campaignId, Campaign::Binding before, Campaign::Binding after)
+{
+    if (needsAddresses(before) == needsAddresses(after)) {
+        return {};
+    }
+    return needsAddresses(after) ? askForAddresses(db, campaignId) : forgetAddresses(db, campaignId);
+}
+
 Result<> putItem(Database &db, qint64 campaignId, const Item &item, qint64 position)
 {
     const auto put = run(db,
@@ -107,9 +151,14 @@ Result<> putInvite(Inserter &inserter, const PublishedInvite &invite, qint64 cam
 
 Result<> PublicationRepository::put(const PublishedCampaign &campaign)
 {
-    const auto id = putCampaign(m_db, campaign);
+    const auto before = bindingBefore(m_db, campaign.campaign.uid);
+    const auto id = before ? putCampaign(m_db, campaign) : Result<qint64>(failure(before));
     if (!id || *id == 0) {
         return id ? Result<>() : failure(id);
+    }
+    const Campaign::Binding after = campaign.campaign.binding;
+    if (const auto followed = followBinding(m_db, *id, before->value_or(after), after); !followed) {
+        return followed;
     }
     if (const auto hidden = run(m_db, u"UPDATE items SET withdrawn = 1 WHERE campaign_id = ?"_s, {*id}); !hidden) {
         return failure(hidden);
@@ -121,6 +170,15 @@ Result<> PublicationRepository::put(const PublishedCampaign &campaign)
         }
     }
     return {};
+}
+
+Result<qint64> PublicationRepository::missingInvites(const QString &campaignUid)
+{
+    const auto missing = run(m_db,
+                             u"SELECT count(*) FROM invites WHERE revision = 0 AND campaign_id = "
+                             "(SELECT id FROM campaigns WHERE uid = ?)"_s,
+                             {campaignUid});
+    return missing ? Result<qint64>(missing->number()) : failure(missing);
 }
 
 Result<> PublicationRepository::put(const PublishedImage &image)

@@ -1,5 +1,7 @@
+#include "app/campaigning/changecampaign.h"
 #include "app/campaigning/changeinvites.h"
 #include "app/campaigning/createinvites.h"
+#include "app/campaigning/undochange.h"
 #include "app/redemption/site.h"
 #include "app/sync/synchronizer.h"
 #include "models/campaigns/campaignrepository.h"
@@ -232,7 +234,89 @@ private Q_SLOTS:
         QCOMPARE(mended->differing, 0);
     }
 
+    /// Design 2.11: the address where the binding needs it, and nowhere else.
+    void sendsAddressesOnlyWhileTheBindingNeedsThem()
+    {
+        const int count = test::sizeOf("GUESTWRIGHT_TEST_BINDING", 1'000);
+        bind(Campaign::Binding::Link);
+        inviteMany(count);
+        QCOMPARE(sync()->invites, count);
+        QCOMPARE(addresses(), 0);
+        for (const auto binding : {Campaign::Binding::Address, Campaign::Binding::Code}) {
+            bind(binding);
+            QCOMPARE(sync()->invites, binding == Campaign::Binding::Address ? count : 0);
+            QCOMPARE(addresses(), count);
+        }
+        QCOMPARE(sync()->invites, 0);
+        bind(Campaign::Binding::Link);
+        QCOMPARE(sync()->invites, 0);
+        QCOMPARE(addresses(), 0);
+        VERIFY_RESULT(m_workspace->write([](Database &db) { return undoLast(db, testNow); }).result());
+        QCOMPARE(sync()->invites, count);
+        QCOMPARE(addresses(), count);
+        QCOMPARE(sync()->differing, 0);
+    }
+
+    void sendsAddressesAfterAllWhenItWasStopped()
+    {
+        bind(Campaign::Binding::Link);
+        inviteMany(3);
+        VERIFY_RESULT(sync());
+        bind(Campaign::Binding::Address);
+        std::stop_source stop;
+        stop.request_stop(); // noticed between the campaigns and their invites
+        QCOMPARE(sync(stop.get_token()).error().kind, Error::Kind::Cancelled);
+        QCOMPARE(addresses(), 0);
+        m_drops = 2;
+        VERIFY_RESULT(sync());
+        QCOMPARE(addresses(), 3);
+    }
+
+    /// Who is in the trash comes with the address when he comes back.
+    void sendsNoAddressOfTheDeleted()
+    {
+        bind(Campaign::Binding::Link);
+        const Invite ada = invited(u"ada@example.org"_s);
+        invited(u"zoe@example.org"_s);
+        write([&](Database &db) {
+            return deleteInvites(db, {.campaignId = m_campaign.id, .search = u"ada"_s}, testNow);
+        });
+        VERIFY_RESULT(sync());
+        bind(Campaign::Binding::Address);
+        QCOMPARE(sync()->invites, 2);
+        QCOMPARE(sync()->invites, 0);
+        VERIFY_RESULT(m_workspace->write([](Database &db) { return undoLast(db, testNow); }).result()); // the binding
+        VERIFY_RESULT(sync());
+        QCOMPARE(addresses(), 0);
+    }
+
 private:
+    void bind(Campaign::Binding binding)
+    {
+        m_campaign.binding = binding;
+        m_campaign = write([&](Database &db) { return editCampaign(db, m_campaign, testNow); });
+    }
+
+    void inviteMany(int count)
+    {
+        std::vector<InvitePerson> people;
+        for (int i = 0; i < count; ++i) {
+            people.push_back({.name = u"Guest %1"_s.arg(i), .email = u"guest%1@example.org"_s.arg(i)});
+        }
+        write([&](Database &db) {
+            return createBulkInvites(db, m_campaign.id, people, {}, testNow, [](qsizetype) { return true; });
+        });
+    }
+
+    /// How many the server knows.
+    qint64 addresses()
+    {
+        return publication([](Database &db) {
+                   return run(db, u"SELECT count(*) FROM invites WHERE email <> '' AND email_key <> ''"_s);
+               })
+            .number();
+    }
+
     void startServer()
     {
         SiteOptions options{.publication = m_there->location(),
@@ -269,10 +353,11 @@ private:
         m_workspace = std::move(*opened);
     }
 
-    Result<SyncReport> sync()
+    Result<SyncReport> sync(std::stop_token stop = {})
     {
         const auto access = ApiAccess::to(u"http://127.0.0.1:%1"_s.arg(m_site->adminPort()), m_key);
-        return access ? QCoro::waitFor(synchronize(m_workspace, *access, {.now = [] { return testNow; }}))
+        return access ? QCoro::waitFor(
+                   synchronize(m_workspace, *access, {.now = [] { return testNow; }, .stop = std::move(stop)}))
                       : failure(access);
     }
 
