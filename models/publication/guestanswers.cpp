@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::hours betweenRequests(24);
+constexpr std::chrono::minutes betweenUnsubscribes(1);
 constexpr qint64 hourInMsecs = 3'600'000;
 
 /// Logs it where the statement before changed something.
@@ -59,15 +60,19 @@ Result<> unsubscribeInvite(Database &db, const QByteArray &tokenHash, Unsubscrib
         return invite ? Result<>() : failure(invite);
     }
     RowReader row = invite->first();
-    const auto hash = SuppressionRepository(db).hashOf(row.text());
+    const QString email = row.text();
+    // Where links are enough the server knows no address, and each invite stands for somebody of its own.
+    const auto hash =
+        SuppressionRepository(db).hashOf(email.isEmpty() ? QString::fromLatin1(tokenHash.toHex()) : email);
     if (!hash) {
         return failure(hash);
     }
     const bool isAll = scope == UnsubscribeScope::Organizer;
-    const auto kept = run(db,
-                          u"INSERT INTO suppressions (address_hash, scope, at) VALUES (?, ?, ?) "
-                          "ON CONFLICT (address_hash, scope) DO NOTHING"_s,
-                          {*hash, isAll ? u"organizer"_s : row.text(), now});
+    const auto kept =
+        run(db,
+            u"INSERT INTO suppressions (address_hash, scope, at) VALUES (?, ?, ?) "
+            "ON CONFLICT (address_hash, scope) DO UPDATE SET at = excluded.at WHERE suppressions.at <= ?"_s,
+            {*hash, isAll ? u"organizer"_s : row.text(), now, now - betweenUnsubscribes});
     if (!kept || kept->affected == 0) {
         return kept ? Result<>() : failure(kept);
     }
