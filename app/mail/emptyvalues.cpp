@@ -19,6 +19,9 @@ bool campaignLacks(const QString &field, const Campaign &campaign, const Workspa
     if (field == "privacy_url"_L1) {
         return settings.privacyUrl.isEmpty();
     }
+    if (field == "unsubscribe_url"_L1) {
+        return settings.isLocalOnly();
+    }
     return field == "preheader"_L1 || (field == "confirm_address"_L1 && campaign.binding == Campaign::Binding::Link);
 }
 

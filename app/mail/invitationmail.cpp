@@ -1,6 +1,7 @@
 #include "app/mail/invitationmail.h"
 
 #include "app/mail/headerwriter.h"
+#include "app/mail/mailending.h"
 #include "app/mail/mailwords.h"
 #include "app/mail/markdown.h"
 #include "app/mail/textwrap.h"
@@ -65,15 +66,6 @@ QString renderWith(mustache::mustache &parsed, const mustache::data &data)
     return QString::fromStdString(out);
 }
 
-// A section that is left out leaves its empty lines behind.
-QString withoutGaps(QString text)
-{
-    while (text.contains("\n\n\n"_L1)) {
-        text.replace("\n\n\n"_L1, "\n\n"_L1);
-    }
-    return text;
-}
-
 } // namespace
 
 struct InvitationRenderer::Parsed {
@@ -82,6 +74,8 @@ struct InvitationRenderer::Parsed {
         , text(parseTemplate(mailTemplate.text, false))
         , html(parseTemplate(mailTemplate.html, true))
         , required(requiredFields(mailTemplate))
+        , textStopsMails(showsField(mailTemplate.text, u"unsubscribe_url"_s))
+        , htmlStopsMails(showsField(mailTemplate.html, u"unsubscribe_url"_s))
     { }
 
     mustache::data fields(const InvitationMail &values);
@@ -91,6 +85,8 @@ struct InvitationRenderer::Parsed {
     mustache::mustache text;
     mustache::mustache html;
     QStringList required;
+    bool textStopsMails;
+    bool htmlStopsMails;
     QString description; ///< what the two below were made from: usually the same for all recipients
     QString descriptionText;
     QString descriptionHtml;
@@ -125,6 +121,7 @@ mustache::data InvitationRenderer::Parsed::fields(const InvitationMail &values)
     setField(data, "preheader", values.preheader);
     setField(data, "privacy_url", allowedUrl(values.privacyUrl));
     setField(data, "title", values.title);
+    setField(data, "unsubscribe_url", allowedUrl(values.unsubscribeUrl));
     setField(data, "until", values.until);
     mustache::mustache own = parseTemplate(values.subject, false);
     setField(data, "subject", own.is_valid() ? renderWith(own, data) : values.subject);
@@ -140,9 +137,18 @@ InvitationRenderer::~InvitationRenderer() = default;
 RenderedMail InvitationRenderer::render(const InvitationMail &values)
 {
     const mustache::data data = m_parsed->fields(values);
-    return {.subject = withoutControls(renderWith(m_parsed->subject, data).simplified()),
-            .text = wrapText(withoutGaps(renderWith(m_parsed->text, data))),
-            .html = renderWith(m_parsed->html, data)};
+    RenderedMail mail{.subject = withoutControls(renderWith(m_parsed->subject, data).simplified()),
+                      .text = wrapText(withoutGaps(renderWith(m_parsed->text, data))),
+                      .html = renderWith(m_parsed->html, data)};
+    const QString stop = allowedUrl(values.unsubscribeUrl);
+    const QString &words = MailWords::in(values.language).stopMails;
+    if (!stop.isEmpty() && !m_parsed->textStopsMails) {
+        mail.text = withLastLine(mail.text, words + u": "_s + stop);
+    }
+    if (!stop.isEmpty() && !m_parsed->htmlStopsMails) {
+        mail.html = withLastLink(mail.html, words, stop);
+    }
+    return mail;
 }
 
 QStringList InvitationRenderer::emptyFields(const InvitationMail &values) const

@@ -23,6 +23,7 @@ struct InvitationMail {
     QString link; ///< https, or http on this computer
     QString until; ///< "31 May 2027, 23:59 (Berlin)"; empty: never ends
     QString privacyUrl;
+    QString unsubscribeUrl; ///< where these mails are stopped; empty: nobody answers there
     QString contact; ///< the organizer's address
     QString color; ///< "#rrggbb", the campaign's accent
     QString language = QStringLiteral("en"); ///< of what the program itself says
@@ -44,6 +45,7 @@ public:
     explicit InvitationRenderer(const MailTemplate &mailTemplate);
     ~InvitationRenderer();
 
+    /// Where the template does not show how to stop these mails a last line does.
     [[nodiscard]] RenderedMail render(const InvitationMail &values);
 
     /// The fields this template shows and this recipient has nothing for; to be told before anything is sent.

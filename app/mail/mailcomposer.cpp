@@ -2,11 +2,13 @@
 
 #include "app/mail/envelope.h"
 #include "app/mail/httpproviders.h"
+#include "app/mail/mailending.h"
 #include "app/mail/mailtemplate.h"
 #include "app/mail/mailwords.h"
 #include "app/mail/sender.h"
 #include "models/campaigns/campaignrepository.h"
 #include "models/core/expiration.h"
+#include "models/core/linkkey.h"
 #include "models/invites/invitestate.h"
 #include "models/mail/accountrepository.h"
 
@@ -30,6 +32,19 @@ MailTemplate templateFor(const Campaign &campaign, CampaignMail::Kind kind)
     return MailTemplate::completed(ownTexts(campaign, kind), kind, campaign.language);
 }
 
+/// How a mail reader stops these mails by itself (RFC 2369); with one click where that is safe (RFC 8058 section 3.1).
+QList<MessageHeader> unsubscribeHeaders(const QString &url)
+{
+    if (url.isEmpty()) {
+        return {};
+    }
+    QList<MessageHeader> headers{{"List-Unsubscribe", u'<' + url + u'>', true}};
+    if (url.startsWith("https:"_L1)) {
+        headers.append({"List-Unsubscribe-Post", u"List-Unsubscribe=One-Click"_s, true});
+    }
+    return headers;
+}
+
 } // namespace
 
 Result<Campaign> MailComposer::campaign(qint64 id)
@@ -51,20 +66,26 @@ Result<Message> MailComposer::compose(const Invite &invite, const Campaign &camp
     if (const auto ready = prepare(campaign, message); !ready) {
         return failure(ready);
     }
-    const RenderedMail mail = m_renderer->render(valuesFor(invite, campaign, now));
+    const InvitationMail values = valuesFor(invite, campaign, now);
+    const RenderedMail mail = m_renderer->render(values);
     return Message{.from = m_sender,
                    .to = {invite.name, message.recipient},
                    .subject = mail.subject,
                    .text = mail.text,
                    .html = mail.html,
                    .messageId = message.messageId.toLatin1(),
-                   .date = now};
+                   .date = now,
+                   .extraHeaders = unsubscribeHeaders(values.unsubscribeUrl)};
 }
 
 Result<Envelope> MailComposer::envelope(const Invite &invite, const Campaign &campaign, const OutboxMessage &message,
                                         Instant now)
 {
-    const auto composed = compose(invite, campaign, message, now);
+    auto composed = compose(invite, campaign, message, now);
+    if (composed && campaign.trackOpens && !m_settings.isLocalOnly()) {
+        const QString picture = linkUrl(m_settings.publicUrl, LinkPurpose::Open, invite.token.hash());
+        composed->html = withHiddenPicture(composed->html, picture);
+    }
     return composed ? makeEnvelope(*composed, m_provider.get()) : failure(composed);
 }
 
@@ -96,6 +117,13 @@ Result<> MailComposer::prepare(const Campaign &campaign, const OutboxMessage &me
     return {};
 }
 
+QString MailComposer::unsubscribeUrlOf(const Invite &invite) const
+{
+    // Nobody else reaches this computer, so there would be nothing behind it.
+    return m_settings.isLocalOnly() ? QString()
+                                    : linkUrl(m_settings.publicUrl, LinkPurpose::Unsubscribe, invite.token.hash());
+}
+
 InvitationMail MailComposer::valuesFor(const Invite &invite, const Campaign &campaign, Instant now) const
 {
     const WorksUntil until = inviteState(InviteFacts::of(invite, campaign), now).worksUntil;
@@ -112,6 +140,7 @@ InvitationMail MailComposer::valuesFor(const Invite &invite, const Campaign &cam
             .link = inviteUrl(m_settings.linkBase(), invite.token),
             .until = until.end ? untilText(*until.end, campaign.zone, said.locale) : QString(),
             .privacyUrl = m_settings.privacyUrl,
+            .unsubscribeUrl = unsubscribeUrlOf(invite),
             .contact = m_sender.address,
             .color = campaign.pageColor,
             .language = campaign.language,

@@ -25,13 +25,16 @@ public:
     [[nodiscard]] Result<Campaign> campaign(qint64 id);
     [[nodiscard]] Result<Message> compose(const Invite &invite, const Campaign &campaign, const OutboxMessage &message,
                                           Instant now);
-    /// The same in the form the account's transport takes.
+    /// The same in the form the account's transport takes, for the way to its recipient: with the picture that counts
+    /// opens, where the campaign counts them.
     [[nodiscard]] Result<Envelope> envelope(const Invite &invite, const Campaign &campaign,
                                             const OutboxMessage &message, Instant now);
 
 private:
     [[nodiscard]] Result<> prepare(const Campaign &campaign, const OutboxMessage &message);
     [[nodiscard]] InvitationMail valuesFor(const Invite &invite, const Campaign &campaign, Instant now) const;
+
+    [[nodiscard]] QString unsubscribeUrlOf(const Invite &invite) const;
 
     Database &m_db;
     Campaign m_campaign;

@@ -137,6 +137,7 @@ const QStringList &mergeFields()
                                     u"privacy_url"_s,
                                     u"subject"_s,
                                     u"title"_s,
+                                    u"unsubscribe_url"_s,
                                     u"until"_s};
     return fields;
 }
@@ -178,14 +179,16 @@ QStringList requiredFields(const MailTemplate &mailTemplate)
     return required;
 }
 
+bool showsField(const QString &text, const QString &field)
+{
+    return std::ranges::any_of(tagsOf(text).tags,
+                               [&field](const TemplateTag &tag) { return tag.shows() && tag.name == field; });
+}
+
 bool showsField(const MailTemplate &mailTemplate, const QString &field)
 {
-    return std::ranges::any_of(
-        std::initializer_list<QString>{mailTemplate.subject, mailTemplate.text, mailTemplate.html},
-        [&field](const QString &text) {
-            return std::ranges::any_of(tagsOf(text).tags,
-                                       [&field](const TemplateTag &tag) { return tag.shows() && tag.name == field; });
-        });
+    return showsField(mailTemplate.subject, field) || showsField(mailTemplate.text, field)
+        || showsField(mailTemplate.html, field);
 }
 
 } // namespace guestwright

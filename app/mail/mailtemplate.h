@@ -48,6 +48,9 @@ struct MailTemplate {
 /// The fields a template shows outside of a section that asks for them first, each once.
 [[nodiscard]] QStringList requiredFields(const MailTemplate &mailTemplate);
 
+/// Whether one text shows the field anywhere.
+[[nodiscard]] bool showsField(const QString &text, const QString &field);
+
 /// Whether the template shows the field anywhere.
 [[nodiscard]] bool showsField(const MailTemplate &mailTemplate, const QString &field);
 

@@ -22,6 +22,7 @@ const MailWords &MailWords::in(const QString &language)
                                    .worksUntil = u"Works until %1"_s,
                                    .personalLink = u"this is your personal link to “%1”:"_s,
                                    .linkWorksUntil = u"It works until %1."_s,
+                                   .stopMails = u"Stop these mails"_s,
                                    .locale = QLocale(QLocale::English, QLocale::UnitedKingdom)};
     static const MailWords german{.greeting = u"Guten Tag,"_s,
                                   .greetingByName = u"Guten Tag %1,"_s,
@@ -33,6 +34,7 @@ const MailWords &MailWords::in(const QString &language)
                                   .worksUntil = u"Gültig bis %1"_s,
                                   .personalLink = u"das ist Ihr persönlicher Link zu „%1“:"_s,
                                   .linkWorksUntil = u"Er gilt bis %1."_s,
+                                  .stopMails = u"E-Mails beenden"_s,
                                   .locale = QLocale(QLocale::German)};
     return language == u"de"_s ? german : english;
 }

@@ -19,6 +19,7 @@ struct MailWords {
     QString worksUntil; ///< "Works until %1"
     QString personalLink; ///< "this is your personal link to “%1”:"
     QString linkWorksUntil; ///< "It works until %1."
+    QString stopMails; ///< what the link says that unsubscribes
     QLocale locale; ///< how its dates are written
 
     /// How somebody is greeted: by the first name, where there is one.

@@ -15,6 +15,7 @@ namespace guestwright {
 struct MessageHeader {
     QByteArray name;
     QString value;
+    bool isStructured = false; ///< printable ASCII whose form a standard lays down: never encoded, never folded
 };
 
 /// A mail before it is bytes. Plain data; two equal messages build into identical bytes.

@@ -27,6 +27,14 @@ bool isHeaderName(const QByteArray &name)
     return isToken && !name.isEmpty() && name.size() <= 60 && !own.contains(lower) && !lower.startsWith("content-");
 }
 
+/// RFC 5322 section 2.1.1: no line beyond 998 characters.
+bool isGoodHeader(const MessageHeader &header)
+{
+    const bool isAscii = std::ranges::all_of(header.value, [](QChar c) { return c >= u' ' && c < u'\x7f'; });
+    return isHeaderName(header.name) && isHeaderText(header.value)
+        && (!header.isStructured || (isAscii && header.name.size() + header.value.size() + 2 <= 998));
+}
+
 bool isMessageId(const QByteArray &id)
 {
     return id.size() > 4 && id.size() <= 320 && id.startsWith('<') && id.endsWith('>') && id.count('@') == 1
@@ -61,9 +69,7 @@ Result<> checkMessage(const Message &message)
     if (!isMessageId(message.messageId)) {
         return messageFault(QT_TRANSLATE_NOOP("Message", "The message has no proper Message-ID"));
     }
-    const bool hasGoodHeaders = std::ranges::all_of(message.extraHeaders, [](const MessageHeader &header) {
-        return isHeaderName(header.name) && isHeaderText(header.value);
-    });
+    const bool hasGoodHeaders = std::ranges::all_of(message.extraHeaders, isGoodHeader);
     if (!hasGoodHeaders) {
         return messageFault(QT_TRANSLATE_NOOP("Message", "A header of the message has a name or value it cannot have"));
     }
@@ -114,7 +120,8 @@ Result<QByteArray> buildMessage(const Message &message)
     headers.text("Subject", message.subject);
     headers.raw("Message-ID", message.messageId);
     for (const MessageHeader &header : message.extraHeaders) {
-        headers.text(header.name, header.value);
+        header.isStructured ? headers.raw(header.name, header.value.toLatin1())
+                            : headers.text(header.name, header.value);
     }
     headers.raw("MIME-Version", "1.0");
     if (message.html.isEmpty()) {

@@ -43,6 +43,8 @@ QList<MergeField> pickableFields()
         plainField(u"button"_s, About::Invitation, QT_TRANSLATE_NOOP("MergeField", "What the button says")),
         optionalField(u"until"_s, About::Invitation,
                       QT_TRANSLATE_NOOP("MergeField", "Until when the link works, if it ends")),
+        optionalField(u"unsubscribe_url"_s, About::Invitation,
+                      QT_TRANSLATE_NOOP("MergeField", "Where to stop these mails; without it a last line says so")),
         plainField(u"title"_s, About::Campaign, QT_TRANSLATE_NOOP("MergeField", "The title")),
         plainField(u"description"_s, About::Campaign, QT_TRANSLATE_NOOP("MergeField", "The description")),
         formatted,

@@ -4,6 +4,8 @@
 
 namespace guestwright {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 qsizetype hangingIndent(QStringView line)
@@ -52,6 +54,14 @@ QString wrapText(const QString &text, qsizetype columns)
         appendWrapped(out, line, columns);
     }
     return out;
+}
+
+QString withoutGaps(QString text)
+{
+    while (text.contains("\n\n\n"_L1)) {
+        text.replace("\n\n\n"_L1, "\n\n"_L1);
+    }
+    return text;
 }
 
 } // namespace guestwright

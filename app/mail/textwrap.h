@@ -8,4 +8,7 @@ namespace guestwright {
 /// indented as far as the text of a list item ("- ", "1. ").
 [[nodiscard]] QString wrapText(const QString &text, qsizetype columns = 76);
 
+/// With one empty line where there are several: a section that is left out of a template leaves its own behind.
+[[nodiscard]] QString withoutGaps(QString text);
+
 } // namespace guestwright

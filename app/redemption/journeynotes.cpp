@@ -56,7 +56,7 @@ void noteHiddenLink(const Visit &visit, const Context &context)
 
 QString viewPicture(const Visit &visit)
 {
-    return u"/v/"_s + QString::fromLatin1(linkKey(LinkPurpose::View, visit.invite().tokenHash)) + u".gif"_s;
+    return linkUrl({}, LinkPurpose::View, visit.invite().tokenHash);
 }
 
 Response countingPicture(const Request &request, const Context &context, const QString &kind, const QString &file)

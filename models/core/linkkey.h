@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 namespace guestwright {
 
@@ -15,6 +16,9 @@ enum class LinkPurpose {
 /// by, 16 of SHA-256 over the purpose and the hash, as 32 characters of base64url. Who has one of them knows none of
 /// the others, nor the token. Mails and the server make it alike.
 [[nodiscard]] QByteArray linkKey(LinkPurpose purpose, const QByteArray &tokenHash);
+
+/// The whole address, of a server whose public URL (without a slash at its end) is given; its path alone without one.
+[[nodiscard]] QString linkUrl(const QString &publicUrl, LinkPurpose purpose, const QByteArray &tokenHash);
 
 /// The first bytes of the token's hash that a key begins with; empty for what is no key.
 [[nodiscard]] QByteArray hashPrefixOf(const QByteArray &key);

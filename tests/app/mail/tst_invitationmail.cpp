@@ -108,6 +108,45 @@ private Q_SLOTS:
         QVERIFY(!mail.text.contains(u"\n\n\n"_s));
     }
 
+    void saysHowToStopTheseMails_data()
+    {
+        QTest::addColumn<MailTemplate>("texts");
+        QTest::addColumn<QString>("textEnd");
+        QTest::newRow("the one that comes with the program") << MailTemplate::invitation() << QString();
+        QTest::newRow("a reminder") << MailTemplate::reminder() << QString();
+        QTest::newRow("without a place for it")
+            << MailTemplate{.text = u"{{link}}"_s, .html = u"<a href=\"{{link}}\">x</a></BODY>"_s}
+            << u"\n\n-- \nStop these mails: https://gift.example.org/u/K?a=1&b=2\n"_s;
+        QTest::newRow("signed") << MailTemplate{.text = u"{{link}}\n-- \nAda\n"_s, .html = u"<p>{{link}}"_s}
+                                << u"\n-- \nAda\nStop these mails: https://gift.example.org/u/K?a=1&b=2\n"_s;
+        QTest::newRow("with a place of its own")
+            << MailTemplate{.text = u"{{link}} or {{unsubscribe_url}}"_s,
+                            .html = u"{{link}} <a href=\"{{unsubscribe_url}}\">no</a>"_s}
+            << u" or https://gift.example.org/u/K?a=1&b=2"_s;
+    }
+    void saysHowToStopTheseMails()
+    {
+        QFETCH(const MailTemplate, texts);
+        QFETCH(const QString, textEnd);
+        InvitationMail values = spring();
+        values.unsubscribeUrl = u"https://gift.example.org/u/K?a=1&b=2"_s;
+        const RenderedMail mail = renderInvitation(values, texts);
+        QCOMPARE(mail.text.count(values.unsubscribeUrl), 1);
+        QCOMPARE(mail.html.count(u"href=\"https://gift.example.org/u/K?a=1&amp;b=2\""_s), 1);
+        QVERIFY2(mail.text.endsWith(textEnd), qPrintable(mail.text));
+        const qsizetype end = mail.html.indexOf(u"</body>"_s, 0, Qt::CaseInsensitive);
+        QVERIFY(end < 0 || mail.html.indexOf(u"/u/K?"_s) < end);
+        values.unsubscribeUrl = u"javascript:alert(1)"_s;
+        QVERIFY(!renderInvitation(values, texts).html.contains(u"javascript"_s));
+    }
+
+    void addsNothingToAPartThatIsNotThere()
+    {
+        InvitationMail values = spring();
+        values.unsubscribeUrl = u"https://gift.example.org/u/K"_s;
+        QVERIFY(renderInvitation(values, {.text = u"{{link}}"_s}).html.isEmpty());
+    }
+
     void showsValuesAsTheyAre_data()
     {
         QTest::addColumn<QString>("value");

@@ -7,6 +7,7 @@
 #include "tests/app/mail/messagesamples.h"
 #include "tests/support/testrunner.h"
 #include "tests/support/testsize.h"
+#include "tests/support/testworkspace.h"
 
 #include <QFile>
 #include <QProcess>
@@ -301,6 +302,22 @@ private Q_SLOTS:
         QVERIFY(!built);
         QCOMPARE(built.error().kind, Error::Kind::Invalid);
         QVERIFY(!built.error().message.isEmpty());
+    }
+
+    /// Longer than what free text may be without being encoded, which readers of these headers would not understand.
+    void writesStructuredHeadersAsTheyAre()
+    {
+        const QString url =
+            u"<https://invites.a-rather-long-name-of-an-organizer.example.org/u/"_s + QString(32, u'k') + u'>';
+        Message message = sample();
+        message.extraHeaders = {{"List-Unsubscribe", url, true}};
+        const auto built = buildMessage(message);
+        VERIFY_RESULT(built);
+        QVERIFY(built->contains("\r\nList-Unsubscribe: " + url.toLatin1() + "\r\n"));
+        for (const QString &bad : {u"<https://bücher.example/>"_s, u"a\r\nb"_s, QString(1000, u'x')}) {
+            message.extraHeaders = {{"List-Unsubscribe", bad, true}};
+            QVERIFY2(!buildMessage(message), qPrintable(bad));
+        }
     }
 
     void namesTheOutboxRowAndNothingElse()

@@ -52,6 +52,20 @@ private Q_SLOTS:
         QVERIFY(Postmark(u"news"_s).item(m_message)->contains(R"("MessageStream":"news")"));
     }
 
+    void carriesTheWayOutOfAMailing()
+    {
+        Message message = m_message;
+        message.extraHeaders = {{"List-Unsubscribe", u"<https://invites.example.org/u/KEY>"_s, true},
+                                {"List-Unsubscribe-Post", u"List-Unsubscribe=One-Click"_s, true}};
+        const auto item = Postmark(QString()).item(message);
+        VERIFY_RESULT(item);
+        const QJsonArray headers = QJsonDocument::fromJson(*item).object().value("Headers"_L1).toArray();
+        QVERIFY(headers.contains(
+            QJsonObject{{u"Name"_s, u"List-Unsubscribe"_s}, {u"Value"_s, u"<https://invites.example.org/u/KEY>"_s}}));
+        QVERIFY(headers.contains(
+            QJsonObject{{u"Name"_s, u"List-Unsubscribe-Post"_s}, {u"Value"_s, u"List-Unsubscribe=One-Click"_s}}));
+    }
+
     void leavesNoRoomForHeadersOfSomebodyElse()
     {
         Message message = m_message;
