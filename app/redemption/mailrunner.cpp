@@ -1,6 +1,7 @@
 #include "app/redemption/mailrunner.h"
 
-#include "app/mail/mimebuilder.h"
+#include "app/mail/envelope.h"
+#include "app/mail/httpproviders.h"
 #include "app/mail/retrypolicy.h"
 #include "app/mail/singledelivery.h"
 #include "app/redemption/servermail.h"
@@ -45,17 +46,7 @@ Result<Envelope> envelopeOf(MailRun &run, const QueuedMail &queued, Instant now)
     }
     const Message message =
         composeServerMail(queued, **campaign, *receipt, run.options.site, *run.options.config.account.sender, now);
-    const auto bytes = buildMessage(message);
-    const auto from = EmailAddress::parse(message.from.address);
-    const auto to = EmailAddress::parse(message.to.address);
-    if (!bytes || !from || !to) {
-        return bytes ? failure(from ? to : from) : failure(bytes);
-    }
-    return Envelope{.id = message.messageId,
-                    .from = from->mailbox(),
-                    .to = to->mailbox(),
-                    .message = *bytes,
-                    .needsUtf8 = to->needsUtf8() || from->needsUtf8()};
+    return makeEnvelope(message, httpProviderOf(run.options.config.account).get());
 }
 
 /// When to try again what was certainly not accepted; nothing where that is of no use.

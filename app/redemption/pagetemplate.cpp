@@ -77,26 +77,41 @@ std::string escapedValue(const std::string &value)
     return out;
 }
 
+std::string plainValue(const std::string &value)
+{
+    return value;
+}
+
 /// Parsed once a thread: rendering writes into the parsed template.
-mustache::mustache &parsedTemplate(const QString &name)
+mustache::mustache &parsedTemplate(const QString &file, std::string (*escape)(const std::string &))
 {
     thread_local std::map<QString, mustache::mustache> all;
-    auto found = all.find(name);
+    auto found = all.find(file);
     if (found == all.end()) {
-        mustache::mustache parsed(pageResource(name + u".html.mustache"_s).toStdString());
-        parsed.set_custom_escape(escapedValue);
-        found = all.emplace(name, std::move(parsed)).first;
+        mustache::mustache parsed(pageResource(file).toStdString());
+        parsed.set_custom_escape(escape);
+        found = all.emplace(file, std::move(parsed)).first;
     }
     return found->second;
+}
+
+QByteArray renderFile(mustache::mustache &parsed, const QJsonObject &values)
+{
+    std::string out;
+    parsed.render(toMustache(values), [&out](const std::string &part) { out += part; });
+    return QByteArray::fromStdString(out);
 }
 
 } // namespace
 
 QByteArray renderTemplate(const QString &name, const QJsonObject &values)
 {
-    std::string out;
-    parsedTemplate(name).render(toMustache(values), [&out](const std::string &part) { out += part; });
-    return QByteArray::fromStdString(out);
+    return renderFile(parsedTemplate(name + u".html.mustache"_s, escapedValue), values);
+}
+
+QByteArray renderPlain(const QString &name, const QJsonObject &values)
+{
+    return renderFile(parsedTemplate(name + u".txt.mustache"_s, plainValue), values);
 }
 
 QByteArray pageResource(const QString &name)

@@ -2,8 +2,8 @@
 
 #include "app/mail/messageid.h"
 #include "app/mail/textwrap.h"
+#include "app/redemption/confirmationmail.h"
 #include "app/redemption/pagewords.h"
-#include "models/core/expiration.h"
 
 namespace guestwright {
 
@@ -50,38 +50,6 @@ QString codeText(const QueuedMail &queued, const PublishedCampaign &published, c
         + u'\n' + signature(published);
 }
 
-QString itemLines(const Receipt &receipt, const PageWords &words)
-{
-    QString lines;
-    for (const OrderedItem &item : receipt.items) {
-        lines += u"  "_s
-            + words.translate("ServerMail", "Gift: %1")
-                  .arg(item.variant.isEmpty() ? item.name : item.name + u", "_s + item.variant)
-            + u'\n';
-    }
-    return lines;
-}
-
-QString confirmationText(const Receipt &receipt, const PublishedCampaign &published, const SiteSettings &site,
-                         const PageWords &words)
-{
-    const bool isOrder = !receipt.number.isEmpty();
-    const Campaign &campaign = published.campaign;
-    QString text = (isOrder ? words.translate("ServerMail", "Thank you. Your gift is ordered.")
-                            : words.translate("ServerMail", "Thank you. You have joined %1.").arg(campaign.name))
-        + u"\n\n"_s;
-    if (isOrder) {
-        text += u"  "_s + words.translate("ServerMail", "Order number: %1").arg(receipt.number) + u'\n'
-            + itemLines(receipt, words) + u'\n';
-    }
-    text += words.translate("ServerMail", "Your receipt:") + u"\n\n"_s + site.publicUrl + u"/r/"_s
-        + QString::fromLatin1(receipt.secret) + u"\n\n"_s;
-    if (!campaign.page.replyAddress.isEmpty()) {
-        text += words.translate("ServerMail", "Something wrong? Answer this mail.") + u'\n';
-    }
-    return text + signature(published);
-}
-
 } // namespace
 
 Message composeServerMail(const QueuedMail &queued, const PublishedCampaign &campaign,
@@ -89,18 +57,21 @@ Message composeServerMail(const QueuedMail &queued, const PublishedCampaign &cam
                           Instant now)
 {
     const PageWords words(campaign.campaign.language);
-    const bool isCode = queued.mail.kind == ServerMail::Kind::Code;
     Message message;
     message.from = {.name = organizerOf(campaign), .address = from.address};
     message.to = {.address = queued.mail.recipient};
     if (!campaign.campaign.page.replyAddress.isEmpty()) {
         message.replyTo = Mailbox{.address = campaign.campaign.page.replyAddress};
     }
-    message.subject = isCode        ? words.translate("ServerMail", "Your code for %1").arg(campaign.campaign.name)
-        : receipt->number.isEmpty() ? words.translate("ServerMail", "You have joined %1").arg(campaign.campaign.name)
-                                    : words.translate("ServerMail", "Order %1: thank you").arg(receipt->number);
-    message.text =
-        wrapText(isCode ? codeText(queued, campaign, words) : confirmationText(*receipt, campaign, site, words));
+    if (queued.mail.kind == ServerMail::Kind::Code) {
+        message.subject = words.translate("ServerMail", "Your code for %1").arg(campaign.campaign.name);
+        message.text = wrapText(codeText(queued, campaign, words));
+    } else {
+        const ConfirmationMail confirmation = confirmationMail(*receipt, site.publicUrl);
+        message.subject = confirmation.subject;
+        message.text = confirmation.text;
+        message.html = confirmation.html;
+    }
     message.messageId = makeMessageId(queued.seed, from.address.section(u'@', -1));
     message.date = now;
     message.extraHeaders.append({"Auto-Submitted", u"auto-generated"_s}); // RFC 3834: no holiday notes, please

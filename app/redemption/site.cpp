@@ -163,6 +163,7 @@ Result<> Site::open()
     m_settings = {.publicUrl = m_options.publicUrl,
                   .operatorName = m_options.operatorName,
                   .operatorPrivacyUrl = m_options.operatorPrivacyUrl,
+                  .sendsMail = m_options.mail.has_value(),
                   .nonceKey = identity->nonceKey,
                   .epoch = identity->epoch};
     const auto writing = startWriting();

@@ -3,8 +3,8 @@
 #include "app/redemption/gatheredwriter.h"
 #include "app/redemption/limits.h"
 #include "app/redemption/listener.h"
-#include "app/redemption/managementapi.h"
 #include "app/redemption/mailrunner.h"
+#include "app/redemption/managementapi.h"
 #include "app/redemption/pages.h"
 
 #include <memory>
@@ -38,7 +38,7 @@ struct SiteOptions {
     int threads = 0; ///< 0: as many as there are processors, 2 to 8
     Deadlines deadlines;
     GatheredWriter::Options writing;
-    std::optional<MailConfig> mail; ///< none: codes and confirmations wait in the queue until they are too old
+    std::optional<MailConfig> mail; ///< none: neither codes nor confirmations are sent
     Handler pages = handlePage; ///< answers everything but /healthz and /api/
     Handler management = handleManagement; ///< answers /api/ to whoever has shown a key that is not revoked
     std::function<Instant()> clock = systemNow;

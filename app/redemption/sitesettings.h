@@ -10,6 +10,7 @@ struct SiteSettings {
     QString publicUrl; ///< without a slash at its end; every link is made from it, never from a Host header
     QString operatorName; ///< for pages without a campaign
     QString operatorPrivacyUrl;
+    bool sendsMail = false; ///< codes and confirmations; else none is queued, since nobody would take it out
     QByteArray nonceKey; ///< of the publication, so that forms survive a restart
     QString epoch; ///< of the publication: which history this is
 

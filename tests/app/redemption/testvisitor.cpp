@@ -46,6 +46,7 @@ TestVisitor::TestVisitor(const QString &engine) : m_place(engine)
     m_writer = std::make_unique<DirectWriter>(*m_db);
     site = {.publicUrl = u"https://gifts.example.org"_s,
             .operatorName = u"Example Operator"_s,
+            .sendsMail = true,
             .nonceKey = QByteArray(32, 'k'),
             .epoch = u"epoch"_s};
     campaign.campaign.uid = makeUid();

@@ -1,8 +1,11 @@
+#include "app/redemption/confirmationmail.h"
 #include "app/redemption/mailrunner.h"
+#include "models/core/token.h"
 #include "models/publication/mailqueue.h"
 #include "models/publication/publicationrepository.h"
 #include "models/publication/publicationstore.h"
 #include "models/store/query.h"
+#include "tests/app/redemption/testvisitor.h"
 #include "tests/support/smtpdouble.h"
 #include "tests/support/testrunner.h"
 #include "tests/support/testworkspace.h"
@@ -14,6 +17,7 @@ using namespace Qt::StringLiterals;
 using namespace guestwright;
 using test::SmtpDouble;
 using test::SmtpScript;
+using test::TestVisitor;
 
 namespace {
 
@@ -102,6 +106,77 @@ private Q_SLOTS:
         QCOMPARE(row->rows.first(), (QVariantList{u""_s, u"{}"_s}));
     }
 
+    void confirmsWhatWasRedeemed_data()
+    {
+        QTest::addColumn<Campaign::Purpose>("purpose");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("an order") << Campaign::Purpose::Gift << u"en"_s
+                                  << QStringList{u"Your gift is ordered."_s, u"Stoneware mug, Sage"_s,
+                                                 u"What happens next"_s, u"We pack it."_s};
+        QTest::newRow("a sign-up") << Campaign::Purpose::Membership << u"en"_s
+                                   << QStringList{u"You are now a member of Spring Gift."_s, u"Joined"_s};
+    }
+    /// From the form to the mail server, in the words of the campaign; nothing in it was typed.
+    void confirmsWhatWasRedeemed()
+    {
+        QFETCH(const Campaign::Purpose, purpose);
+        QFETCH(const QString, language);
+        QFETCH(const QStringList, words);
+        TestVisitor visitor;
+        const bool isGift = purpose == Campaign::Purpose::Gift;
+        Campaign &campaign = visitor.campaign.campaign;
+        campaign.uid = makeUid();
+        campaign.purpose = purpose;
+        campaign.language = language;
+        campaign.binding = Campaign::Binding::Address;
+        campaign.page.nextSteps = {u"We pack it."_s};
+        for (Item &item : visitor.campaign.items) {
+            item.uid = makeUid();
+        }
+        visitor.publish();
+        const QByteArray token = visitor.invite({.name = u"Ada"_s, .email = u"ada@example.org"_s});
+        const QList<std::pair<QString, QString>> typed{{u"name"_s, u"Typed Name"_s},
+                                                       {u"email"_s, u"ADA@example.org"_s}};
+        const Response answer = isGift ? visitor.order(token, typed) : visitor.join(token, typed);
+        QCOMPARE(answer.status, 303);
+        SmtpDouble server({});
+        m_now = visitor.now;
+        const auto runner = run(smtpConfig(server), visitor.location());
+        QTRY_COMPARE_WITH_TIMEOUT(server.messages.size(), 1, patienceWithMail);
+        QString mail = QString::fromUtf8(server.messages.first());
+        mail.replace(u"=\r\n"_s, QString()).replace(u"=3D"_s, u"="_s);
+        QVERIFY(mail.contains(u"To: ada@example.org\r\n"_s));
+        const QList<PublicationChange> changes = visitor.changes();
+        const auto order = std::ranges::find(changes, PublicationChange::Kind::Order, &PublicationChange::kind);
+        const QString number = order == changes.end() ? QString() : order->body[u"number"_s].toString();
+        const QString subject = isGift ? u"Order %1: thank you"_s.arg(number) : u"You have joined Spring Gift"_s;
+        QVERIFY2(mail.contains(u"Subject: %1\r\n"_s.arg(subject)), qPrintable(mail));
+        QCOMPARE(mail.count(u"https://invites.example.org"_s + QString::fromLatin1(test::headerOf(answer, "location"))),
+                 2);
+        for (const QString &said : words) {
+            QVERIFY2(mail.section(u"text/html"_s, 0, 0).contains(said), qPrintable(said + mail));
+            QVERIFY2(mail.section(u"text/html"_s, 1).contains(said), qPrintable(said));
+        }
+        QVERIFY(mail.section(u"text/html"_s, 1).contains(u">Show my receipt</a>"_s));
+        for (const QString &never : {u"Typed"_s, u"ADA@"_s, u"List-Unsubscribe"_s, u"{{"_s, u"/i/"_s}) {
+            QVERIFY2(!mail.contains(never), qPrintable(never));
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(visitor.count(u"mail_queue WHERE state = 'Sent' AND recipient = ''"_s), 1,
+                                  patienceWithMail);
+    }
+
+    void confirmsInTheLanguageOfTheCampaign()
+    {
+        Receipt receipt{.secret = "secret", .number = u"SG-1"_s, .at = start, .campaign = m_campaign};
+        receipt.campaign.campaign.language = u"de"_s;
+        const ConfirmationMail mail = confirmationMail(receipt, u"https://invites.example.org"_s);
+        QVERIFY2(mail.subject.contains(u"Bestellung SG-1"_s), qPrintable(mail.subject));
+        QVERIFY(mail.text.contains(u"Ihr Geschenk ist bestellt."_s) && mail.html.contains(u"lang=\"de\""_s));
+        QVERIFY(mail.text.contains(u"\n\nhttps://invites.example.org/r/secret\n\n"_s));
+        QVERIFY(!mail.text.contains(u"\n\n\n"_s));
+    }
+
     void sendsWhatIsQueuedWhileItSleeps()
     {
         const QString folder = m_place->file(u"out"_s);
@@ -184,14 +259,13 @@ private:
         const auto queued = MailQueue(*m_db).add(mail, start);
         QVERIFY(queued);
     }
-    [[nodiscard]] std::unique_ptr<MailRunner> run(const MailConfig &config)
+    [[nodiscard]] std::unique_ptr<MailRunner> run(const MailConfig &config) { return run(config, m_place->location()); }
+    [[nodiscard]] std::unique_ptr<MailRunner> run(const MailConfig &config, const Location &publication)
     {
         SiteSettings site;
         site.publicUrl = u"https://invites.example.org"_s;
-        auto runner =
-            MailRunner::start({.publication = m_place->location(), .config = config, .site = site, .clock = [this] {
-                                   return m_now.load();
-                               }});
+        auto runner = MailRunner::start(
+            {.publication = publication, .config = config, .site = site, .clock = [this] { return m_now.load(); }});
         if (!runner) {
             qFatal("%s", qPrintable(runner.error().message));
         }
