@@ -59,12 +59,13 @@ Result<Redemption> redeemOnly(const Attempt &attempt, Database &db)
     return redeem(db, claim, attempt.visit.now);
 }
 
-/// With a confirmation to the invite's own address, if it has one: never to one that was only typed.
+/// With a confirmation to the invite's own address, if it has one and the server an account: never to one that was only
+/// typed.
 Result<Redemption> redeemNow(const Attempt &attempt, Database &db)
 {
     const auto redemption = redeemOnly(attempt, db);
     const bool isNew = redemption && redemption->outcome == Redemption::Outcome::Done && !redemption->isEarlier;
-    if (!isNew || attempt.visit.invite().email.isEmpty()) {
+    if (!isNew || attempt.visit.invite().email.isEmpty() || !attempt.visit.frame.site().sendsMail) {
         return redemption;
     }
     const auto queued = MailQueue(db).add({.kind = ServerMail::Kind::Confirmation,
@@ -85,7 +86,7 @@ Response answerUsed(const Attempt &attempt, Database &db)
     }
     const auto earlier = earlierRedemption(db, attempt.nonce.identity, attempt.submission.hash());
     if (!earlier) {
-        return serverErrorPage(attempt.visit.frame.site(), true);
+        return serverErrorPage(attempt.visit.frame, true);
     }
     if (!*earlier) {
         return usedPage(attempt.visit, db);

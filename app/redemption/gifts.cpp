@@ -74,7 +74,7 @@ Response giftsPage(const Visit &visit, Database &db, int status, const Html &mes
 {
     const auto items = PublicationRepository(db).items(visit.campaign().id);
     if (!items) {
-        return serverErrorPage(visit.frame.site(), true);
+        return serverErrorPage(visit.frame, true);
     }
     if (std::ranges::all_of(*items, &PublishedItem::isGone)) {
         return nothingLeftPage(visit);

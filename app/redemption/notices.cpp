@@ -6,6 +6,32 @@ namespace guestwright {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString nothingHappened(const Frame &frame)
+{
+    const PageWords &words = frame.words();
+    return frame.isMembership()
+        ? words.translate("Pages",
+                          "Something failed on our side. You were not signed up, and your invitation is unchanged.")
+        : words.translate("Pages",
+                          "Something failed on our side. Nothing was ordered, and your invitation is unchanged.");
+}
+
+QString perhapsHappened(const Frame &frame)
+{
+    const PageWords &words = frame.words();
+    return frame.isMembership()
+        ? words.translate("Pages",
+                          "Something failed on our side. Open your link again: it shows whether the sign-up "
+                          "arrived.")
+        : words.translate("Pages",
+                          "Something failed on our side. Open your link again: it shows whether the order "
+                          "arrived.");
+}
+
+} // namespace
+
 Response noticePage(const Frame &frame, const Notice &notice)
 {
     QJsonArray actions;
@@ -57,29 +83,27 @@ Response unknownPage(const SiteSettings &site)
              "person who invited you."))});
 }
 
-Response serverErrorPage(const SiteSettings &site, bool isCertain)
+Response serverErrorPage(const Frame &frame, bool isCertain)
 {
-    const Frame frame(site);
     const PageWords &words = frame.words();
-    const QString lead = isCertain
-        ? words.translate("Pages",
-                          "Something failed on our side. Nothing was ordered, and your invitation is unchanged.")
-        : words.translate("Pages",
-                          "Something failed on our side. Open your link again: it shows whether the order "
-                          "arrived.");
     return noticePage(
         frame,
         {.status = 500,
          .icon = PageIcon::Warning,
          .title = words.translate("Pages", "That did not work"),
-         .lead = Html::escaped(lead),
+         .lead = Html::escaped(isCertain ? nothingHappened(frame) : perhapsHappened(frame)),
          .text = Html::escaped(words.translate(
              "Pages", "Go back and try again in a minute. If it happens twice, ask the person who invited you."))});
 }
 
-Response busyPage(const SiteSettings &site)
+Response serverErrorPage(const SiteSettings &site, bool isCertain)
 {
-    Response page = serverErrorPage(site, true);
+    return serverErrorPage(Frame(site), isCertain);
+}
+
+Response busyPage(const Frame &frame)
+{
+    Response page = serverErrorPage(frame, true);
     page.status = 503;
     page.headers.emplaceBack("retry-after", "5");
     return page;

@@ -34,10 +34,11 @@ struct Notice {
 
 /// The same for every address that leads nowhere, whatever it looks like.
 [[nodiscard]] Response unknownPage(const SiteSettings &site);
-/// 500. `isCertain`: whether it is known that nothing was written.
+/// 500. `isCertain`: whether it is known that nothing was written. In the words of the campaign, where one is known.
+[[nodiscard]] Response serverErrorPage(const Frame &frame, bool isCertain);
 [[nodiscard]] Response serverErrorPage(const SiteSettings &site, bool isCertain);
 /// 503, with the same words.
-[[nodiscard]] Response busyPage(const SiteSettings &site);
+[[nodiscard]] Response busyPage(const Frame &frame);
 /// What is kept of visitors, where the operator names no page of its own.
 [[nodiscard]] Response privacyPage(const SiteSettings &site);
 [[nodiscard]] Response wrongMethodPage(const SiteSettings &site, const QByteArray &allowed);

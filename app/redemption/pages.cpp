@@ -33,13 +33,13 @@ bool isPage(const Response &response)
 
 /// What the writer answers in its own short words gets a page. It does not tell a failed write from a COMMIT whose
 /// outcome nobody knows, so the page does not promise that nothing was ordered.
-Reply withErrorPages(const SiteSettings &site, const Reply &reply)
+Reply withErrorPages(const Frame &frame, const Reply &reply)
 {
-    return [site, reply](Response response) {
+    return [frame, reply](Response response) {
         if (response.status == 500 && !isPage(response)) {
-            response = serverErrorPage(site, false);
+            response = serverErrorPage(frame, false);
         } else if (response.status == 503 && !isPage(response)) {
-            response = busyPage(site);
+            response = busyPage(frame);
         }
         reply(std::move(response));
     };
@@ -158,7 +158,8 @@ void linkPage(const Request &request, const Context &context, const QByteArray &
     if (!*visit) {
         return reply(unknownLink(request, context));
     }
-    request.isRead() ? reply(readPage(**visit, page, context)) : postedPage(**visit, page, context, reply);
+    request.isRead() ? reply(readPage(**visit, page, context))
+                     : postedPage(**visit, page, context, withErrorPages((*visit)->frame, reply));
 }
 
 /// Files, which only are read.
@@ -193,7 +194,7 @@ Response filePage(const Request &request, const QStringList &parts, const Contex
 
 void handlePage(const Request &request, const Context &context, const Reply &reply)
 {
-    const Reply answer = withErrorPages(context.site, reply);
+    const Reply answer = withErrorPages(Frame(context.site), reply);
     if (!request.isRead() && request.method != Request::Method::Post) {
         return answer(wrongMethodPage(context.site, "GET, HEAD, POST"));
     }

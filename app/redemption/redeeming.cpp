@@ -93,7 +93,7 @@ void sendCode(const Attempt &attempt, const Context &context, const Html &messag
 {
     const QString code = makeCode();
     const StoredCode stored = hashedCode(code);
-    const bool isInvited = isInvitedAddress(attempt.visit, attempt.submission.typedEmail);
+    const bool isInvited = context.site.sendsMail && isInvitedAddress(attempt.visit, attempt.submission.typedEmail);
     context.writer.submit(
         [attempt, message, code, stored, isInvited](Database &db) -> Result<Response> {
             const auto queued = isInvited ? queueCode(db, attempt.visit, code, stored) : Result<>();
@@ -109,7 +109,7 @@ void checkCode(const Attempt &attempt, const Context &context, const Reply &repl
     const qint64 inviteId = attempt.visit.invite().id;
     const auto pending = CodeRepository(context.db).pending(inviteId, attempt.visit.now);
     if (!pending) {
-        return reply(serverErrorPage(context.site, true));
+        return reply(serverErrorPage(attempt.visit.frame, true));
     }
     const QList<qint64> matching = matchingCodes(attempt.submission.form.value(u"code"), *pending);
     if (matching.isEmpty()) {
@@ -184,7 +184,7 @@ Response firstForm(const Visit &visit, Database &db)
     const FormData query = FormData::parse(visit.request.query);
     const auto gifts = giftsOf(visit, db, query);
     if (!gifts) {
-        return serverErrorPage(visit.frame.site(), true);
+        return serverErrorPage(visit.frame, true);
     }
     if (gifts->isEmpty() && !visit.frame.isMembership()) {
         return seeOther(visit.path(u"items"_s).toLatin1());
@@ -199,7 +199,7 @@ void postRedemption(const Visit &visit, const QString &page, const Context &cont
     const QByteArray nonceText = form.value(u"nonce").toLatin1();
     const auto gifts = giftsOf(visit, context.db, form);
     if (!gifts) {
-        return reply(serverErrorPage(context.site, true));
+        return reply(serverErrorPage(visit.frame, true));
     }
     const Attempt attempt{
         .visit = visit,

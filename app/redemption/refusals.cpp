@@ -98,13 +98,16 @@ Response notOpenPage(const Visit &visit)
                        .small = questions(frame)});
 }
 
-/// "If that was you …": without a number there is nothing to mention.
+/// "If that was you …": a member has no number to mention.
 QString usedAdvice(const Visit &visit, const QString &number)
 {
     const PageWords &words = visit.words();
-    if (number.isEmpty()) {
+    if (visit.frame.isMembership()) {
         return words.translate("Pages",
                                "If that was you, everything is fine: you are a member. If it was not you, tell %1.");
+    }
+    if (number.isEmpty()) { // only the workspace knows who used it
+        return words.translate("Pages", "If that was you, everything is fine. If it was not you, tell %1.");
     }
     return words.translate("Pages",
                            "If that was you, everything is fine: the receipt shows what was ordered. If it "
@@ -119,7 +122,7 @@ Response usedPage(const Visit &visit, Database &db)
     const PageWords &words = frame.words();
     const auto receipt = receiptOfInvite(db, visit.invite().id);
     if (!receipt) {
-        return serverErrorPage(frame.site(), true);
+        return serverErrorPage(frame, true);
     }
     const QString number = *receipt ? (*receipt)->number : QString();
     const Html when = frame.moment(visit.invite().usedAt.value_or(visit.now));

@@ -1,5 +1,8 @@
 #include "app/redemption/countries.h"
+#include "app/redemption/frame.h"
+#include "app/redemption/notices.h"
 #include "models/core/token.h"
+#include "models/store/query.h"
 #include "tests/app/redemption/testvisitor.h"
 #include "tests/support/testrunner.h"
 
@@ -183,6 +186,45 @@ private Q_SLOTS:
         QCOMPARE(visitor.count(u"mail_queue WHERE kind = 'Confirmation' AND recipient = 'ada@example.org'"_s), 1);
         QCOMPARE(visitor.order(visitor.invite(), {{u"email"_s, u"victim@example.org"_s}}).status, 303);
         QCOMPARE(visitor.count(u"mail_queue"_s), 1);
+    }
+
+    void queuesNoMailWhereNoneIsSent()
+    {
+        TestVisitor visitor;
+        visitor.site.sendsMail = false;
+        QCOMPARE(visitor.order(visitor.invite({.email = u"ada@example.org"_s})).status, 303);
+        membership(visitor, Campaign::Binding::Code);
+        const QByteArray token = visitor.invite({.email = u"maya@example.org"_s});
+        QCOMPARE(visitor.join(token, {{u"email"_s, u"maya@example.org"_s}}).status, 200);
+        QCOMPARE(visitor.count(u"mail_queue"_s), 0);
+        QCOMPARE(visitor.count(u"codes"_s), 0);
+    }
+
+    void speaksOfWhatTheCampaignIsAboutWhenItFails_data()
+    {
+        QTest::addColumn<bool>("isMembership");
+        QTest::addColumn<QByteArray>("words");
+        QTest::newRow("gift") << false << "Open your link again: it shows whether the order arrived."_ba;
+        QTest::newRow("membership") << true << "Open your link again: it shows whether the sign-up arrived."_ba;
+    }
+    void speaksOfWhatTheCampaignIsAboutWhenItFails()
+    {
+        QFETCH(const bool, isMembership);
+        QFETCH(const QByteArray, words);
+        TestVisitor visitor;
+        if (isMembership) {
+            membership(visitor, Campaign::Binding::Link);
+        }
+        const QByteArray token = visitor.invite();
+        VERIFY_RESULT(exec(visitor.db(), u"ALTER TABLE changes RENAME TO lost"_s));
+        const Response failed =
+            isMembership ? visitor.join(token, {{u"email"_s, u"maya@example.org"_s}}) : visitor.order(token);
+        QCOMPARE(failed.status, 500);
+        QVERIFY2(failed.body.contains(words), failed.body.constData());
+        QVERIFY(failed.body.contains("An invitation from Alder &amp; Finch"));
+        const Frame frame(visitor.site, visitor.campaign);
+        QCOMPARE(serverErrorPage(frame, true).body.contains("Nothing was ordered"), !isMembership);
+        QCOMPARE(busyPage(frame).body.contains("You were not signed up"), isMembership);
     }
 
     void knowsPostalCodes_data()
