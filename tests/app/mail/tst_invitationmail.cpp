@@ -122,7 +122,7 @@ private Q_SLOTS:
         QTest::newRow("with a place of its own")
             << MailTemplate{.text = u"{{link}} or {{unsubscribe_url}}"_s,
                             .html = u"{{link}} <a href=\"{{unsubscribe_url}}\">no</a>"_s}
-            << u" or https://gift.example.org/u/K?a=1&b=2"_s;
+            << u"\nhttps://gift.example.org/u/K?a=1&b=2"_s;
     }
     void saysHowToStopTheseMails()
     {
