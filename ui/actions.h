@@ -83,6 +83,7 @@ public:
 
     QAction *mailAccount;
     QAction *sendQueued;
+    QAction *synchronize;
     QAction *commandPalette;
     QAction *help; ///< about what has the focus
     QAction *helpContents;

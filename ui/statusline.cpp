@@ -1,5 +1,7 @@
 #include "ui/statusline.h"
 
+#include "ui/theme/fonts.h"
+#include "ui/theme/icon.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/progressline.h"
@@ -7,6 +9,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QTimer>
+#include <QToolButton>
 
 #include <chrono>
 
@@ -22,6 +25,7 @@ constexpr auto doneShown = std::chrono::seconds(6);
 
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
+    , m_sync(new QToolButton)
     , m_saved(new PlainLabel({}, TextSize::Small, Ink::Secondary))
     , m_waitingWords(new PlainLabel({}, TextSize::Small, Ink::Secondary))
     , m_waiting(makeWaiting())
@@ -31,6 +35,8 @@ StatusLine::StatusLine(QWidget *parent)
     m_saved->setElided(true);
     m_progress->setObjectName(u"workProgress"_s);
     m_progress->hide();
+    makeSync();
+    addWidget(m_sync);
     addWidget(new IconLabel(u"hard-drive"_s, 14, Ink::Secondary));
     addWidget(m_saved, 1);
     addPermanentWidget(m_waiting);
@@ -39,6 +45,18 @@ StatusLine::StatusLine(QWidget *parent)
     setContentsMargins(12, 0, 10, 0);
     setFixedHeight(32);
     connect(m_progress, &ProgressLine::cancelRequested, this, &StatusLine::cancelRequested);
+}
+
+void StatusLine::makeSync()
+{
+    m_sync->setObjectName(u"syncButton"_s);
+    m_sync->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_sync->setAutoRaise(true);
+    m_sync->setFocusPolicy(Qt::TabFocus);
+    m_sync->setIconSize(QSize(14, 14));
+    m_sync->setFont(themeFont(TextSize::Small));
+    m_sync->hide();
+    connect(m_sync, &QToolButton::clicked, this, &StatusLine::syncRequested);
 }
 
 QWidget *StatusLine::makeWaiting()
@@ -105,6 +123,18 @@ void StatusLine::showWaiting(const QString &words)
 {
     m_waitingWords->setText(words);
     m_waiting->setVisible(!words.isEmpty());
+}
+
+void StatusLine::showSync(const StatusSync &sync)
+{
+    m_sync->setVisible(!sync.words.isEmpty());
+    if (!sync.words.isEmpty()) {
+        m_sync->setIcon(themeIcon(sync.iconName));
+    }
+    m_sync->setText(sync.words);
+    m_sync->setAccessibleName(sync.words);
+    m_sync->setToolTip(sync.toolTip.toHtmlEscaped().replace(u'\n', u"<br>"_s));
+    m_sync->setAccessibleDescription(sync.toolTip);
 }
 
 void StatusLine::showDone(const QString &words)

@@ -2,10 +2,21 @@
 
 #include <QStatusBar>
 
+class QToolButton;
+
 namespace guestwright {
 
 class PlainLabel;
 class ProgressLine;
+
+/// How the workspace stands to its server; without words there is none.
+struct StatusSync {
+    QString iconName;
+    QString words;
+    QString toolTip;
+
+    bool operator==(const StatusSync &) const = default;
+};
 
 /// The status bar: where the work is saved, what was just done, what waits, and how far long work is.
 class StatusLine : public QStatusBar
@@ -28,16 +39,21 @@ public Q_SLOTS:
     void hideProgress();
     /// What waits for a connection; empty words hide it.
     void showWaiting(const QString &words);
+    /// How the workspace stands to its server; a click emits syncRequested().
+    void showSync(const guestwright::StatusSync &sync);
     /// Says what was done, for a few seconds.
     void showDone(const QString &words);
 
 Q_SIGNALS:
     void cancelRequested();
+    void syncRequested();
 
 private:
     [[nodiscard]] QWidget *makeWaiting();
+    void makeSync();
     void showSaved();
 
+    QToolButton *m_sync;
     PlainLabel *m_saved;
     PlainLabel *m_waitingWords;
     QWidget *m_waiting;

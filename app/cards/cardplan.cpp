@@ -7,6 +7,7 @@
 #include "models/core/accentcolor.h"
 #include "models/core/expiration.h"
 #include "models/invites/inviterepository.h"
+#include "models/publication/serverstanding.h"
 #include "models/settings/workspacesettings.h"
 
 #include <algorithm>
@@ -129,8 +130,9 @@ Result<CardPlan> planCards(Database &db, const CardRequest &request, const CardL
 {
     const auto campaign = CampaignRepository(db).find(request.filter.campaignId);
     const auto settings = campaign ? readSettings(db) : Result<WorkspaceSettings>(failure(campaign));
-    if (!settings) {
-        return failure(settings);
+    const auto unpublished = settings ? isCampaignPending(db, campaign->id) : Result<bool>(failure(settings));
+    if (!unpublished) {
+        return failure(unpublished);
     }
     CardPlan plan{.campaignId = campaign->id, .campaign = campaign->name};
     plan.job.sheet = sheetNamed(layout.sheet).value_or(allSheets().first());
@@ -139,6 +141,7 @@ Result<CardPlan> planCards(Database &db, const CardRequest &request, const CardL
                      .call = callOf(*campaign),
                      .color = accentFill(campaign->pageColor),
                      .untilWords = MailWords::in(campaign->language).worksUntil};
+    plan.counts.unpublished = *unpublished;
     plan.counts.localLinks = settings->isLocalOnly();
     noteMissing(plan.counts.unprintable, plan.job.look.title);
     const auto filled = fillPlan(db, plan, *campaign, settings->linkBase(), request, now);

@@ -110,6 +110,7 @@ void CardController::openDialogFor(const Task &task, CardChoice choice)
     connect(dialog, &PrintDialog::pdfRequested, this, [this, dialog, task] { askForPath(dialog, task); });
     connect(dialog, &PrintDialog::printRequested, this, [this, dialog, task] { askForPrinter(dialog, task); });
     connect(dialog, &PrintDialog::setAddressRequested, m_actions.workspaceSettings, &QAction::trigger);
+    connect(dialog, &PrintDialog::synchronizeRequested, m_actions.synchronize, &QAction::trigger);
     connect(dialog, &QDialog::accepted, dialog, [dialog] { keepCardLayout(dialog->cardLayout()); });
     connect(&m_session, &Session::changed, dialog, [this, dialog, task] {
         if (!dialog->isBusy()) {

@@ -41,7 +41,8 @@ void CopyController::copyQrCode()
     data->setImageData(qrImage(*code, copiedModule));
     data->setText(link); // for where no picture can be pasted
     QGuiApplication::clipboard()->setMimeData(data);
-    Q_EMIT done(tr("Copied the QR code"));
+    Q_EMIT done(rows.first().data(PendingRole).toBool() ? tr("Copied the QR code; its link is not on the server yet")
+                                                        : tr("Copied the QR code"));
 }
 
 void CopyController::copyMessage()
@@ -50,12 +51,14 @@ void CopyController::copyMessage()
     if (!invite) {
         return;
     }
+    const bool isPending = m_page.table().currentIndex().data(PendingRole).toBool();
     m_session.read(
         this, [id = invite->id, now = m_session.now()](Database &db) { return personalMessage(db, id, now); },
-        [this](const Result<QString> &message) {
+        [this, isPending](const Result<QString> &message) {
             if (message) {
                 QGuiApplication::clipboard()->setText(*message);
-                Q_EMIT done(tr("Copied the message"));
+                Q_EMIT done(isPending ? tr("Copied the message; its link is not on the server yet")
+                                      : tr("Copied the message"));
             } else {
                 Q_EMIT failed(tr("No message was copied"), message.error().message);
             }

@@ -7,6 +7,7 @@
 #include "app/desktop/desks/invitedesk.h"
 #include "app/desktop/desks/maildesk.h"
 #include "app/desktop/desks/recoverydesk.h"
+#include "app/desktop/desks/syncdesk.h"
 #include "app/desktop/desks/workspacedesk.h"
 #include "app/desktop/placememory.h"
 #include "app/desktop/workspacecontroller.h"
@@ -52,9 +53,10 @@ void Desktop::addDesks()
 {
     m_workspaces = add<WorkspaceDesk>();
     m_campaigns = add<CampaignDesk>();
+    m_sync = add<SyncDesk>(*m_workspaces, *m_campaigns);
     auto *invites = add<InviteDesk>(*m_campaigns);
     m_contacts = add<ContactDesk>(*m_workspaces);
-    m_mail = add<MailDesk>(*m_campaigns, *invites);
+    m_mail = add<MailDesk>(*m_campaigns, *invites, *m_sync);
     add<HistoryDesk>();
     add<HelpDesk>(*m_campaigns, *invites);
     add<RecoveryDesk>(*m_contacts, *invites, *m_mail);
@@ -77,6 +79,11 @@ void Desktop::connectWindow()
 ImportController &Desktop::importing() const
 {
     return m_contacts->importing();
+}
+
+SyncController &Desktop::synchronizing() const
+{
+    return m_sync->synchronizing();
 }
 
 void Desktop::start(const QString &workspace, std::unique_ptr<WindowClaim> claim)

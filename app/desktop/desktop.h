@@ -19,6 +19,8 @@ class Desk;
 class ImportController;
 class MailDesk;
 class MainWindow;
+class SyncController;
+class SyncDesk;
 class WorkspaceDesk;
 
 /// The composed desktop: the window and the desks, and which of them serves the place that is shown.
@@ -34,6 +36,7 @@ public:
     [[nodiscard]] Actions &actions() const { return *m_actions; }
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] ImportController &importing() const;
+    [[nodiscard]] SyncController &synchronizing() const;
 
     /// Opens what is named, or the last workspace, and shows the window. `claim` is on it, where the caller has one.
     void start(const QString &workspace, std::unique_ptr<WindowClaim> claim = nullptr);
@@ -61,6 +64,7 @@ private:
     QHash<Place::Kind, Desk *> m_deskOf;
     WorkspaceDesk *m_workspaces = nullptr;
     CampaignDesk *m_campaigns = nullptr;
+    SyncDesk *m_sync = nullptr;
     ContactDesk *m_contacts = nullptr;
     MailDesk *m_mail = nullptr;
     Place m_wanted; ///< shown as soon as the sidebar knows it

@@ -77,7 +77,7 @@ InviteController::InviteController(Session &session, Actions &actions, InvitePag
     connect(&page, &InvitePage::openRequested, actions.editInvite, &QAction::trigger);
     connect(actions.copyLink, &QAction::triggered, this, [this] {
         const QModelIndex current = m_page.table().currentIndex();
-        copyLink(current.data(LinkRole).toString());
+        copyLink(current.data(LinkRole).toString(), current.data(PendingRole).toBool());
     });
     connectActions();
     updateActions();
@@ -146,11 +146,11 @@ void InviteController::updateActions()
     m_actions.restoreInvites->setVisible(isRevoked);
 }
 
-void InviteController::copyLink(const QString &link)
+void InviteController::copyLink(const QString &link, bool isPending)
 {
     if (!link.isEmpty()) {
         QGuiApplication::clipboard()->setText(link);
-        Q_EMIT done(tr("Copied the link"));
+        Q_EMIT done(isPending ? tr("Copied the link; it is not on the server yet") : tr("Copied the link"));
     }
 }
 

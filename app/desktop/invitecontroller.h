@@ -45,7 +45,7 @@ private:
     /// Runs a change on the selected invites and says how many it was.
     void change(QAction *action, const QString &failure, const Change &run,
                 const std::function<QString(qint64)> &words);
-    void copyLink(const QString &link);
+    void copyLink(const QString &link, bool isPending);
     void create();
     void edit();
     void save(const QPointer<FormDialog> &dialog, const Invite &seen, const InviteEdit &edited, const QString &zone);

@@ -6,6 +6,7 @@
 #include "models/invites/invitetablemodel.h"
 #include "models/journey/journeyevents.h"
 #include "models/mail/outboxrepository.h"
+#include "models/publication/serverstanding.h"
 #include "models/settings/workspacesettings.h"
 #include "ui/invites/invitepage.h"
 #include "ui/invites/invitepanel.h"
@@ -19,6 +20,7 @@ struct InviteListing {
     qint64 count = 0;
     std::vector<qint64> ids; ///< of the first rows, or all
     QList<Invite> rows; ///< the first page, or those in view
+    QSet<qint64> pending; ///< of them: not on the server as they are here
     bool isWhole = false;
     Instant now{};
 };
@@ -34,6 +36,28 @@ struct ListQuestion {
     std::optional<qint64> count; ///< where it is known
     Instant now{};
 };
+
+Result<QSet<qint64>> pendingOf(Database &db, const QList<Invite> &invites)
+{
+    std::vector<qint64> ids;
+    for (const Invite &invite : invites) {
+        ids.push_back(invite.id);
+    }
+    return pendingInvites(db, ids);
+}
+
+/// Rows as the table wants them.
+struct InviteRows {
+    QList<Invite> rows;
+    QSet<qint64> pending;
+};
+
+Result<InviteRows> readInviteRows(Database &db, const QList<qint64> &ids)
+{
+    const auto rows = InviteRepository(db).findAll(std::span(ids.constData(), std::size_t(ids.size())));
+    const auto pending = rows ? pendingOf(db, *rows) : Result<QSet<qint64>>(failure(rows));
+    return pending ? Result<InviteRows>(InviteRows{*rows, *pending}) : failure(pending);
+}
 
 Result<InviteListing> readListing(Database &db, const ListQuestion &question)
 {
@@ -61,9 +85,11 @@ Result<InviteListing> readListing(Database &db, const ListQuestion &question)
         ? invites.findAll(listing.isWhole ? std::span(inView.constData(), std::size_t(inView.size()))
                                           : std::span<const qint64>(*ids))
         : Result<QList<Invite>>(failure(count));
-    if (!rows) {
-        return failure(rows);
+    const auto pending = rows ? pendingOf(db, *rows) : Result<QSet<qint64>>(failure(rows));
+    if (!pending) {
+        return failure(pending);
     }
+    listing.pending = *pending;
     listing.isWhole = isAll;
     listing.count = *count;
     listing.ids = *ids;
@@ -80,9 +106,11 @@ Result<InviteDetails> findDetails(Database &db, qint64 id, Instant now)
     const auto messages = settings ? OutboxRepository(db).list({.inviteId = id}, messagesInPanel)
                                    : Result<QList<OutboxMessage>>(failure(settings));
     const auto events = messages ? eventsOfInvite(db, id) : Result<QList<JourneyEvent>>(failure(messages));
-    if (!events) {
-        return failure(events);
+    const auto pending = events ? pendingInvites(db, std::span(&id, 1)) : Result<QSet<qint64>>(failure(events));
+    if (!pending) {
+        return failure(pending);
     }
+    details.isPending = !pending->isEmpty();
     if (invite->contactId) {
         const auto contact = ContactRepository(db).find(*invite->contactId);
         details.contactName = contact ? contact->name : QString();
@@ -177,7 +205,7 @@ void InviteListController::listed(const InviteListing &listing)
     for (const Invite &invite : listing.rows) {
         shown << invite.id;
     }
-    m_model.setPage(m_model.generation(), shown, listing.rows);
+    m_model.setPage(m_model.generation(), shown, listing.rows, listing.pending);
     m_page.showCount(listing.count);
     m_counted.reset();
     if (listing.isWhole) {
@@ -217,13 +245,10 @@ void InviteListController::readPage(quint64 generation, const QList<qint64> &ids
         return;
     }
     m_session.read(
-        this,
-        [ids](Database &db) {
-            return InviteRepository(db).findAll(std::span(ids.constData(), std::size_t(ids.size())));
-        },
-        [this, generation, ids](const Result<QList<Invite>> &rows) {
+        this, [ids](Database &db) { return readInviteRows(db, ids); },
+        [this, generation, ids](const Result<InviteRows> &rows) {
             if (rows) {
-                m_model.setPage(generation, ids, *rows);
+                m_model.setPage(generation, ids, rows->rows, rows->pending);
                 Q_EMIT m_page.selectionChanged(); // what is known about the selected ones may be new
             } else {
                 Q_EMIT failed(rows.error().message);

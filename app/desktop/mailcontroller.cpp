@@ -4,6 +4,7 @@
 #include "app/desktop/ask.h"
 #include "app/desktop/networkwatch.h"
 #include "app/desktop/sendsettings.h"
+#include "app/desktop/synccontroller.h"
 #include "models/mail/outboxrepository.h"
 #include "ui/actions.h"
 #include "ui/invites/invitepage.h"
@@ -40,13 +41,21 @@ QString wordsFor(const RunReport &report)
     return words.join(u"; "_s);
 }
 
+QString unpublishedWords(const Error &error)
+{
+    return MailController::tr("Nothing was sent, because the links could not be published first. %1")
+        .arg(error.message);
+}
+
 } // namespace
 
-MailController::MailController(Session &session, Actions &actions, InvitePage &page, MainWindow &window)
+MailController::MailController(Session &session, Actions &actions, InvitePage &page, MainWindow &window,
+                               SyncController &sync)
     : m_session(session)
     , m_actions(actions)
     , m_page(page)
     , m_window(window)
+    , m_sync(sync)
     , m_mailroom(session.clock())
 {
     m_touching.setInterval(touchEvery);
@@ -103,7 +112,7 @@ void MailController::askBeforeQueueing(SendDialog *dialog, const SendRequest &re
         dialog, [request, now = m_session.now()](Database &db) { return countQueuedJustNow(db, request, now); },
         [this, dialog, request, subject](const Result<qint64> &again) {
             if (!again || *again == 0) {
-                queue(dialog, request, subject); // which says what is wrong
+                publishFor(dialog, request, subject); // which says what is wrong
                 return;
             }
             auto *box =
@@ -115,9 +124,36 @@ void MailController::askBeforeQueueing(SendDialog *dialog, const SendRequest &re
             send->setObjectName(u"sendAgainButton"_s);
             box->setAttribute(Qt::WA_DeleteOnClose);
             connect(send, &QAbstractButton::clicked, dialog,
-                    [this, dialog, request, subject] { queue(dialog, request, subject); });
+                    [this, dialog, request, subject] { publishFor(dialog, request, subject); });
             box->open();
         });
+}
+
+void MailController::publishFor(SendDialog *dialog, const SendRequest &request, const QString &subject)
+{
+    auto *publishing = new QObject(dialog);
+    dialog->setBusy(true);
+    if (!m_sync.standing().url.isEmpty()) {
+        dialog->showProgress(tr("Publishing the links"), 0, 0);
+    }
+    const auto isStopped = std::make_shared<bool>(false);
+    connect(&m_sync, &SyncController::progressed, publishing,
+            [dialog](const QString &words, qint64 done, qint64 total) { dialog->showProgress(words, done, total); });
+    connect(dialog, &FormDialog::cancelRequested, publishing, [this, isStopped] {
+        *isStopped = true;
+        m_sync.stop();
+    });
+    m_sync.publishFirst(publishing, [this, dialog, publishing, isStopped, request, subject](const Result<> &published) {
+        delete publishing;
+        if (published && !*isStopped) {
+            queue(dialog, request, subject);
+            return;
+        }
+        dialog->setBusy(false);
+        if (!*isStopped) {
+            dialog->showError(unpublishedWords(published.error()));
+        }
+    });
 }
 
 void MailController::queue(SendDialog *dialog, const SendRequest &request, const QString &subject)
@@ -148,15 +184,21 @@ void MailController::queue(SendDialog *dialog, const SendRequest &request, const
 
 void MailController::sendNow(qint64 campaignId, const QList<qint64> &inviteIds)
 {
-    m_session.write(
-        this,
-        [campaignId, inviteIds, now = m_session.now()](Database &db) {
-            return queueSending(db, {.campaignId = campaignId, .inviteIds = inviteIds}, now,
-                                [](qsizetype) { return true; });
-        },
-        [this](const Result<SendReport> &report) {
-            report ? run() : Q_EMIT failed(tr("The invites were created, but not sent"), report.error().message);
-        });
+    m_sync.publishFirst(this, [this, campaignId, inviteIds](const Result<> &published) {
+        if (!published) {
+            Q_EMIT failed(tr("The invites were created, but not sent"), unpublishedWords(published.error()));
+            return;
+        }
+        m_session.write(
+            this,
+            [campaignId, inviteIds, now = m_session.now()](Database &db) {
+                return queueSending(db, {.campaignId = campaignId, .inviteIds = inviteIds}, now,
+                                    [](qsizetype) { return true; });
+            },
+            [this](const Result<SendReport> &report) {
+                report ? run() : Q_EMIT failed(tr("The invites were created, but not sent"), report.error().message);
+            });
+    });
 }
 
 void MailController::run()

@@ -16,6 +16,7 @@ struct SendSetting;
 class InvitePage;
 class MainWindow;
 class SendDialog;
+class SyncController;
 
 /// Asks who is to be mailed, queues the messages and lets them leave.
 class MailController final : public QObject
@@ -23,7 +24,7 @@ class MailController final : public QObject
     Q_OBJECT
 
 public:
-    MailController(Session &session, Actions &actions, InvitePage &page, MainWindow &window);
+    MailController(Session &session, Actions &actions, InvitePage &page, MainWindow &window, SyncController &sync);
 
     [[nodiscard]] Mailroom &mailroom() { return m_mailroom; }
     /// Whether the last run met a server that could not be reached.
@@ -54,6 +55,8 @@ private:
     void openSend(const std::optional<InviteFilter> &selection);
     void openDialogFor(const SendSetting &setting);
     void plan(SendDialog *dialog, const SendRequest &request);
+    /// The links first: nobody is to get one that the server does not know.
+    void publishFor(SendDialog *dialog, const SendRequest &request, const QString &subject);
     void queue(SendDialog *dialog, const SendRequest &request, const QString &subject);
     /// Asks first where the same people had a message queued a moment ago.
     void askBeforeQueueing(SendDialog *dialog, const SendRequest &request, const QString &subject);
@@ -65,6 +68,7 @@ private:
     Actions &m_actions;
     InvitePage &m_page;
     MainWindow &m_window;
+    SyncController &m_sync;
     Mailroom m_mailroom;
     QTimer m_touching; ///< tables are read again once a second while mail leaves
     qint64 m_total = 0;

@@ -10,11 +10,11 @@
 #include "models/campaigns/campaignrepository.h"
 #include "models/contacts/contactrepository.h"
 #include "models/mail/outboxrepository.h"
+#include "models/settings/namedsetting.h"
 #include "models/settings/workspacesettings.h"
 #include "ui/actions.h"
 #include "ui/mainwindow.h"
 #include "ui/settings/preferencesdialog.h"
-#include "ui/settings/workspacesettingsdialog.h"
 #include "ui/startpage.h"
 
 #include <QDir>
@@ -49,6 +49,16 @@ Result<SidebarContents> readContents(Database &db, Instant now)
     contents.contacts = *contacts;
     contents.outbox = *outbox;
     return contents;
+}
+
+/// The server is no field of the merge: it is a place, and the last who names it is right.
+Result<WorkspaceSettings> saveSettings(Database &db, const WorkspaceSettings &mine, const WorkspaceSettings &before,
+                                       const QString &server, Instant now)
+{
+    const auto named = server == before.serverUrl
+        ? Result<>()
+        : writeNamedSetting(db, serverUrlSetting, server.isEmpty() ? std::nullopt : std::optional(server));
+    return named ? changeSettings(db, mine, now, before) : failure(named);
 }
 
 } // namespace
@@ -269,13 +279,15 @@ void WorkspaceController::editSettings()
                     [this, seen = *settings, dialog = QPointer<FormDialog>(dialog)](const WorkspaceSettings &edited) {
                         using Edit = FormEdit<WorkspaceSettings>;
                         const auto edit = std::make_shared<Edit>(Edit{seen, edited, settingsMergeFields()});
-                        edit->save = [now = m_session.now()](Database &db, const auto &mine, const auto &before) {
-                            return changeSettings(db, mine, now, before);
+                        edit->save = [now = m_session.now(), server = edited.serverUrl](Database &db, const auto &mine,
+                                                                                        const auto &before) {
+                            return saveSettings(db, mine, before, server, now);
                         };
                         edit->find = [](Database &db) { return readSettings(db); };
                         edit->answer = [dialog](const Result<WorkspaceSettings> &stored) { settle(dialog, stored); };
                         saveEdit(m_session, this, dialog, edit);
                     });
+            Q_EMIT settingsOpened(dialog);
         });
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/desktop/session.h"
 #include "app/desktop/windowclaim.h"
+#include "ui/settings/workspacesettingsdialog.h"
 #include "ui/sidebarmodel.h"
 
 #include <QTimer>
@@ -36,6 +37,8 @@ Q_SIGNALS:
     void serverChosen(const guestwright::Location &location);
     /// The sidebar was read again.
     void contentsRead(const guestwright::SidebarContents &contents);
+    /// The dialog about the whole workspace is open; its server is for somebody else to try.
+    void settingsOpened(guestwright::WorkspaceSettingsDialog *dialog);
 
 private:
     void openFile(const Location &location, bool create);

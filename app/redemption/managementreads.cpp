@@ -72,7 +72,7 @@ void readCounts(const Request &, const QByteArray &, const Context &context, con
     for (const CampaignCount &count : *counts) {
         campaigns.insert(count.uid, QJsonObject{{u"invites"_s, count.invites}, {u"used"_s, count.used}});
     }
-    reply(apiAnswer({{u"campaigns"_s, campaigns}}));
+    reply(apiAnswer({{u"campaigns"_s, campaigns}, {u"now"_s, toMsecs(context.now)}}));
 }
 
 } // namespace guestwright

@@ -1,12 +1,13 @@
 #include "app/sync/apiclient.h"
 
 #include "models/core/token.h"
-#include "models/mail/mailaccount.h"
 #include "models/publication/wire.h"
+#include "models/settings/serverurl.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QNetworkReply>
+#include <QTimer>
 #include <QUrl>
 
 #include <QCoroNetworkReply>
@@ -24,6 +25,7 @@ namespace {
 constexpr int mostTries = 3;
 constexpr auto patience = 30s;
 constexpr auto betweenAnswers = 500ms;
+constexpr auto betweenLooks = 100ms;
 
 QString apiWords(const char *text)
 {
@@ -94,6 +96,18 @@ Result<QJsonObject> answerOf(QNetworkReply &reply, const QString &url)
             Error::Kind::Rejected,
             apiWords(QT_TRANSLATE_NOOP("Synchronizing", "The server does not know this key, or it was revoked")));
     }
+    if (status == 426) {
+        return fail(Error::Kind::Rejected,
+                    apiWords(QT_TRANSLATE_NOOP("Synchronizing",
+                                               "The server and this program are of different versions that do not "
+                                               "understand each other; use the same version on both sides")));
+    }
+    if (status == 429) {
+        return fail(Error::Kind::Network,
+                    apiWords(QT_TRANSLATE_NOOP("Synchronizing",
+                                               "The server was asked with wrong keys too often and takes nobody's for "
+                                               "a while")));
+    }
     const QString words = document[u"message"_s].toString();
     if (words.isEmpty()) {
         return fail(Error::Kind::Rejected,
@@ -109,24 +123,9 @@ Result<QJsonObject> answerOf(QNetworkReply &reply, const QString &url)
 
 Result<ApiAccess> ApiAccess::to(const QString &url, const QString &key)
 {
-    QString base = url.trimmed();
-    while (base.endsWith(u'/')) {
-        base.chop(1);
-    }
-    const QUrl parsed(base, QUrl::StrictMode);
-    const bool isWeb = parsed.scheme() == u"https"_s || parsed.scheme() == u"http"_s;
-    if (!parsed.isValid() || !isWeb || parsed.host().isEmpty() || parsed.hasQuery() || !parsed.userInfo().isEmpty()) {
-        return fail(
-            Error::Kind::Invalid,
-            apiWords(QT_TRANSLATE_NOOP("Synchronizing",
-                                       "“%1” is no address of a server; write one like https://gift.example.org:8443"))
-                .arg(url));
-    }
-    if (parsed.scheme() == u"http"_s && !isLoopbackHost(parsed.host())) {
-        return fail(
-            Error::Kind::Invalid,
-            apiWords(QT_TRANSLATE_NOOP("Synchronizing", "%1 would send the key in clear over the network; use https"))
-                .arg(url));
+    const auto base = checkedServerUrl(url);
+    if (!base) {
+        return failure(base);
     }
     if (key.isEmpty()) {
         return fail(
@@ -135,7 +134,7 @@ Result<ApiAccess> ApiAccess::to(const QString &url, const QString &key)
                                        "There is no key for %1. Make one there with “guestwright-server key add”"))
                 .arg(url));
     }
-    return ApiAccess(base, key.trimmed());
+    return ApiAccess(*base, key.trimmed());
 }
 
 QString serverSecretName(const QString &url)
@@ -162,19 +161,37 @@ ApiCall ApiCall::put(const QString &path, const QJsonObject &body)
     return {.verb = "PUT", .path = path, .body = QJsonDocument(body).toJson(QJsonDocument::Compact)};
 }
 
-QCoro::Task<Result<QJsonObject>> callApi(std::shared_ptr<QNetworkAccessManager> network, ApiAccess access, ApiCall call)
+QCoro::Task<Result<QJsonObject>> callApi(std::shared_ptr<QNetworkAccessManager> network, ApiAccess access, ApiCall call,
+                                         std::stop_token stop)
 {
     const QNetworkRequest request = requestFor(access, call, makeToken().text);
-    for (int attempt = 1;; ++attempt) {
+    for (int attempt = 1; !stop.stop_requested(); ++attempt) {
         const std::unique_ptr<QNetworkReply> reply(network->sendCustomRequest(request, call.verb, call.body));
+        QTimer looking; // a callback of the stop would run in a signal handler
+        QObject::connect(&looking, &QTimer::timeout, reply.get(), [&stop, reply = reply.get()] {
+            if (stop.stop_requested()) {
+                reply->abort();
+            }
+        });
+        looking.start(betweenLooks);
         if (!reply->isFinished()) {
             co_await qCoro(reply.get()).waitForFinished(patience * 2); // the transfer's own deadline comes first
+        }
+        if (stop.stop_requested()) {
+            break;
         }
         if (attempt == mostTries || !isPassing(*reply)) {
             co_return answerOf(*reply, access.url());
         }
         co_await QCoro::sleepFor(betweenAnswers * attempt);
     }
+    co_return tl::unexpected(syncCancelled());
+}
+
+Error syncCancelled()
+{
+    return {Error::Kind::Cancelled,
+            apiWords(QT_TRANSLATE_NOOP("Synchronizing", "Stopped; the next synchronization goes on from here"))};
 }
 
 } // namespace guestwright

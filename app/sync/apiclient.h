@@ -7,6 +7,7 @@
 #include <QNetworkAccessManager>
 
 #include <memory>
+#include <stop_token>
 
 namespace guestwright {
 
@@ -46,8 +47,12 @@ struct ApiCall {
 
 /// The answer, whose status is 200. What the server refuses is an error of kind Rejected (409: Conflict) with its
 /// words. Writes may be asked for again without doing anything twice, and are, where the answer was lost: three times,
-/// 30 s each. `network` lives in the thread that awaits.
+/// 30 s each. `network` lives in the thread that awaits; the stop, from any thread or a signal handler, ends it
+/// within a moment with syncCancelled().
 [[nodiscard]] QCoro::Task<Result<QJsonObject>> callApi(std::shared_ptr<QNetworkAccessManager> network, ApiAccess access,
-                                                       ApiCall call);
+                                                       ApiCall call, std::stop_token stop);
+
+/// The one thing to say when the user stopped.
+[[nodiscard]] Error syncCancelled();
 
 } // namespace guestwright

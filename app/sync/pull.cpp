@@ -60,7 +60,7 @@ QCoro::Task<Result<>> pullPages(SharedSyncRun run)
         }
         const qint64 after = run->server.pulledSequence;
         const ApiCall call = ApiCall::get(u"changes?after=%1&limit=%2"_s.arg(after).arg(changesPerCall));
-        const Result<QJsonObject> answer = co_await callApi(run->network, run->access, call);
+        const Result<QJsonObject> answer = co_await callApi(run->network, run->access, call, run->options.stop);
         const auto page = answer ? pageFrom(*answer, after) : Result<QList<PublicationChange>>(failure(answer));
         if (!page || page->isEmpty()) {
             co_return page ? Result<>() : failure(page);

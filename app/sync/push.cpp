@@ -38,7 +38,7 @@ QCoro::Task<Result<>> pushImage(SharedSyncRun run, QString sha256)
     }
     ApiCall call{.verb = "PUT", .path = u"images/"_s + sha256, .body = image->bytes, .contentType = image->type};
     const ApiCall signedCall = run->signedCall(std::move(call));
-    const Result<QJsonObject> answer = co_await callApi(run->network, run->access, signedCall);
+    const Result<QJsonObject> answer = co_await callApi(run->network, run->access, signedCall, run->options.stop);
     run->report.images += answer ? 1 : 0;
     co_return answer ? Result<>() : failure(answer);
 }
@@ -63,7 +63,7 @@ QCoro::Task<Result<>> pushCampaigns(SharedSyncRun run)
             }
         }
         const ApiCall call = run->signedCall(ApiCall::put(u"campaigns/"_s + campaign.campaign.uid, toJson(campaign)));
-        const Result<QJsonObject> answer = co_await callApi(run->network, run->access, call);
+        const Result<QJsonObject> answer = co_await callApi(run->network, run->access, call, run->options.stop);
         if (!answer) {
             co_return failure(answer);
         }
@@ -83,7 +83,7 @@ QCoro::Task<Result<>> pushBatch(SharedSyncRun run, OutgoingInvites batch)
     }
     const QJsonObject body{{u"invites"_s, invites}};
     const ApiCall call = run->signedCall(ApiCall::post(u"campaigns/%1/invites"_s.arg(batch.campaignUid), body));
-    const Result<QJsonObject> answer = co_await callApi(run->network, run->access, call);
+    const Result<QJsonObject> answer = co_await callApi(run->network, run->access, call, run->options.stop);
     if (!answer) {
         co_return failure(answer);
     }
@@ -172,7 +172,7 @@ QCoro::Task<Result<>> pushTombstones(SharedSyncRun run)
         }
         const QJsonObject body{{u"invites"_s, hashes}};
         const ApiCall call = run->signedCall(ApiCall::post(u"tombstones"_s, body));
-        const Result<QJsonObject> answer = co_await callApi(run->network, run->access, call);
+        const Result<QJsonObject> answer = co_await callApi(run->network, run->access, call, run->options.stop);
         if (!answer) {
             co_return failure(answer);
         }

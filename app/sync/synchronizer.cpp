@@ -96,7 +96,7 @@ QCoro::Task<Result<>> openSession(SharedSyncRun run)
     for (int attempt = 0; attempt < 2; ++attempt) {
         const ApiCall call = ApiCall::post(u"session"_s, sessionBody(run->server));
         const Instant asked = run->options.now();
-        const Result<QJsonObject> answer = co_await callApi(run->network, run->access, call);
+        const Result<QJsonObject> answer = co_await callApi(run->network, run->access, call, run->options.stop);
         if (!answer) {
             co_return failure(answer);
         }
@@ -131,7 +131,7 @@ qint64 countDiffering(const QJsonObject &there, const QList<CampaignCount> &here
 QCoro::Task<Result<>> compare(SharedSyncRun run)
 {
     const ApiCall call = ApiCall::get(u"counts"_s);
-    const Result<QJsonObject> answer = co_await callApi(run->network, run->access, call);
+    const Result<QJsonObject> answer = co_await callApi(run->network, run->access, call, run->options.stop);
     if (!answer) {
         co_return failure(answer);
     }
@@ -196,12 +196,6 @@ ApiCall SyncRun::signedCall(ApiCall call) const
     call.replica = server.replica;
     call.sequence = server.sequence;
     return call;
-}
-
-Error syncCancelled()
-{
-    return {Error::Kind::Cancelled,
-            QCoreApplication::translate("Synchronizing", "Stopped; the next synchronization goes on from here")};
 }
 
 QCoro::Task<Result<SyncReport>> synchronize(std::shared_ptr<Workspace> workspace, ApiAccess access, SyncOptions options)

@@ -36,7 +36,4 @@ using SharedSyncRun = std::shared_ptr<SyncRun>;
 /// Everything that happened there, page by page; each is applied together with the place it reaches to.
 [[nodiscard]] QCoro::Task<Result<>> pull(SharedSyncRun run);
 
-/// The one thing to say when the user stopped.
-[[nodiscard]] Error syncCancelled();
-
 } // namespace guestwright

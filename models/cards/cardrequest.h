@@ -56,6 +56,7 @@ struct CardCounts {
     QList<NoCard> leftOut; ///< in the order of the reasons, without empty ones
     QString unprintable; ///< characters that no font here can draw; they would be missing
     bool localLinks = false; ///< nobody else could open the links yet
+    bool unpublished = false; ///< the server does not know every link of the campaign as it is here
     bool worksLater = false; ///< the campaign is a draft, paused or not open yet
 };
 

@@ -83,10 +83,14 @@ void InviteTableModel::setContext(const Campaign &campaign, const QString &linkB
     }
 }
 
-void InviteTableModel::setPage(quint64 generation, const QList<qint64> &ids, const QList<Invite> &rows)
+void InviteTableModel::setPage(quint64 generation, const QList<qint64> &ids, const QList<Invite> &rows,
+                               const QSet<qint64> &pending)
 {
     if (generation != this->generation()) {
         return;
+    }
+    for (const qint64 id : ids) {
+        pending.contains(id) ? void(m_pending.insert(id)) : void(m_pending.remove(id));
     }
     m_cache.insert(rows);
     pageArrived(ids);
@@ -141,6 +145,8 @@ QVariant InviteTableModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(stateOf(*invite, m_campaign, m_now).status);
     case JourneyRole:
         return journeyMarks(*invite, m_campaign);
+    case PendingRole:
+        return m_pending.contains(invite->id);
     case CautionRole:
         return int(cautionOf(stateOf(*invite, m_campaign, m_now), m_now));
     case LinkRole:
@@ -217,6 +223,12 @@ QString InviteTableModel::worksUntilText(const Invite &invite) const
     return cautionOf(state, m_now) == NoCaution ? day : soonText(*state.worksUntil.end, m_now);
 }
 
+QString InviteTableModel::untilSentence(const Invite &invite) const
+{
+    const QString sentence = worksUntilSentence(invite, m_campaign, m_now);
+    return m_pending.contains(invite.id) ? QString(sentence + u' ' + tr("Not on the server yet.")) : sentence;
+}
+
 QString InviteTableModel::toolTip(const Invite &invite, int column) const
 {
     switch (column) {
@@ -227,7 +239,7 @@ QString InviteTableModel::toolTip(const Invite &invite, int column) const
     case JourneyColumn:
         return journeySentence(invite, m_campaign);
     case WorksUntilColumn:
-        return worksUntilSentence(invite, m_campaign, m_now);
+        return untilSentence(invite);
     case LinkColumn:
         return tr("Copy the link of %1").arg(shownName(invite));
     }
@@ -242,7 +254,7 @@ QString InviteTableModel::spoken(const Invite &invite, int column) const
     case JourneyColumn:
         return tr("Journey: %1").arg(journeySentence(invite, m_campaign));
     case WorksUntilColumn:
-        return worksUntilSentence(invite, m_campaign, m_now);
+        return untilSentence(invite);
     case LinkColumn:
         return toolTip(invite, column);
     }

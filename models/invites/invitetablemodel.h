@@ -4,6 +4,8 @@
 #include "models/invites/invite.h"
 #include "models/store/pagedmodel.h"
 
+#include <QSet>
+
 namespace guestwright {
 
 /// The invites of one campaign as a table.
@@ -31,8 +33,9 @@ public:
     void setContext(const Campaign &campaign, const QString &linkBase, Instant now);
     [[nodiscard]] const Campaign &campaign() const { return m_campaign; }
 
-    /// The answer to pageRequested().
-    void setPage(quint64 generation, const QList<qint64> &ids, const QList<Invite> &rows);
+    /// The answer to pageRequested(). `pending` are those of the rows that are not on the server as they are here.
+    void setPage(quint64 generation, const QList<qint64> &ids, const QList<Invite> &rows,
+                 const QSet<qint64> &pending = {});
     /// Null while the row is not loaded.
     [[nodiscard]] const Invite *inviteAt(int row) const;
 
@@ -54,9 +57,11 @@ private:
     [[nodiscard]] QString displayText(const Invite &invite, int column) const;
     [[nodiscard]] QString toolTip(const Invite &invite, int column) const;
     [[nodiscard]] QString spoken(const Invite &invite, int column) const;
+    [[nodiscard]] QString untilSentence(const Invite &invite) const;
     [[nodiscard]] QString worksUntilText(const Invite &invite) const;
 
     RowCache<Invite> m_cache;
+    QSet<qint64> m_pending;
     Campaign m_campaign;
     QString m_linkBase;
     Instant m_now{};

@@ -59,14 +59,18 @@ Result<qint64> Outgoing::settledRevision()
     return last ? Result<qint64>(last->number()) : failure(last);
 }
 
+Result<std::vector<qint64>> Outgoing::campaignIds(qint64 since)
+{
+    return readIds(m_db,
+                   u"SELECT c.id FROM campaigns c WHERE c.revision > ? OR EXISTS (SELECT 1 FROM items t WHERE "
+                   "t.campaign_id = c.id AND t.revision > ?) OR EXISTS (SELECT 1 FROM audit_entries a WHERE "
+                   "a.id > ? AND a.action = 'SetWorkspace') ORDER BY c.id"_s,
+                   {since, since, since}); // the organizer of the workspace stands on every page
+}
+
 Result<QList<PublishedCampaign>> Outgoing::campaigns(qint64 since)
 {
-    const auto ids =
-        readIds(m_db,
-                u"SELECT c.id FROM campaigns c WHERE c.revision > ? OR EXISTS (SELECT 1 FROM items t WHERE "
-                "t.campaign_id = c.id AND t.revision > ?) OR EXISTS (SELECT 1 FROM audit_entries a WHERE "
-                "a.id > ? AND a.action = 'SetWorkspace') ORDER BY c.id"_s,
-                {since, since, since}); // the organizer of the workspace stands on every page
+    const auto ids = campaignIds(since);
     const auto settings = ids ? readSettings(m_db) : Result<WorkspaceSettings>(failure(ids));
     if (!settings) {
         return failure(settings);

@@ -4,6 +4,8 @@
 #include "models/publication/publication.h"
 #include "models/store/database.h"
 
+#include <vector>
+
 namespace guestwright {
 
 /// Invites on their way to the server, with the campaign they belong to.
@@ -32,6 +34,7 @@ public:
     /// Campaigns that changed after that revision, or whose items did; with all their items, and with the workspace's
     /// organizer and privacy policy where they have none of their own.
     [[nodiscard]] Result<QList<PublishedCampaign>> campaigns(qint64 since);
+    [[nodiscard]] Result<std::vector<qint64>> campaignIds(qint64 since);
     [[nodiscard]] Result<PublishedImage> image(const QString &sha256);
 
     /// The next invites after `place` that changed up to `until`, at most `limit` of them; moves the place on. Nothing

@@ -11,6 +11,7 @@
 #include "ui/invites/invitetable.h"
 #include "ui/orders/orderpage.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/line.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/notice.h"
@@ -29,12 +30,30 @@ namespace guestwright {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QWidget *makeUnpublished()
+{
+    auto *mark = new QWidget;
+    mark->setObjectName(u"unpublishedMark"_s);
+    auto *row = new QHBoxLayout(mark);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    row->addWidget(new IconLabel(u"cloud-upload"_s, 14, Ink::Secondary));
+    row->addWidget(new PlainLabel(CampaignPage::tr("Not on the server yet"), TextSize::Small, Ink::Secondary));
+    mark->hide();
+    return mark;
+}
+
+} // namespace
+
 CampaignPage::CampaignPage(Actions &actions, InviteTableModel &invites, AuditTableModel &activity, QWidget *parent)
     : QWidget(parent)
     , m_actions(actions)
     , m_name(new PlainLabel({}, TextSize::Page))
     , m_state(new StateButton)
     , m_expiration(new QToolButton)
+    , m_unpublished(makeUnpublished())
     , m_tabs(new TabBar)
     , m_stack(new QStackedWidget)
     , m_overview(new OverviewPage(actions))
@@ -105,6 +124,7 @@ QWidget *CampaignPage::makeHeading(Actions &actions)
     row->addWidget(m_name);
     row->addWidget(m_state);
     row->addWidget(m_expiration);
+    row->addWidget(m_unpublished);
     row->addStretch(1);
     row->addWidget(more);
     return heading;
@@ -216,6 +236,11 @@ void CampaignPage::showNotice(Notice *notice, bool shown)
     notice->setVisible(shown);
     const auto isShown = [](const Notice *one) { return !one->isHidden(); };
     m_notices->setVisible(isShown(m_local) || isShown(m_uncertain) || isShown(m_trouble));
+}
+
+void CampaignPage::setUnpublished(bool unpublished)
+{
+    m_unpublished->setVisible(unpublished);
 }
 
 void CampaignPage::setLinksAreLocal(bool local)

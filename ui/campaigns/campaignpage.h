@@ -48,6 +48,8 @@ public:
     /// Where the editor of the expiration pops up.
     [[nodiscard]] QToolButton *expiration() const { return m_expiration; }
 
+    /// Whether the campaign's rules, page or items are not on the server as they are here.
+    void setUnpublished(bool unpublished);
     /// Links that nobody else can open yet.
     void setLinksAreLocal(bool local);
     /// Messages of which nobody knows whether they arrived; 0 hides the notice.
@@ -72,6 +74,7 @@ private:
     PlainLabel *m_name;
     StateButton *m_state;
     QToolButton *m_expiration;
+    QWidget *m_unpublished;
     TabBar *m_tabs;
     QStackedWidget *m_stack;
     OverviewPage *m_overview;

@@ -32,6 +32,7 @@ PrintDialog::PrintDialog(const PrintSetting &setting, SheetPaint paint, QWidget 
     , m_layout(new CardLayoutField)
     , m_pages(new SheetPages(std::move(paint)))
     , m_pdf(addFooterButton(tr("Save PDF…"), u"download"_s))
+    , m_unpublished(new Notice(Tone::Caution))
 {
     setObjectName(u"printDialog"_s);
     setContentsFlush();
@@ -39,6 +40,7 @@ PrintDialog::PrintDialog(const PrintSetting &setting, SheetPaint paint, QWidget 
     if (setting.localLinks) {
         addCaution();
     }
+    addUnpublished();
     m_choice->setChoice(setting.choice);
     m_choice->setPossible(CardChoice::Selected, setting.hasSelection);
     auto *panes = new QHBoxLayout;
@@ -70,6 +72,18 @@ void PrintDialog::addCaution()
     action->setObjectName(u"setAddressButton"_s);
     connect(action, &LinkButton::clicked, this, &PrintDialog::setAddressRequested);
     contents()->addWidget(caution);
+}
+
+void PrintDialog::addUnpublished()
+{
+    m_unpublished->setObjectName(u"unpublishedNotice"_s);
+    m_unpublished->setWords(tr("Not all links are on the server yet"),
+                            tr("Whoever opens one before gets a page that knows nothing of it"), u"cloud-upload"_s);
+    LinkButton *action = m_unpublished->addAction(tr("Synchronize"));
+    action->setObjectName(u"synchronizeLink"_s);
+    connect(action, &LinkButton::clicked, this, &PrintDialog::synchronizeRequested);
+    m_unpublished->hide();
+    contents()->addWidget(m_unpublished);
 }
 
 QWidget *PrintDialog::makeChoices(const CardLayout &layout)
@@ -110,6 +124,7 @@ void PrintDialog::showCounts(const CardCounts &counts)
     m_counts = counts;
     m_choice->setCount(choice(), counts.cards);
     m_choice->showCounts(counts);
+    m_unpublished->setVisible(counts.unpublished);
     check();
 }
 

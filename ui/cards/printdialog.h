@@ -9,6 +9,7 @@
 namespace guestwright {
 
 class CardLayoutField;
+class Notice;
 class SheetPages;
 
 /// What the Print Cards dialog must know.
@@ -44,6 +45,8 @@ Q_SIGNALS:
     void printRequested();
     /// The caution about links asks for the workspace's settings.
     void setAddressRequested();
+    /// The caution about the server asks for synchronizing.
+    void synchronizeRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -51,12 +54,14 @@ protected:
 private:
     [[nodiscard]] QWidget *makeChoices(const CardLayout &layout);
     void addCaution();
+    void addUnpublished();
     void check();
 
     CardChoiceField *m_choice;
     CardLayoutField *m_layout;
     SheetPages *m_pages;
     QPushButton *m_pdf;
+    Notice *m_unpublished;
     std::optional<CardCounts> m_counts; ///< none: they are being counted
 };
 

@@ -21,6 +21,7 @@ const QString cardHelp = u"printing-cards"_s;
 const QString expirationHelp = u"expiration"_s;
 const QString undoHelp = u"undo-and-trash"_s;
 const QString workspaceHelp = u"workspaces"_s;
+const QString publishHelp = u"publishing"_s;
 const QString keyboardHelp = u"keyboard"_s;
 
 /// Object names of dialogs and pages.
@@ -78,8 +79,8 @@ QString helpFile(const QString &language, const QString &page)
 
 QStringList helpPages()
 {
-    return {firstSteps, campaignHelp,   contactHelp, inviteHelp,    textHelp,     sendHelp,
-            cardHelp,   expirationHelp, undoHelp,    workspaceHelp, keyboardHelp, u"command-line"_s};
+    return {firstSteps,     campaignHelp, contactHelp, inviteHelp,    textHelp,     sendHelp,         cardHelp,
+            expirationHelp, undoHelp,     publishHelp, workspaceHelp, keyboardHelp, u"command-line"_s};
 }
 
 QString helpText(const QString &page)

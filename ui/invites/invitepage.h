@@ -61,7 +61,7 @@ Q_SIGNALS:
     void selectionChanged();
     /// Return or a double click.
     void openRequested();
-    void copyLinkRequested(const QString &link);
+    void copyLinkRequested(const QString &link, bool isPending);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -181,10 +181,14 @@ void InvitePanel::showDetails(const InviteDetails &details)
     m_phone->setVisible(!invite.phone.isEmpty());
     m_link->setText(details.link);
     m_link->setCursorPosition(0);
-    m_until->setText(invite.bouncedAt && !invite.bounceWords.isEmpty()
-                         ? worksUntilSentence(invite, details.campaign, details.now) + u'\n'
-                             + tr("Bounced: %1").arg(invite.bounceWords)
-                         : worksUntilSentence(invite, details.campaign, details.now));
+    QStringList until{worksUntilSentence(invite, details.campaign, details.now)};
+    if (details.isPending) {
+        until << tr("Not on the server yet.");
+    }
+    if (invite.bouncedAt && !invite.bounceWords.isEmpty()) {
+        until << tr("Bounced: %1").arg(invite.bounceWords);
+    }
+    m_until->setText(until.join(u'\n'));
     m_journey->setEntries(journeyEntries(details));
     m_messages->setEntries(messageEntries(details));
     m_messages->setVisible(!details.messages.isEmpty());

@@ -24,6 +24,7 @@ struct InviteDetails {
     QString contactName; ///< of the saved contact it is assigned to
     QList<OutboxMessage> messages; ///< newest first
     QList<JourneyEvent> events; ///< oldest first
+    bool isPending = false; ///< not on the server as it is here
     Instant now{};
 };
 

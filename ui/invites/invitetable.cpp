@@ -58,8 +58,9 @@ InviteTable::InviteTable(InviteTableModel &model, QWidget *parent) : DataTable(p
         setColumnWidth(column, qMax(widths.at(column), roomFor(fontMetrics(), model, column)));
     }
     setStretchColumn(Model::EmailColumn);
-    connect(link, &LinkDelegate::clicked, this,
-            [this](const QModelIndex &index) { Q_EMIT linkClicked(index.data(LinkRole).toString()); });
+    connect(link, &LinkDelegate::clicked, this, [this](const QModelIndex &index) {
+        Q_EMIT linkClicked(index.data(LinkRole).toString(), index.data(PendingRole).toBool());
+    });
     connect(this, &DataTable::layoutEdited, this, &InviteTable::saveOwnLayout);
 }
 

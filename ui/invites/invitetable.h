@@ -22,8 +22,8 @@ public:
     void restoreSavedLayout();
 
 Q_SIGNALS:
-    /// The copy icon of a row.
-    void linkClicked(const QString &link);
+    /// The copy icon of a row; whether the server does not know the link as it is here.
+    void linkClicked(const QString &link, bool isPending);
 
 protected:
     void mousePressEvent(QMouseEvent *event) override;

@@ -3,6 +3,7 @@
 #include "app/desktop/accountcontroller.h"
 #include "app/desktop/desks/campaigndesk.h"
 #include "app/desktop/desks/invitedesk.h"
+#include "app/desktop/desks/syncdesk.h"
 #include "app/desktop/mailcontroller.h"
 #include "app/desktop/outboxcontroller.h"
 #include "app/desktop/templatecontroller.h"
@@ -22,14 +23,15 @@
 
 namespace guestwright {
 
-MailDesk::MailDesk(Session &session, Actions &actions, MainWindow &window, CampaignDesk &campaigns, InviteDesk &invites)
+MailDesk::MailDesk(Session &session, Actions &actions, MainWindow &window, CampaignDesk &campaigns, InviteDesk &invites,
+                   SyncDesk &sync)
     : Desk(session, actions, window)
     , m_campaign(campaigns.page())
     , m_page(new OutboxPage)
 {
     auto *outbox = new OutboxTableModel(m_page);
     addPage({Place::Kind::Outbox, Place::Kind::Uncertain}, m_page);
-    m_mail = std::make_unique<MailController>(session, actions, m_campaign.invites(), window);
+    m_mail = std::make_unique<MailController>(session, actions, m_campaign.invites(), window, sync.synchronizing());
     m_accounts = std::make_unique<AccountController>(session, actions, m_mail->mailroom(), window);
     m_outbox = std::make_unique<OutboxController>(session, *outbox, *m_page);
     m_waitingMail = std::make_unique<WaitingMailController>(session, *m_mail);
@@ -57,7 +59,11 @@ void MailDesk::connectProgress()
     connect(m_mail.get(), &MailController::progressed, m_page, &OutboxPage::showProgress);
     connect(m_mail.get(), &MailController::ended, &m_window, &MainWindow::hideProgress);
     connect(m_mail.get(), &MailController::ended, m_page, [this] { m_page->showProgress({}, 0, 0); });
-    connect(&m_window, &MainWindow::cancelRequested, &m_mail->mailroom(), &Mailroom::stop);
+    connect(&m_window, &MainWindow::cancelRequested, this, [this] {
+        if (isSending()) { // other work shows its progress there too
+            m_mail->mailroom().stop();
+        }
+    });
     connect(m_page, &OutboxPage::stopRequested, &m_mail->mailroom(), &Mailroom::stop);
     connect(m_page, &OutboxPage::runRequested, m_mail.get(), &MailController::tryAgain);
     connect(m_waitingMail.get(), &WaitingMailController::waiting, &m_window.status(), &StatusLine::showWaiting);

@@ -13,6 +13,7 @@ class InviteDesk;
 class MailController;
 class OutboxController;
 class OutboxPage;
+class SyncDesk;
 class TemplateController;
 class WaitingMailController;
 
@@ -22,7 +23,8 @@ class MailDesk final : public Desk
     Q_OBJECT
 
 public:
-    MailDesk(Session &session, Actions &actions, MainWindow &window, CampaignDesk &campaigns, InviteDesk &invites);
+    MailDesk(Session &session, Actions &actions, MainWindow &window, CampaignDesk &campaigns, InviteDesk &invites,
+             SyncDesk &sync);
     ~MailDesk() override;
 
     [[nodiscard]] MailController &sending() const { return *m_mail; }
