@@ -21,7 +21,7 @@ struct AddressForm {
     QString button;
     Html small;
     Html message; ///< why it is shown again
-    QList<FieldError> errors;
+    QList<FieldFault> errors;
 };
 
 [[nodiscard]] Response addressForm(const Frame &frame, const AddressForm &form);

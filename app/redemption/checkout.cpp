@@ -215,7 +215,7 @@ Response joinPage(const Visit &visit, const Submission &submission, const FormSh
     values[u"email_html"_s] =
         emailField(visit, submission, words.translate("Pages", "Your e-mail address"), joinEmailHint(visit)).text();
     values[u"agree_html"_s] = agreement(visit).text();
-    const auto unticked = std::ranges::find(submission.errors, u"agree"_s, &FieldError::field);
+    const auto unticked = std::ranges::find(submission.errors, u"agree"_s, &FieldFault::field);
     values[u"agree_error_html"_s] = unticked == submission.errors.end() ? QString() : unticked->words.text();
     values[u"agrees"_s] = !submission.form.value(u"agree").isEmpty();
     values[u"button"_s] =

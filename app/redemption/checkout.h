@@ -16,7 +16,7 @@ struct Submission {
     QList<ChosenGift> gifts;
     Destination destination; ///< for a member only name and email
     QString typedEmail;
-    QList<FieldError> errors;
+    QList<FieldFault> errors;
 
     /// Of all that was typed: the same nonce with another hash is another form.
     [[nodiscard]] QByteArray hash() const;

@@ -11,7 +11,7 @@ struct CodeShow {
     QByteArray nonce;
     int status = 200;
     Html message; ///< why it is shown again
-    QList<FieldError> errors;
+    QList<FieldFault> errors;
 };
 [[nodiscard]] Response codePage(const Visit &visit, const FormData &form, const CodeShow &show);
 

@@ -10,9 +10,9 @@ namespace guestwright {
 
 using namespace Qt::StringLiterals;
 
-Html fieldHtml(const FormField &field, const QList<FieldError> &errors, const PageWords &words)
+Html fieldHtml(const FormField &field, const QList<FieldFault> &errors, const PageWords &words)
 {
-    const auto error = std::ranges::find(errors, field.name, &FieldError::field);
+    const auto error = std::ranges::find(errors, field.name, &FieldFault::field);
     const bool isWrong = error != errors.end();
     QStringList described;
     if (!field.hint.isEmpty()) {
@@ -40,18 +40,18 @@ Html fieldHtml(const FormField &field, const QList<FieldError> &errors, const Pa
     return Html::markup(QString::fromUtf8(renderTemplate(u"field"_s, values)));
 }
 
-QString errorTitle(const QList<FieldError> &errors, const PageWords &words)
+QString errorTitle(const QList<FieldFault> &errors, const PageWords &words)
 {
     return words.translate("Pages", "Please check %n field(s)", nullptr, int(errors.size()));
 }
 
-Html errorSummary(const QList<FieldError> &errors, const PageWords &words)
+Html errorSummary(const QList<FieldFault> &errors, const PageWords &words)
 {
     if (errors.isEmpty()) {
         return {};
     }
     QJsonArray lines;
-    for (const FieldError &error : errors) {
+    for (const FieldFault &error : errors) {
         lines.append(QJsonObject{{u"field"_s, error.field}, {u"words_html"_s, error.words.text()}});
     }
     return Html::markup(QString::fromUtf8(

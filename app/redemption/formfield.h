@@ -10,7 +10,7 @@
 namespace guestwright {
 
 /// What is wrong with one field of a form, in a sentence without its full stop.
-struct FieldError {
+struct FieldFault {
     QString field;
     Html words;
 };
@@ -30,11 +30,11 @@ struct FormField {
 };
 
 /// The field with its label, hint and error, as it stands in a form.
-[[nodiscard]] Html fieldHtml(const FormField &field, const QList<FieldError> &errors, const PageWords &words);
+[[nodiscard]] Html fieldHtml(const FormField &field, const QList<FieldFault> &errors, const PageWords &words);
 
 /// The errors above a form, each leading to its field; nothing where there are none.
-[[nodiscard]] Html errorSummary(const QList<FieldError> &errors, const PageWords &words);
+[[nodiscard]] Html errorSummary(const QList<FieldFault> &errors, const PageWords &words);
 /// "Please check 3 fields"
-[[nodiscard]] QString errorTitle(const QList<FieldError> &errors, const PageWords &words);
+[[nodiscard]] QString errorTitle(const QList<FieldFault> &errors, const PageWords &words);
 
 } // namespace guestwright

@@ -32,10 +32,10 @@ QString perhapsHappened(const Frame &frame)
 
 } // namespace
 
-Response noticePage(const Frame &frame, const Notice &notice)
+Response noticePage(const Frame &frame, const NoticeText &notice)
 {
     QJsonArray actions;
-    for (const Notice::Action &action : notice.actions) {
+    for (const NoticeText::Action &action : notice.actions) {
         if (!action.url.isEmpty()) {
             actions.append(
                 QJsonObject{{u"url"_s, action.url}, {u"label"_s, action.label}, {u"plain"_s, action.isPlain}});
@@ -52,7 +52,7 @@ Response noticePage(const Frame &frame, const Notice &notice)
                        {u"small_html"_s, notice.small.text()}});
 }
 
-Notice::Action writeTo(const Frame &frame, bool isPlain)
+NoticeText::Action writeTo(const Frame &frame, bool isPlain)
 {
     return {.url = frame.contactUrl(),
             .label = frame.words().translate("Pages", "Write to %1").arg(frame.organizer()),

@@ -8,7 +8,7 @@
 namespace guestwright {
 
 /// A page that says one thing: the reason first, then what it means, then one thing to do.
-struct Notice {
+struct NoticeText {
     struct Action {
         QString url;
         QString label;
@@ -25,10 +25,10 @@ struct Notice {
     Html small;
 };
 
-[[nodiscard]] Response noticePage(const Frame &frame, const Notice &notice);
+[[nodiscard]] Response noticePage(const Frame &frame, const NoticeText &notice);
 
 /// "Write to …" with the campaign's contact.
-[[nodiscard]] Notice::Action writeTo(const Frame &frame, bool isPlain = false);
+[[nodiscard]] NoticeText::Action writeTo(const Frame &frame, bool isPlain = false);
 /// "Questions? …", or nothing where nobody is named.
 [[nodiscard]] Html questions(const Frame &frame);
 

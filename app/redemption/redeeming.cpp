@@ -170,7 +170,7 @@ std::optional<Response> mendingPage(const Attempt &attempt, Database &db)
         return isOther ? std::optional(wrongAddressPage(visit, shown.form, attempt.nonceText)) : std::nullopt;
     }
     const bool hasEmailError =
-        std::ranges::any_of(shown.errors, [](const FieldError &error) { return error.field == u"email"_s; });
+        std::ranges::any_of(shown.errors, [](const FieldFault &error) { return error.field == u"email"_s; });
     if (isOther && !hasEmailError) {
         shown.errors.append({u"email"_s, otherAddressWords(visit, shown.typedEmail)});
     }

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void requireText(const QString &value, const QString &field, const QString &words, QList<FieldError> &errors)
+void requireText(const QString &value, const QString &field, const QString &words, QList<FieldFault> &errors)
 {
     if (value.isEmpty()) {
         errors.append({field, Html::escaped(words)});
@@ -28,7 +28,7 @@ void checkDestination(const Visit &visit, Submission &submission)
 {
     const PageWords &words = visit.words();
     const Destination &to = submission.destination;
-    QList<FieldError> &errors = submission.errors;
+    QList<FieldFault> &errors = submission.errors;
     requireText(to.name, u"name"_s, words.translate("Pages", "Enter a name"), errors);
     const QStringList &offered = visit.campaign().page.countries;
     const bool isOffered =
