@@ -56,7 +56,7 @@ MailController::MailController(Session &session, Actions &actions, InvitePage &p
     , m_page(page)
     , m_window(window)
     , m_sync(sync)
-    , m_mailroom(session.clock())
+    , m_mailroom(session.clock(), session.secrets())
 {
     m_touching.setInterval(touchEvery);
     connect(&m_touching, &QTimer::timeout, &session, &Session::changed);

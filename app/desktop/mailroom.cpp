@@ -45,9 +45,9 @@ QCoro::Task<Delivery> probeAccount(std::shared_ptr<SecretStore> secrets, MailAcc
 
 } // namespace
 
-Mailroom::Mailroom(std::function<Instant()> now)
+Mailroom::Mailroom(std::function<Instant()> now, std::shared_ptr<SecretStore> secrets)
     : m_now(std::move(now))
-    , m_secrets(std::make_shared<SecretStore>(QString()))
+    , m_secrets(std::move(secrets))
 {
     qRegisterMetaType<RunReport>();
     m_thread.setObjectName(QStringLiteral("mail"));

@@ -24,7 +24,7 @@ public:
     /// A little longer than the run's own patience with what is under way.
     static constexpr std::chrono::seconds patience{12};
 
-    explicit Mailroom(std::function<Instant()> now);
+    Mailroom(std::function<Instant()> now, std::shared_ptr<SecretStore> secrets);
     /// Stops what is under way and waits for it as stop() says: a message whose end the server has but we have not
     /// read would be uncertain.
     ~Mailroom() override;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktop/workjournal.h"
+#include "app/secrets/secretstore.h"
 #include "models/core/clock.h"
 #include "models/core/whenfinished.h"
 #include "models/store/changewatch.h"
@@ -26,6 +27,9 @@ public:
     [[nodiscard]] std::shared_ptr<Workspace> workspace() const { return m_workspace; }
     [[nodiscard]] Instant now() const { return m_now(); }
     [[nodiscard]] const std::function<Instant()> &clock() const { return m_now; }
+
+    /// Where passwords and keys lie, for all who need some: what a key ring does not take is known to this one only.
+    [[nodiscard]] const std::shared_ptr<SecretStore> &secrets() const { return m_secrets; }
 
     void open(std::shared_ptr<Workspace> workspace);
 
@@ -82,6 +86,7 @@ private:
     }
 
     std::function<Instant()> m_now;
+    std::shared_ptr<SecretStore> m_secrets = std::make_shared<SecretStore>(QString());
     std::shared_ptr<Workspace> m_workspace;
     std::unique_ptr<ChangeWatch> m_watch; ///< of the workspace, so it goes first
     WorkJournal m_journal;
