@@ -17,7 +17,7 @@ constexpr qint64 worthABar = 5'000; // invites: fewer are gone before anybody ha
 
 } // namespace
 
-SyncController::SyncController(Session &session) : m_session(session), m_room(session.clock())
+SyncController::SyncController(Session &session) : m_session(session), m_room(session.clock(), session.secrets())
 {
     m_due.setSingleShot(true);
     m_looking.setSingleShot(true);

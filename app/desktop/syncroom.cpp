@@ -52,9 +52,9 @@ QCoro::Task<Result<ServerProbe>> probeByKey(std::shared_ptr<SecretStore> secrets
 
 } // namespace
 
-SyncRoom::SyncRoom(std::function<Instant()> now)
+SyncRoom::SyncRoom(std::function<Instant()> now, std::shared_ptr<SecretStore> secrets)
     : m_now(std::move(now))
-    , m_secrets(std::make_shared<SecretStore>(QString()))
+    , m_secrets(std::move(secrets))
     , m_idle(mostAtOnce)
 {
     m_thread.setObjectName(QStringLiteral("sync"));

@@ -20,7 +20,7 @@ class SyncRoom final : public QObject
     Q_OBJECT
 
 public:
-    explicit SyncRoom(std::function<Instant()> now);
+    SyncRoom(std::function<Instant()> now, std::shared_ptr<SecretStore> secrets);
     /// Stops what is under way and waits until it has ended, which takes a moment: what was begun goes on the next
     /// time.
     ~SyncRoom() override;
