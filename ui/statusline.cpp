@@ -4,6 +4,7 @@
 #include "ui/theme/icon.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/progressline.h"
 
 #include <QFileInfo>
@@ -133,7 +134,7 @@ void StatusLine::showSync(const StatusSync &sync)
     }
     m_sync->setText(sync.words);
     m_sync->setAccessibleName(sync.words);
-    m_sync->setToolTip(sync.toolTip.toHtmlEscaped().replace(u'\n', u"<br>"_s));
+    m_sync->setToolTip(plainToolTip(sync.toolTip));
     m_sync->setAccessibleDescription(sync.toolTip);
 }
 

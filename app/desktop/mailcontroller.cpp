@@ -141,7 +141,7 @@ void MailController::publishFor(SendDialog *dialog, const SendRequest &request, 
             [dialog](const QString &words, qint64 done, qint64 total) { dialog->showProgress(words, done, total); });
     connect(dialog, &FormDialog::cancelRequested, publishing, [this, isStopped] {
         *isStopped = true;
-        m_sync.stop();
+        m_sync.interrupt();
     });
     m_sync.publishFirst(publishing, [this, dialog, publishing, isStopped, request, subject](const Result<> &published) {
         delete publishing;

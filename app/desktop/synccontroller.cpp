@@ -34,6 +34,7 @@ SyncController::SyncController(Session &session) : m_session(session), m_room(se
             Q_EMIT done(tr("There is no key ring: the key is kept until Guestwright ends"));
         }
         m_failures = 0;
+        m_isDueAgain = m_room.isRunning();
         begin(); // by the new key
     });
     connect(&m_room, &SyncRoom::keepFailed, this,
@@ -65,6 +66,7 @@ void SyncController::startOver()
     m_served.clear();
     m_failures = 0;
     m_isAsked = false;
+    m_isStopped = false;
     m_isBeginning = false;
     m_due.start(m_pace.afterStart);
     m_ticking.start();
@@ -75,6 +77,14 @@ void SyncController::synchronize()
 {
     m_isAsked = true;
     begin();
+}
+
+void SyncController::stop()
+{
+    if (m_room.isRunning()) {
+        m_isStopped = true;
+        m_room.stop();
+    }
 }
 
 void SyncController::publishFirst(QObject *context, const std::function<void(const Result<> &)> &then)
@@ -112,7 +122,7 @@ void SyncController::take(const ServerStanding &standing)
         m_state.trouble.reset(); // that was another server's
     }
     m_state.standing = standing;
-    if (standing.isPending() && !m_state.trouble && m_failures == 0) {
+    if (standing.isPending() && !m_state.trouble && m_failures == 0 && !m_isStopped) {
         hasten(m_pace.afterChange);
     }
     Q_EMIT standingRead(standing);
@@ -137,6 +147,7 @@ void SyncController::begin()
     m_session.read(this, readServerStanding, [this](const Result<ServerStanding> &standing) {
         m_isBeginning = false;
         if (!standing) {
+            hasten(m_pace.every);
             answer(std::exchange(m_waiting, {}), failure(standing));
             return;
         }
@@ -159,6 +170,7 @@ void SyncController::run()
         return;
     }
     m_due.stop();
+    m_isStopped = false;
     m_served = std::exchange(m_waiting, {});
     m_runOf = m_session.workspace();
     m_room.run(m_runOf, m_state.standing.url);
@@ -186,7 +198,7 @@ void SyncController::finish(const Result<SyncReport> &report)
     report ? succeed(*report, isAsked) : fail(report.error(), isAsked);
     answer(std::exchange(m_served, {}), report ? Result<>() : failure(report));
     look();
-    if (!m_waiting.isEmpty()) {
+    if (std::exchange(m_isDueAgain, false) || !m_waiting.isEmpty()) {
         begin();
     }
 }
@@ -195,6 +207,7 @@ void SyncController::succeed(const SyncReport &report, bool isAsked)
 {
     m_state.trouble.reset();
     m_state.nextTry.reset();
+    m_isStopped = false;
     // What is missing there is sent again, but not over and over.
     m_failures = report.differing > 0 ? m_failures + 1 : 0;
     hasten(m_failures > 0 ? m_pace.longestRetry : m_pace.every);
@@ -210,7 +223,7 @@ void SyncController::fail(const Error &error, bool isAsked)
 {
     if (error.kind == Error::Kind::Cancelled) {
         m_state.trouble.reset();
-        retryLater(m_pace.every);
+        m_isStopped ? m_due.stop() : hasten(m_pace.every);
         Q_EMIT done(error.message);
         return;
     }

@@ -45,7 +45,10 @@ public:
 public Q_SLOTS:
     /// Somebody wants it, and is told what came of it.
     void synchronize();
-    void stop() { m_room.stop(); }
+    /// Somebody wants it to stop; it does not begin again by itself then.
+    void stop();
+    /// Stops it for now.
+    void interrupt() { m_room.stop(); }
 
 Q_SIGNALS:
     void done(const QString &words);
@@ -92,7 +95,9 @@ private:
     QTimer m_ticking; ///< minutes pass in the words
     int m_failures = 0; ///< in a row
     bool m_isAsked = false;
+    bool m_isStopped = false; ///< by somebody
     bool m_isBeginning = false;
+    bool m_isDueAgain = false; ///< the run under way began without the new key
     bool m_isClosing = false;
 };
 

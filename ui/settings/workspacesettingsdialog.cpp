@@ -55,6 +55,7 @@ void WorkspaceSettingsDialog::addFields(const WorkspaceSettings &settings)
 
 void WorkspaceSettingsDialog::addServer(const WorkspaceSettings &settings)
 {
+    contents()->addSpacing(8);
     contents()->addWidget(makeSectionTitle(tr("Server")));
     auto *form = new Form;
     m_serverUrl = new QLineEdit(settings.serverUrl);

@@ -3,6 +3,7 @@
 #include "app/campaigning/createinvites.h"
 #include "app/campaigning/undochange.h"
 #include "app/redemption/site.h"
+#include "app/sync/serverprobe.h"
 #include "app/sync/synchronizer.h"
 #include "models/campaigns/campaignrepository.h"
 #include "models/invites/inviterepository.h"
@@ -11,6 +12,9 @@
 #include "models/publication/publicationrepository.h"
 #include "models/publication/redeem.h"
 #include "models/publication/serverrepository.h"
+#include "models/publication/serverstanding.h"
+#include "models/settings/namedsetting.h"
+#include "models/settings/workspacesettings.h"
 #include "models/store/query.h"
 #include "tests/support/testcampaign.h"
 #include "tests/support/testrunner.h"
@@ -22,6 +26,7 @@
 
 #include <QCoroCore>
 
+#include <array>
 #include <atomic>
 #include <mutex>
 
@@ -210,6 +215,44 @@ private Q_SLOTS:
         QVERIFY(sync()->pulled.unknown > 0); // and what nobody here knows any more is not an error
     }
 
+    void knowsWhatIsNotOnTheServerYet()
+    {
+        const auto standing = [this] { return read(readServerStanding); };
+        const Invite ada = invited(u"ada@example.org"_s);
+        QVERIFY(!standing().isPending()); // without a server there is nothing to wait for
+        nameServer();
+        QCOMPARE(standing().invites, 1);
+        QCOMPARE(standing().campaigns, QList<qint64>{m_campaign.id});
+        VERIFY_RESULT(sync());
+        QVERIFY(!standing().isPending());
+        QCOMPARE(standing().syncedAt, testNow);
+        const Invite zoe = invited(u"zoe@example.org"_s);
+        QCOMPARE(standing().invites, 1);
+        const std::array<qint64, 2> both{ada.id, zoe.id};
+        QCOMPARE(read([&](Database &db) { return pendingInvites(db, both); }), QSet<qint64>{zoe.id});
+        QVERIFY(read([&](Database &db) { return isCampaignPending(db, m_campaign.id); }));
+        VERIFY_RESULT(sync());
+        QVERIFY(!read([&](Database &db) { return isCampaignPending(db, m_campaign.id); }));
+    }
+
+    void looksAtAServerWithoutChangingAnything()
+    {
+        invited(u"ada@example.org"_s);
+        VERIFY_RESULT(sync());
+        const auto access = ApiAccess::to(u"http://127.0.0.1:%1"_s.arg(m_site->adminPort()), m_key);
+        const auto probe = QCoro::waitFor(probeServer(*access, [] { return systemNow(); }, {}));
+        VERIFY_RESULT(probe);
+        QCOMPARE(probe->campaigns, 1);
+        QCOMPARE(probe->clockOffset.count(), 0);
+        const auto late = QCoro::waitFor(probeServer(*access, [] { return systemNow() - std::chrono::hours(1); }, {}));
+        QVERIFY(late->clockOffset > std::chrono::minutes(59));
+        std::stop_source stopped;
+        stopped.request_stop();
+        const auto nothing = QCoro::waitFor(probeServer(
+            *access, [] { return systemNow(); }, stopped.get_token()));
+        QCOMPARE(nothing.error().kind, Error::Kind::Cancelled);
+    }
+
     void saysWhatIsWrong()
     {
         QCOMPARE(ApiAccess::to(u"ftp://x"_s, u"key"_s).error().kind, Error::Kind::Invalid);
@@ -351,6 +394,13 @@ private:
         auto opened = Workspace::open(m_here->location());
         VERIFY_RESULT(opened);
         m_workspace = std::move(*opened);
+    }
+
+    void nameServer()
+    {
+        const QString url = u"http://127.0.0.1:%1"_s.arg(m_site->adminPort());
+        VERIFY_RESULT(
+            m_workspace->write([url](Database &db) { return writeNamedSetting(db, serverUrlSetting, url); }).result());
     }
 
     Result<SyncReport> sync(std::stop_token stop = {})
