@@ -83,6 +83,7 @@ void Actions::makeFileAndView()
     sendQueued = make("sendQueued", tr("&Send What Is Queued"), u"send"_s);
     mailAccount = make("mailAccount", tr("&Mail Accounts…"), u"mail"_s);
     synchronize = make("synchronize", tr("S&ynchronize"), u"cloud-upload"_s, QKeySequence(Qt::Key_F5));
+    localServer = make("localServer", tr("This Computer as Ser&ver…"), u"monitor"_s);
     commandPalette = make("commandPalette", tr("&Command Palette…"), {}, QKeySequence(u"Ctrl+K"_s));
     help = make("help", tr("&Help on This"), u"circle-question-mark"_s, QKeySequence(Qt::Key_F1));
     helpContents = make("helpContents", tr("&Contents"));

@@ -84,6 +84,7 @@ public:
     QAction *mailAccount;
     QAction *sendQueued;
     QAction *synchronize;
+    QAction *localServer; ///< this computer as the server
     QAction *commandPalette;
     QAction *help; ///< about what has the focus
     QAction *helpContents;

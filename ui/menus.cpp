@@ -79,7 +79,7 @@ void fillMenuBar(QMainWindow &window, Actions &a)
             {a.newContact, a.importContacts, nullptr, a.editContact, a.deleteContacts, nullptr, a.exportPerson,
              a.erasePerson});
     addMenu(window, title(QT_TRANSLATE_NOOP("MenuBar", "T&ools")), u"toolsMenu"_s,
-            {a.mailAccount, a.sendQueued, a.synchronize, nullptr, a.commandPalette});
+            {a.mailAccount, a.sendQueued, a.synchronize, nullptr, a.localServer, nullptr, a.commandPalette});
     addMenu(window, title(QT_TRANSLATE_NOOP("MenuBar", "&Help")), u"helpMenu"_s,
             {a.help, a.helpContents, nullptr, a.about});
 }

@@ -7,6 +7,7 @@
 #include "app/desktop/desks/invitedesk.h"
 #include "app/desktop/desks/maildesk.h"
 #include "app/desktop/desks/recoverydesk.h"
+#include "app/desktop/desks/serverdesk.h"
 #include "app/desktop/desks/syncdesk.h"
 #include "app/desktop/desks/workspacedesk.h"
 #include "app/desktop/placememory.h"
@@ -57,6 +58,7 @@ void Desktop::addDesks()
     auto *invites = add<InviteDesk>(*m_campaigns);
     m_contacts = add<ContactDesk>(*m_workspaces);
     m_mail = add<MailDesk>(*m_campaigns, *invites, *m_sync);
+    add<ServerDesk>(*m_sync);
     add<HistoryDesk>();
     add<HelpDesk>(*m_campaigns, *invites);
     add<RecoveryDesk>(*m_contacts, *invites, *m_mail);

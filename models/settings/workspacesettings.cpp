@@ -1,5 +1,6 @@
 #include "models/settings/workspacesettings.h"
 
+#include "models/mail/mailaccount.h"
 #include "models/store/query.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,11 @@ Result<> writeSetting(Database &db, const QString &name, const QString &value)
 QString WorkspaceSettings::linkBase() const
 {
     return publicUrl.isEmpty() ? localServer : publicUrl;
+}
+
+bool WorkspaceSettings::isLocalOnly() const
+{
+    return publicUrl.isEmpty() || isLoopbackHost(QUrl(publicUrl).host());
 }
 
 Result<QString> checkedPublicUrl(const QString &text)

@@ -20,7 +20,7 @@ struct WorkspaceSettings {
     /// What links are made from: the public URL, or this computer's own server while there is none.
     [[nodiscard]] QString linkBase() const;
     /// Whether nobody else can open the links yet.
-    [[nodiscard]] bool isLocalOnly() const { return publicUrl.isEmpty(); }
+    [[nodiscard]] bool isLocalOnly() const;
 
     bool operator==(const WorkspaceSettings &) const = default;
 };

@@ -63,6 +63,7 @@ const QHash<QString, QString> &helpOfNames()
         {u"preferencesDialog"_s, workspaceHelp},
         {u"openPostgresDialog"_s, workspaceHelp},
         {u"conflictDialog"_s, workspaceHelp},
+        {u"localServerDialog"_s, workspaceHelp},
         {u"restoreDialog"_s, workspaceHelp},
         {u"commandPalette"_s, keyboardHelp},
         {u"sidebar"_s, firstSteps},
