@@ -5,6 +5,7 @@
 #include "app/mail/mailtemplate.h"
 #include "models/audit/mergefields.h"
 #include "models/campaigns/campaignrepository.h"
+#include "models/core/accentcolor.h"
 #include "models/core/emailaddress.h"
 #include "models/core/expiration.h"
 #include "models/core/folding.h"
@@ -58,6 +59,11 @@ Result<> tidyAndCheck(Campaign &campaign)
     }
     if (const auto checked = checkContinueUrl(campaign.continueUrl); !checked) {
         return checked;
+    }
+    campaign.pageColor = campaign.pageColor.trimmed().toLower();
+    if (!campaign.pageColor.isEmpty() && !isHexColor(campaign.pageColor)) {
+        return invalidCampaign(
+            QT_TRANSLATE_NOOP("ChangeCampaign", "The page's colour is written as # and six digits, like #5646c0"));
     }
     if (const auto checked = tidyLandingPage(campaign.page); !checked) {
         return checked;

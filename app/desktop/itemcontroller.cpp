@@ -1,6 +1,7 @@
 #include "app/desktop/itemcontroller.h"
 
 #include "app/campaigning/changeitems.h"
+#include "app/desktop/pagepicture.h"
 #include "app/desktop/saveedit.h"
 #include "models/audit/mergefields.h"
 #include "models/campaigns/campaignrepository.h"
@@ -51,6 +52,7 @@ Result<Item> findItem(Database &db, const Item &item)
 void ItemController::edit(const Item &item)
 {
     auto *dialog = openDialog(new ItemDialog(item, m_page.window()));
+    connectPicture(dialog, item);
     connect(dialog, &ItemDialog::saveRequested, this,
             [this, item, dialog = QPointer<FormDialog>(dialog)](const Item &edited) {
                 const auto edit = std::make_shared<FormEdit<Item>>(FormEdit<Item>{item, edited, itemMergeFields()});
@@ -62,6 +64,25 @@ void ItemController::edit(const Item &item)
                 edit->answer = [dialog](const Result<Item> &stored) { settle(dialog, stored); };
                 saveEdit(m_session, this, dialog, edit);
             });
+}
+
+void ItemController::connectPicture(ItemDialog *dialog, const Item &item)
+{
+    connect(dialog, &ItemDialog::pictureRequested, this, [this, dialog] {
+        choosePagePicture(m_session, dialog, dialog, tr("Choose Picture"), QStringLiteral("pictureFileDialog"),
+                          [dialog](const Result<PageImage> &image) {
+                              dialog->showError(image ? QString() : image.error().message);
+                              if (image) {
+                                  dialog->setPicture(image->stored.sha256, image->stored.bytes);
+                              }
+                          });
+    });
+    if (item.picture.isEmpty()) {
+        return;
+    }
+    m_session.read(
+        dialog, [item](Database &db) { return Result<QByteArray>(pagePicture(db, item.picture)); },
+        [dialog](const Result<QByteArray> &bytes) { dialog->showPicture(bytes.value_or(QByteArray())); });
 }
 
 void ItemController::remove()

@@ -6,6 +6,7 @@
 namespace guestwright {
 
 struct Actions;
+class ItemDialog;
 class ItemPage;
 
 /// Changes the items of the campaign that is shown.
@@ -23,6 +24,7 @@ Q_SIGNALS:
 
 private:
     void edit(const Item &item);
+    void connectPicture(ItemDialog *dialog, const Item &item);
     void remove();
 
     Session &m_session;

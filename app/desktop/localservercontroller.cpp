@@ -61,9 +61,9 @@ LocalServerController::~LocalServerController()
 {
     blockSignals(true); // who would hear them is about to go too
     end();
-    m_starting.waitForFinished();
-    if (m_starting.isResultReadyAt(0)) {
-        [[maybe_unused]] const auto unwanted = m_starting.takeResult();
+    for (Starting &starting : m_starting) {
+        starting.waitForFinished();
+        [[maybe_unused]] const auto unwanted = starting.takeResult();
     }
     for (QFuture<bool> &ending : m_ending) {
         ending.waitForFinished();
@@ -170,16 +170,18 @@ void LocalServerController::startWith(LocalServerPlan plan)
         // The server ends before this object does.
         QMetaObject::invokeMethod(this, &LocalServerController::noteVisit, Qt::QueuedConnection);
     };
-    m_starting = runBeside([plan = std::move(plan)] { return startLocalServer(plan); });
-    whenFinished(m_starting, this, [this, run = m_run](const Starting &finished) {
-        Starting future = finished;
-        auto started = future.takeResult();
-        if (!started) {
-            run == m_run ? refuse(started.error()) : void();
-            return;
+    const Starting starting = runBeside([plan = std::move(plan)] { return startLocalServer(plan); });
+    m_starting.insert(m_run, starting);
+    whenFinished(starting, this, [this, run = m_run](const Starting & /*finished*/) {
+        auto started = m_starting.take(run).takeResult();
+        if (run != m_run) {
+            endBeside(started.value_or(nullptr));
+        } else if (!started) {
+            refuse(started.error());
+        } else {
+            m_server = std::move(*started);
+            findKey();
         }
-        m_server = std::move(*started);
-        run == m_run ? findKey() : end();
     });
 }
 
@@ -282,16 +284,22 @@ void LocalServerController::end()
 {
     ++m_run;
     m_visits.stop();
-    if (m_server) {
-        // It waits for what was begun, and the window does not.
-        const auto last = std::make_shared<std::shared_ptr<LocalServer>>(std::exchange(m_server, nullptr));
-        m_ending.removeIf([](const QFuture<bool> &ending) { return ending.isFinished(); });
-        m_ending.append(runBeside([last] {
-            last->reset();
-            return true;
-        }));
-    }
+    endBeside(std::exchange(m_server, nullptr));
     setBusy(false);
+}
+
+/// It waits for what was begun, and the window does not.
+void LocalServerController::endBeside(std::shared_ptr<LocalServer> server)
+{
+    if (!server) {
+        return;
+    }
+    const auto last = std::make_shared<std::shared_ptr<LocalServer>>(std::move(server));
+    m_ending.removeIf([](const QFuture<bool> &ending) { return ending.isFinished(); });
+    m_ending.append(runBeside([last] {
+        last->reset();
+        return true;
+    }));
 }
 
 void LocalServerController::noteVisit()

@@ -3,6 +3,7 @@
 #include "app/desktop/localserver.h"
 #include "app/desktop/session.h"
 
+#include <QHash>
 #include <QPointer>
 #include <QTimer>
 
@@ -62,6 +63,7 @@ private:
 
     void refuse(const Error &error);
     void end();
+    void endBeside(std::shared_ptr<LocalServer> server);
     void noteVisit();
     void setBusy(bool busy);
     void showView();
@@ -82,7 +84,7 @@ private:
     MainWindow &m_window;
     std::shared_ptr<LocalServer> m_server;
     QList<QFuture<bool>> m_ending; ///< servers of before
-    Starting m_starting;
+    QHash<int, Starting> m_starting; ///< by their run
     QTimer m_visits;
     QPointer<LocalServerDialog> m_dialog;
     QString m_trouble; ///< why it did not start

@@ -1,12 +1,16 @@
 #include "app/desktop/pagecontroller.h"
 
 #include "app/campaigning/changecampaign.h"
-#include "app/desktop/lastfolder.h"
-#include "app/images/pageimage.h"
+#include "app/desktop/beside.h"
+#include "app/desktop/pagepicture.h"
+#include "app/desktop/previewserver.h"
+#include "app/desktop/saveedit.h"
+#include "models/audit/mergefields.h"
 #include "models/campaigns/campaignrepository.h"
 #include "ui/campaigns/landingpageeditor.h"
 
-#include <QFileDialog>
+#include <QDesktopServices>
+#include <QUrl>
 
 namespace guestwright {
 
@@ -17,6 +21,7 @@ namespace {
 struct ShownPage {
     Campaign campaign;
     QByteArray logo;
+    QByteArray poster;
 };
 
 Result<ShownPage> readPage(Database &db, qint64 campaignId)
@@ -25,9 +30,8 @@ Result<ShownPage> readPage(Database &db, qint64 campaignId)
     if (!campaign) {
         return failure(campaign);
     }
-    const auto logo =
-        campaign->page.logo.isEmpty() ? Result<StoredImage>() : ImageRepository(db).find(campaign->page.logo);
-    return ShownPage{*campaign, logo ? logo->bytes : QByteArray()};
+    const LandingPage &page = campaign->page;
+    return ShownPage{*campaign, pagePicture(db, page.logo), pagePicture(db, page.videoPoster)};
 }
 
 } // namespace
@@ -39,8 +43,15 @@ PageController::PageController(Session &session, LandingPageEditor &editor) : m_
     connect(&m_reading, &QTimer::timeout, this, &PageController::read);
     connect(&session, &Session::changed, &m_reading, qOverload<>(&QTimer::start));
     connect(&session, &Session::opened, this, [this] { m_campaignId = 0; });
-    connect(&editor, &LandingPageEditor::logoRequested, this, &PageController::askForLogo);
+    connect(&editor, &LandingPageEditor::logoRequested, this, [this] { askForPicture(true); });
+    connect(&editor, &LandingPageEditor::posterRequested, this, [this] { askForPicture(false); });
+    connect(&editor, &LandingPageEditor::browserRequested, this, &PageController::openInBrowser);
     connect(&editor, &LandingPageEditor::saveRequested, this, &PageController::save);
+}
+
+PageController::~PageController()
+{
+    m_showing.waitForFinished();
 }
 
 void PageController::setCampaign(qint64 id)
@@ -61,51 +72,70 @@ void PageController::read()
                 return; // the campaign's own controller says why
             }
             m_editor.showCampaign(page->campaign);
-            const LandingPage &shown = page->campaign.page;
-            if (m_editor.edited().page.logo == shown.logo) {
-                m_editor.setLogo(shown.logo, shown.logoNeedsPlate, page->logo);
-            }
+            m_editor.showPictures(page->campaign.page, page->logo, page->poster);
         });
 }
 
-void PageController::askForLogo()
+void PageController::askForPicture(bool isLogo)
 {
-    auto *files = new QFileDialog(m_editor.window(), tr("Choose Logo"), {},
-                                  tr("Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp)"));
-    files->setObjectName(u"logoFileDialog"_s);
-    files->setAttribute(Qt::WA_DeleteOnClose);
-    startInLastFolder(*files);
-    connect(files, &QFileDialog::fileSelected, this, &PageController::readLogo);
-    files->open();
+    choosePagePicture(m_session, this, m_editor.window(), isLogo ? tr("Choose Logo") : tr("Choose Picture"),
+                      isLogo ? u"logoFileDialog"_s : u"posterFileDialog"_s,
+                      [this, isLogo](const Result<PageImage> &image) {
+                          if (!image) {
+                              Q_EMIT failed(tr("The picture could not be read"), image.error().message);
+                          } else if (isLogo) {
+                              m_editor.setLogo(image->stored.sha256, image->hasTransparency, image->stored.bytes);
+                          } else {
+                              m_editor.setPoster(image->stored.sha256, image->stored.bytes);
+                          }
+                      });
 }
 
-void PageController::readLogo(const QString &path)
+void PageController::openInBrowser(const Campaign &edited)
 {
-    m_session.look(
-        this,
-        [path](Database &db) -> Result<PageImage> {
-            const auto image = readPageImage(path);
-            const auto added = image ? ImageRepository(db).add(image->stored) : Result<>(failure(image));
-            return added ? image : failure(added);
-        },
-        [this](const Result<PageImage> &image) {
-            image ? m_editor.setLogo(image->stored.sha256, image->hasTransparency, image->stored.bytes)
-                  : Q_EMIT failed(tr("The logo could not be read"), image.error().message);
+    if (!m_showing.isFinished()) {
+        return; // it opens in a moment
+    }
+    m_session.read(
+        this, [edited](Database &db) { return previewSubject(db, edited); },
+        [this](const Result<PreviewSubject> &subject) {
+            subject ? show(*subject) : Q_EMIT failed(tr("The page cannot be shown"), subject.error().message);
         });
+}
+
+void PageController::show(const PreviewSubject &subject)
+{
+    if (!m_preview) {
+        m_preview = std::make_unique<PreviewServer>(m_session.clock());
+    }
+    m_showing =
+        runBeside([preview = m_preview.get(), subject, now = m_session.now()] { return preview->show(subject, now); });
+    whenFinished(m_showing, this, [this](const QFuture<Result<QString>> &shown) {
+        const Result<QString> address = shown.result();
+        if (!address) {
+            Q_EMIT failed(tr("The page cannot be shown"), address.error().message);
+        } else if (!QDesktopServices::openUrl(QUrl(*address))) {
+            Q_EMIT failed(tr("There is no browser to open"), *address);
+        }
+    });
 }
 
 void PageController::save(const Campaign &edited, const Campaign &seen)
 {
-    m_session.write(
-        this, [edited, seen, now = m_session.now()](Database &db) { return editCampaign(db, edited, now, seen); },
-        [this](const Result<Campaign> &stored) {
-            if (stored) {
-                m_editor.saved(*stored);
-                Q_EMIT done(tr("Page saved"));
-            } else {
-                Q_EMIT failed(tr("The page was not saved"), stored.error().message);
-            }
-        });
+    const auto edit = std::make_shared<FormEdit<Campaign>>(FormEdit<Campaign>{seen, edited, campaignMergeFields()});
+    edit->save = [now = m_session.now()](Database &db, const Campaign &mine, const Campaign &before) {
+        return editCampaign(db, mine, now, before);
+    };
+    edit->find = [id = edited.id](Database &db) { return CampaignRepository(db).find(id); };
+    edit->answer = [this](const Result<Campaign> &stored) {
+        if (stored) {
+            m_editor.saved(*stored);
+            Q_EMIT done(tr("Page saved"));
+        } else {
+            Q_EMIT failed(tr("The page was not saved"), stored.error().message);
+        }
+    };
+    saveEdit(m_session, this, QPointer<LandingPageEditor>(&m_editor), edit);
 }
 
 } // namespace guestwright

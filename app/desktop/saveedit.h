@@ -7,6 +7,7 @@
 #include <functional>
 #include <memory>
 #include <span>
+#include <type_traits>
 
 namespace guestwright {
 
@@ -20,22 +21,29 @@ template <typename T> struct FormEdit {
     std::function<void(const Result<T> &)> answer; ///< the form's owner's
 };
 
-/// Saves it. Where both changed the same field, both values are shown and the manager chooses; then it is saved again,
-/// as an edit of what was shown. The form stays open meanwhile.
-template <typename T>
-void saveEdit(Session &session, QObject *context, const QPointer<FormDialog> &form,
-              const std::shared_ptr<FormEdit<T>> &edit)
+/// Only dialogs can be busy; a page goes on being edited.
+template <typename Form> void setFormBusy(const QPointer<Form> &form, bool busy)
 {
-    if (form) {
-        form->setBusy(true);
+    if constexpr (std::is_base_of_v<FormDialog, Form>) {
+        if (form) {
+            form->setBusy(busy);
+        }
     }
+}
+
+/// Saves it. Where both changed the same field, both values are shown and the manager chooses; then it is saved again,
+/// as an edit of what was shown. The form, a dialog or a page, stays open meanwhile.
+template <typename T, typename Form>
+void saveEdit(Session &session, QObject *context, const QPointer<Form> &form, const std::shared_ptr<FormEdit<T>> &edit)
+{
+    setFormBusy(form, true);
     const auto ask = [&session, context, form, edit](const Result<T> &refused, const Result<T> &present) {
         const auto merged = mergeEdits(edit->seen, edit->mine, present.value_or(edit->seen), edit->fields);
         if (!present || merged.conflicts.isEmpty() || !form) {
             edit->answer(refused); // another conflict than that
             return;
         }
-        form->setBusy(false);
+        setFormBusy(form, false);
         auto *dialog = openDialog(new ConflictDialog(merged.conflicts, form));
         QObject::connect(dialog, &ConflictDialog::resolved, context,
                          [&session, context, form, edit, merged, present = *present](const QList<qsizetype> &theirs) {

@@ -221,9 +221,14 @@ void WorkspaceController::askForFile(bool create)
     dialog->open();
 }
 
+QString sampleFile()
+{
+    return QDir(ownFolder()).filePath(WorkspaceController::tr("Sample invitations") + u".guestwright"_s);
+}
+
 void WorkspaceController::openSample()
 {
-    const QString path = QDir(ownFolder()).filePath(tr("Sample invitations") + u".guestwright"_s);
+    const QString path = sampleFile();
     if (QFileInfo::exists(path)) {
         open(path, false);
         return;

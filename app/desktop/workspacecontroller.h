@@ -61,6 +61,9 @@ private:
 /// What was asked for on the command line, or the last one, or a first one of its own.
 [[nodiscard]] QString startingWorkspace(const QString &asked);
 
+/// Where the sample campaign's workspace lies.
+[[nodiscard]] QString sampleFile();
+
 /// Where the desktop keeps what is its own; exists afterwards.
 [[nodiscard]] QString ownFolder();
 

@@ -69,6 +69,14 @@ LinearColor fillOf(const QString &hex)
 
 } // namespace
 
+bool isHexColor(const QString &text)
+{
+    const auto isDigit = [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c.toLower() >= u'a' && c.toLower() <= u'f');
+    };
+    return text.size() == 7 && text.startsWith(u'#') && std::all_of(text.cbegin() + 1, text.cend(), isDigit);
+}
+
 QString accentFill(const QString &hex)
 {
     return writeColor(fillOf(hex));

@@ -8,6 +8,9 @@ namespace guestwright {
 /// fall below a contrast of 4.5 (WCAG 2). Takes and gives "#rrggbb"; anything else becomes Guestwright's own accent.
 [[nodiscard]] QString accentFill(const QString &hex);
 
+/// Whether it is "#rrggbb", what a page's colour is written as.
+[[nodiscard]] bool isHexColor(const QString &text);
+
 /// The text colour on accentFill(hex): "#000000" or "#ffffff".
 [[nodiscard]] QString onAccent(const QString &hex);
 

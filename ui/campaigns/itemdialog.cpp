@@ -1,6 +1,7 @@
 #include "ui/campaigns/itemdialog.h"
 
 #include "ui/forms/form.h"
+#include "ui/widgets/picturefield.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -20,12 +21,15 @@ ItemDialog::ItemDialog(const Item &item, QWidget *parent)
     , m_limited(new QCheckBox(tr("Only")))
     , m_stock(new QSpinBox)
     , m_variants(new QLineEdit)
+    , m_picture(new PictureField(tr("Choose Picture…"), u"choosePictureButton"_s, tr("Remove Picture"),
+                                 u"removePictureButton"_s))
 {
     setObjectName(u"itemDialog"_s);
     fill();
     auto *form = new Form;
     form->addField(tr("Name"), u"nameField"_s, m_name);
     form->addField(tr("Description"), u"descriptionField"_s, m_description);
+    form->addField(tr("Picture"), u"pictureField"_s, m_picture);
     auto *stock = new QWidget;
     auto *row = new QHBoxLayout(stock);
     row->setContentsMargins(0, 0, 0, 0);
@@ -41,6 +45,7 @@ ItemDialog::ItemDialog(const Item &item, QWidget *parent)
     contents()->addWidget(form);
     contents()->addStretch(1);
     connect(m_name, &QLineEdit::textChanged, this, &ItemDialog::check);
+    connect(m_picture, &PictureField::chooseRequested, this, &ItemDialog::pictureRequested);
     connect(m_limited, &QCheckBox::toggled, m_stock, &QWidget::setEnabled);
     connect(this, &DialogFrame::primaryClicked, this, [this] { Q_EMIT saveRequested(edited()); });
     m_name->setFocus();
@@ -53,6 +58,7 @@ void ItemDialog::fill()
     m_name->setText(m_item.name);
     m_name->setPlaceholderText(tr("Linen tote bag"));
     m_description->setText(m_item.description);
+    m_picture->setPicture(m_item.picture, QImage());
     m_stock->setRange(0, 1'000'000'000);
     m_stock->setGroupSeparatorShown(true);
     m_stock->setValue(int(m_item.stock.value_or(100)));
@@ -60,6 +66,18 @@ void ItemDialog::fill()
     m_limited->setChecked(m_item.stock.has_value());
     m_variants->setText(m_item.variants.join(u", "_s));
     m_variants->setPlaceholderText(tr("S, M, L"));
+}
+
+void ItemDialog::setPicture(const QString &sha256, const QByteArray &bytes)
+{
+    m_picture->setPicture(sha256, bytes);
+}
+
+void ItemDialog::showPicture(const QByteArray &bytes)
+{
+    if (m_picture->sha256() == m_item.picture) {
+        m_picture->setPicture(m_item.picture, bytes);
+    }
 }
 
 void ItemDialog::check()
@@ -72,6 +90,7 @@ Item ItemDialog::edited() const
     Item item = m_item;
     item.name = m_name->text().trimmed();
     item.description = m_description->text().trimmed();
+    item.picture = m_picture->sha256();
     item.stock = m_limited->isChecked() ? std::optional<qint64>(m_stock->value()) : std::nullopt;
     item.variants.clear();
     const QStringList variants = m_variants->text().split(u',');

@@ -9,6 +9,8 @@ class QSpinBox;
 
 namespace guestwright {
 
+class PictureField;
+
 /// Adds an item to a gift campaign (id 0), or changes one.
 class ItemDialog : public FormDialog
 {
@@ -17,8 +19,14 @@ class ItemDialog : public FormDialog
 public:
     explicit ItemDialog(const Item &item, QWidget *parent = nullptr);
 
+    /// Another picture was chosen.
+    void setPicture(const QString &sha256, const QByteArray &bytes);
+    /// How the item's own looks, unless another was chosen meanwhile.
+    void showPicture(const QByteArray &bytes);
+
 Q_SIGNALS:
     void saveRequested(const Item &item);
+    void pictureRequested();
 
 private:
     void fill();
@@ -31,6 +39,7 @@ private:
     QCheckBox *m_limited;
     QSpinBox *m_stock;
     QLineEdit *m_variants;
+    PictureField *m_picture;
 };
 
 } // namespace guestwright

@@ -3,7 +3,10 @@
 #include "models/core/accentcolor.h"
 #include "ui/campaigns/pagepreview.h"
 #include "ui/forms/form.h"
+#include "ui/theme/icon.h"
+#include "ui/widgets/fielderror.h"
 #include "ui/widgets/line.h"
+#include "ui/widgets/picturefield.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/primarybutton.h"
 
@@ -29,18 +32,24 @@ LandingPageEditor::LandingPageEditor(QWidget *parent)
     , m_nextSteps(new QPlainTextEdit)
     , m_countries(new QLineEdit)
     , m_items(new QSpinBox)
+    , m_poster(new PictureField(tr("Choose Picture…"), u"choosePosterButton"_s, tr("Remove Picture"),
+                                u"removePosterButton"_s))
     , m_removeLogo(new QPushButton(tr("Remove Logo")))
     , m_save(new PrimaryButton(tr("Save Page")))
     , m_revert(new QPushButton(tr("Revert")))
+    , m_open(new QPushButton(themeIcon(u"external-link"_s), tr("Open in Browser")))
     , m_preview(new PagePreview)
 {
     setContentGround(*this);
     setObjectName(u"landingPageEditor"_s);
     m_save->setObjectName(u"savePageButton"_s);
     m_revert->setObjectName(u"revertPageButton"_s);
+    nameWidget(*m_open, u"openInBrowserButton"_s, m_open->text());
+    m_open->setToolTip(tr("The page as a guest sees it, with what is typed here. Nothing that is done there counts."));
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(24, 8, 16, 12);
     buttons->addWidget(makeHint(tr("Guests see the change after the next synchronization.")), 1);
+    buttons->addWidget(m_open);
     buttons->addWidget(m_revert);
     buttons->addWidget(m_save);
     auto *scroll = new QScrollArea;
@@ -60,7 +69,8 @@ LandingPageEditor::LandingPageEditor(QWidget *parent)
     layout->addWidget(new Line(Qt::Horizontal));
     layout->addLayout(buttons);
     connect(m_revert, &QPushButton::clicked, this, [this] { fill(m_seen); });
-    connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saveRequested(edited(), m_seen); });
+    connect(m_save, &QPushButton::clicked, this, &LandingPageEditor::save);
+    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT browserRequested(edited()); });
     follow();
 }
 
@@ -72,7 +82,7 @@ QWidget *LandingPageEditor::makeForm()
     form->addField(tr("Title"), u"pageTitleField"_s, m_title);
     form->addField(tr("Description"), u"pageDescriptionField"_s, m_description);
     form->addHint(tr("Markdown: **bold**, *italic*, [words](https://example.org), lists with a hyphen."));
-    form->addField(tr("Colour"), u"pageColorField"_s, m_color);
+    m_colorError = form->addField(tr("Colour"), u"pageColorField"_s, m_color);
     form->addWide(m_contrast);
     m_contrast->setObjectName(u"pageContrastLabel"_s);
     addTexts(*form);
@@ -114,6 +124,9 @@ void LandingPageEditor::addTexts(Form &form)
     };
     add(tr("Video"), u"videoField"_s, &LandingPage::videoUrl);
     form.addHint(tr("Plays only after a click; until then nothing is loaded from there."));
+    form.addField(tr("Picture of the video"), u"posterField"_s, m_poster);
+    connect(m_poster, &PictureField::chooseRequested, this, &LandingPageEditor::posterRequested);
+    connect(m_poster, &PictureField::changed, this, &LandingPageEditor::follow);
     add(tr("Caption of the video"), u"videoCaptionField"_s, &LandingPage::videoCaption);
     form.addField(tr("Button"), u"pageButtonField"_s, m_button);
     add(tr("Organizer"), u"pageOrganizerField"_s, &LandingPage::organizer);
@@ -142,7 +155,6 @@ void LandingPageEditor::showCampaign(const Campaign &campaign)
 void LandingPageEditor::saved(const Campaign &campaign)
 {
     m_seen = campaign;
-    m_seenPicture = m_picture;
     fill(campaign);
 }
 
@@ -150,7 +162,7 @@ void LandingPageEditor::fill(const Campaign &campaign)
 {
     m_logo = campaign.page.logo;
     m_needsPlate = campaign.page.logoNeedsPlate;
-    m_picture = m_logo.isEmpty() ? QImage() : m_seenPicture;
+    m_poster->setPicture(campaign.page.videoPoster, m_pictures.value(campaign.page.videoPoster));
     m_title->setText(campaign.pageTitle);
     m_title->setPlaceholderText(campaign.name);
     m_description->setPlainText(campaign.description);
@@ -171,11 +183,33 @@ void LandingPageEditor::setLogo(const QString &sha256, bool needsPlate, const QB
 {
     m_logo = sha256;
     m_needsPlate = needsPlate;
-    m_picture = QImage::fromData(bytes);
-    if (sha256 == m_seen.page.logo) {
-        m_seenPicture = m_picture;
-    }
+    m_pictures.insert(sha256, QImage::fromData(bytes));
     follow();
+}
+
+void LandingPageEditor::setPoster(const QString &sha256, const QByteArray &bytes)
+{
+    m_pictures.insert(sha256, QImage::fromData(bytes));
+    m_poster->setPicture(sha256, m_pictures.value(sha256));
+}
+
+void LandingPageEditor::showPictures(const LandingPage &page, const QByteArray &logo, const QByteArray &poster)
+{
+    m_pictures.insert(page.logo, QImage::fromData(logo));
+    m_pictures.insert(page.videoPoster, QImage::fromData(poster));
+    m_poster->setPicture(m_poster->sha256(), m_pictures.value(m_poster->sha256()));
+    follow();
+}
+
+void LandingPageEditor::save()
+{
+    const QString color = m_color->text().trimmed();
+    if (!color.isEmpty() && !isHexColor(color)) {
+        m_colorError->setWords(tr("Write the colour as # and six digits, like #5646c0."));
+        m_color->setFocus();
+        return;
+    }
+    Q_EMIT saveRequested(edited(), m_seen);
 }
 
 Campaign LandingPageEditor::edited() const
@@ -183,7 +217,7 @@ Campaign LandingPageEditor::edited() const
     Campaign campaign = m_seen;
     campaign.pageTitle = m_title->text();
     campaign.description = m_description->toPlainText();
-    campaign.pageColor = m_color->text().trimmed();
+    campaign.pageColor = m_color->text().trimmed().toLower();
     campaign.pageButton = m_button->text();
     campaign.continueUrl = m_continue->text().trimmed();
     for (const auto &[edit, member] : m_pageTexts) {
@@ -198,6 +232,7 @@ Campaign LandingPageEditor::edited() const
         }
     }
     campaign.page.itemsPerInvite = m_items->value();
+    campaign.page.videoPoster = m_poster->sha256();
     campaign.page.logo = m_logo;
     campaign.page.logoNeedsPlate = m_needsPlate;
     return campaign;
@@ -206,7 +241,10 @@ Campaign LandingPageEditor::edited() const
 void LandingPageEditor::follow()
 {
     const Campaign campaign = edited();
-    m_preview->setPage(campaign, m_picture);
+    m_preview->setPage(campaign, m_logo.isEmpty() ? QImage() : m_pictures.value(m_logo), m_poster->image());
+    if (campaign.pageColor.isEmpty() || isHexColor(campaign.pageColor)) {
+        m_colorError->setWords({}); // it was wrong when somebody wanted to save it
+    }
     const double ratio = contrastRatio(accentFill(campaign.pageColor), onAccent(campaign.pageColor));
     m_contrast->setText(tr("The button's text reads well on it, %1 to 1").arg(QLocale().toString(ratio, 'f', 1)));
     m_removeLogo->setEnabled(!m_logo.isEmpty());

@@ -7,6 +7,7 @@
 #include "ui/theme/painting.h"
 
 #include <QPainter>
+#include <QPainterPath>
 #include <QTextDocument>
 #include <QUrl>
 
@@ -46,10 +47,11 @@ PagePreview::PagePreview(QWidget *parent) : QWidget(parent)
     setMinimumSize(280, 320);
 }
 
-void PagePreview::setPage(const Campaign &campaign, const QImage &logo)
+void PagePreview::setPage(const Campaign &campaign, const QImage &logo, const QImage &poster)
 {
     m_campaign = campaign;
     m_logo = logo;
+    m_poster = poster;
     setAccessibleDescription(titleOf(campaign));
     update();
 }
@@ -121,6 +123,7 @@ qreal PagePreview::drawVideo(QPainter &painter, qreal y) const
     const QRectF box(sheetMargin, y, columnWidth, 200);
     const QColor accent(accentFill(m_campaign.pageColor));
     drawBox(painter, box, 8, mixed(Qt::white, accent, 0.12));
+    drawPoster(painter, box);
     painter.setPen(Qt::NoPen);
     painter.setBrush(Qt::white);
     painter.drawEllipse(box.center() - QPointF(0, 16), 30, 30);
@@ -129,11 +132,31 @@ qreal PagePreview::drawVideo(QPainter &painter, qreal y) const
     painter.drawPolygon(QPolygonF{middle + QPointF(-8, -12), middle + QPointF(13, 0), middle + QPointF(-8, 12)});
     painter.setFont(pageFont(15));
     painter.setPen(pageQuiet);
+    if (!m_poster.isNull()) {
+        return box.bottom(); // the words would be lost on it
+    }
     const QString host = QUrl(m_campaign.page.videoUrl).host();
     const QString plays = tr("Plays from %1").arg(host);
     painter.drawText(box.adjusted(8, 140, -8, -8), Qt::AlignCenter | Qt::TextWordWrap,
                      m_campaign.page.videoCaption.isEmpty() ? plays : m_campaign.page.videoCaption + u'\n' + plays);
     return box.bottom();
+}
+
+void PagePreview::drawPoster(QPainter &painter, const QRectF &box) const
+{
+    if (m_poster.isNull()) {
+        return;
+    }
+    // As much of its middle as the box shows.
+    const QSizeF seen = box.size().scaled(m_poster.size(), Qt::KeepAspectRatio);
+    QRectF part(QPointF(), seen);
+    part.moveCenter(QRectF(m_poster.rect()).center());
+    QPainterPath rounded;
+    rounded.addRoundedRect(box, 8, 8);
+    painter.save();
+    painter.setClipPath(rounded, Qt::IntersectClip);
+    painter.drawImage(box, m_poster, part);
+    painter.restore();
 }
 
 qreal PagePreview::drawButton(QPainter &painter, qreal y) const

@@ -15,7 +15,7 @@ class PagePreview : public QWidget
 public:
     explicit PagePreview(QWidget *parent = nullptr);
 
-    void setPage(const Campaign &campaign, const QImage &logo);
+    void setPage(const Campaign &campaign, const QImage &logo, const QImage &poster);
 
     [[nodiscard]] QSize sizeHint() const override { return {480, 560}; }
 
@@ -27,10 +27,12 @@ private:
     [[nodiscard]] qreal drawBrand(QPainter &painter, qreal y) const;
     [[nodiscard]] qreal drawWords(QPainter &painter, qreal y) const;
     [[nodiscard]] qreal drawVideo(QPainter &painter, qreal y) const;
+    void drawPoster(QPainter &painter, const QRectF &box) const;
     [[nodiscard]] qreal drawButton(QPainter &painter, qreal y) const;
 
     Campaign m_campaign;
     QImage m_logo;
+    QImage m_poster;
 };
 
 } // namespace guestwright

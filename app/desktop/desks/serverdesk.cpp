@@ -2,6 +2,7 @@
 
 #include "app/desktop/desks/syncdesk.h"
 #include "app/desktop/localservercontroller.h"
+#include "app/desktop/sampleguide.h"
 #include "app/desktop/synccontroller.h"
 #include "ui/actions.h"
 #include "ui/forms/form.h"
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 ServerDesk::ServerDesk(Session &session, Actions &actions, MainWindow &window, SyncDesk &sync)
     : Desk(session, actions, window)
     , m_server(std::make_unique<LocalServerController>(session, actions, window))
+    , m_guide(std::make_unique<SampleGuide>(session, actions, window, *m_server))
     , m_sign(new LinkButton(tr("This computer is the server")))
 {
     passOnWordsOf(*m_server);

@@ -8,9 +8,10 @@ namespace guestwright {
 
 class LinkButton;
 class LocalServerController;
+class SampleGuide;
 class SyncDesk;
 
-/// This computer as the server of its workspace.
+/// This computer as the server of its workspace, and the steps that show it in the sample campaign.
 class ServerDesk final : public Desk
 {
     Q_OBJECT
@@ -27,6 +28,7 @@ private:
     void showState();
 
     std::unique_ptr<LocalServerController> m_server;
+    std::unique_ptr<SampleGuide> m_guide;
     LinkButton *m_sign; ///< in the status bar, while it runs
 };
 

@@ -18,6 +18,12 @@
 using namespace Qt::StringLiterals;
 using namespace guestwright;
 
+namespace {
+
+template <typename Work> using ValueOf = typename std::invoke_result_t<Work, Database &>::value_type;
+
+} // namespace
+
 /// This computer as the server: real sockets on the loopback interface.
 class LocalServerTest : public test::DesktopDriver
 {
@@ -123,6 +129,27 @@ private Q_SLOTS:
         QCOMPARE(read([](Database &db) { return readSettings(db); }).serverUrl, elsewhere);
     }
 
+    void leadsThroughTheSample()
+    {
+        openSample();
+        auto *guide = find<QWidget>("sampleGuide");
+        auto *next = find<QAbstractButton>("sampleGuideButton");
+        QTRY_VERIFY(guide->isVisible());
+        QCOMPARE(next->text(), u"Start Server"_s);
+        shoot(u"sample-guide"_s);
+        next->click();
+        QTRY_COMPARE(next->text(), u"Send…"_s);
+        QVERIFY(isRunning());
+        next->click();
+        auto *send = dialog("sendDialog");
+        accept(send);
+        QTRY_COMPARE(next->text(), u"Open Folder"_s);
+        QVERIFY(guide->accessibleName().contains(u"3"_s));
+        shoot(u"sample-guide-sent"_s);
+        find<QAbstractButton>("hideSampleGuideButton")->click();
+        QVERIFY(!guide->isVisible());
+    }
+
     void keepsAPublicAddressThatLeadsElsewhere()
     {
         const LocalServerChoice before{.port = 8080};
@@ -155,7 +182,7 @@ private:
     bool isRunning() { return !find<QWidget>("localServerButton")->isHidden(); }
     QString workspaceUrl() { return m_desktop->session().workspace()->location().toUrl(); }
 
-    template <typename Work> auto read(Work work)
+    template <typename Work> ValueOf<Work> read(Work work)
     {
         auto result = m_desktop->session().workspace()->write(std::move(work)).result();
         if (!result) {
@@ -164,11 +191,11 @@ private:
         return *result;
     }
 
-    template <typename Work> auto publication(Work work)
+    template <typename Work> ValueOf<Work> publication(Work work)
     {
         const auto location = localPublication(m_desktop->session().workspace()->location(), {});
         const auto db = Database::open(location, Database::Access::ReadOnly);
-        const auto result = db ? work(**db) : decltype(work(**db))(failure(db));
+        const auto result = db ? work(**db) : std::invoke_result_t<Work, Database &>(failure(db));
         if (!result) {
             qFatal("%s", qPrintable(result.error().message));
         }
