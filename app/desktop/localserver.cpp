@@ -2,6 +2,7 @@
 
 #include "app/campaigning/changeworkspace.h"
 #include "models/campaigns/campaignrepository.h"
+#include "models/core/token.h"
 #include "models/mail/accountrepository.h"
 #include "models/publication/keyrepository.h"
 #include "models/settings/namedsetting.h"
@@ -121,7 +122,8 @@ Result<QString> localServerKey(const Location &publication, const QString &known
         return known;
     }
     const auto revoked = revokeForgottenKeys(keys, now);
-    const QString name = ownKeyPrefix + toDateTime(now).toUTC().toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s);
+    // Two of one millisecond are two.
+    const QString name = ownKeyPrefix + toIso(now) + u' ' + makeUid();
     return revoked ? keys.add(name, ApiKey::Scope::Admin, now) : failure(revoked);
 }
 

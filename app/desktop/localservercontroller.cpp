@@ -105,6 +105,7 @@ void LocalServerController::open()
     m_dialog = openDialog(new LocalServerDialog(view(), &m_window));
     connect(m_dialog, &LocalServerDialog::startRequested, this, &LocalServerController::start);
     connect(m_dialog, &LocalServerDialog::stopRequested, this, &LocalServerController::stop);
+    connect(m_dialog, &FormDialog::cancelRequested, this, &LocalServerController::end); // a locked key ring waits long
     connect(m_dialog, &LocalServerDialog::copyRequested, this, [this](const QString &address) {
         QGuiApplication::clipboard()->setText(address);
         Q_EMIT done(tr("Address copied"));

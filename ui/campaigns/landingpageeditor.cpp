@@ -48,6 +48,7 @@ LandingPageEditor::LandingPageEditor(QWidget *parent)
     m_open->setToolTip(tr("The page as a guest sees it, with what is typed here. Nothing that is done there counts."));
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(24, 8, 16, 12);
+    buttons->setSpacing(8);
     buttons->addWidget(makeHint(tr("Guests see the change after the next synchronization.")), 1);
     buttons->addWidget(m_open);
     buttons->addWidget(m_revert);

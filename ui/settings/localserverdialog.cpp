@@ -37,6 +37,7 @@ LocalServerDialog::LocalServerDialog(const LocalServerView &view, QWidget *paren
                         tr("Anybody in the network can reach the pages, and what guests type travels unencrypted. "
                            "Choose this only in a network whose people you trust. The links stop when this computer "
                            "gets another address."));
+    m_warning->setObjectName(u"networkNotice"_s);
     m_form->addWide(m_warning);
     m_form->addField(tr("Address"), u"serverAddressRow"_s, m_addressRow);
     m_form->addWide(m_note);

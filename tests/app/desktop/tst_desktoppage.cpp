@@ -125,7 +125,8 @@ private Q_SLOTS:
         QTRY_VERIFY(remove->isEnabled());
         shoot(u"page-poster"_s);
         find<QAbstractButton>("savePageButton")->click();
-        QTRY_VERIFY(!campaign().page.videoPoster.isEmpty());
+        QTRY_VERIFY(!find<QAbstractButton>("savePageButton")->isEnabled());
+        QVERIFY(!campaign().page.videoPoster.isEmpty());
         remove->click();
         find<QAbstractButton>("savePageButton")->click();
         QTRY_VERIFY(campaign().page.videoPoster.isEmpty());
