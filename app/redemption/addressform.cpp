@@ -12,7 +12,8 @@ Response addressForm(const Frame &frame, const AddressForm &form)
                                   .type = u"email"_s,
                                   .autocomplete = u"email"_s,
                                   .longest = 254,
-                                  .hint = words.translate("Pages", "The one your invitation was sent to.")},
+                                  .hint = words.translate("Pages", "The one your invitation was sent to."),
+                                  .isAlone = true},
                                  form.errors, words);
     return frame.page(form.status, form.title, u"address"_s,
                       {{u"icon_html"_s, iconShapes(form.icon)},

@@ -34,7 +34,8 @@ Response codePage(const Visit &visit, const FormData &form, const CodeShow &show
                                  .longest = 9,
                                  .hint = words.translate("Pages",
                                                          "No mail after a minute? Look in the spam folder "
-                                                         "first.")},
+                                                         "first."),
+                                 .isAlone = true},
                                 show.errors, words);
     return visit.frame.page(
         show.status, words.translate("Pages", "Enter the code"), u"code"_s,

@@ -36,6 +36,7 @@ Html fieldHtml(const FormField &field, const QList<FieldFault> &errors, const Pa
                              {u"select"_s, !field.options.isEmpty()},
                              {u"options"_s, field.options},
                              {u"described"_s, described.join(u' ')},
+                             {u"focused"_s, field.isAlone && isWrong},
                              {u"error_html"_s, isWrong ? error->words.text() : QString()}};
     return Html::markup(QString::fromUtf8(renderTemplate(u"field"_s, values)));
 }

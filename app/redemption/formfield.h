@@ -26,6 +26,7 @@ struct FormField {
     QString hint;
     bool isOptional = false;
     bool mayBeEmpty = false; ///< for some: not called optional, and not insisted on by the browser
+    bool isAlone = false; ///< in its form: without a list of errors above, the focus is led to it
     QJsonArray options; ///< of a select: `{code, name, selected}`
 };
 

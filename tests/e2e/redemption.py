@@ -6,7 +6,6 @@ usage: redemption.py GUESTWRIGHT-CLI GUESTWRIGHT-SERVER sqlite|postgres
 
 import os
 import re
-import socket
 import subprocess
 import sys
 import tempfile
@@ -16,46 +15,10 @@ import urllib.parse
 import urllib.request
 
 from guestwright import Guestwright, expect, same
+from server import Server
 
 BROWSER = "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0"
 YOUNGEST_FORM = 2.3  # seconds; what comes sooner is no person
-
-
-def free_ports():
-    with socket.socket() as one, socket.socket() as two:
-        one.bind(("127.0.0.1", 0))
-        two.bind(("127.0.0.1", 0))
-        return one.getsockname()[1], two.getsockname()[1]
-
-
-class Server:
-    """The program, on its own publication."""
-
-    def __init__(self, program, publication):
-        self.program, self.publication = program, publication
-        self.port, self.admin = free_ports()
-        self.url = f"http://localhost:{self.port}"
-        self.key = subprocess.run([program, "key", "add", "laptop", "--publication", publication],
-                                  capture_output=True, text=True, check=True).stdout.strip()
-        self.start()
-
-    def start(self):
-        self.process = subprocess.Popen(
-            [self.program, "--publication", self.publication, "--listen", f"127.0.0.1:{self.port}",
-             "--admin-listen", f"127.0.0.1:{self.admin}", "--public-url", self.url],
-            stderr=subprocess.PIPE, text=True)
-        for _ in range(200):
-            try:
-                if urllib.request.urlopen(f"{self.url}/healthz", timeout=5).status == 200:
-                    return
-            except OSError:
-                time.sleep(0.05)
-        raise SystemExit("the server does not start")
-
-    def stop(self):
-        self.process.terminate()
-        same(self.process.wait(20), 0, "exit code of a server told to stop")
-        return self.process.stderr.read()
 
 
 class Visitor:
