@@ -16,10 +16,10 @@ import subprocess
 import sys
 import tempfile
 
-from guestwright import Guestwright, expect, same
+from guestwright import Guestwright, same
 from server import Server
+from stories import tell
 
-BROWSER = pathlib.Path(__file__).parent / "browser"
 DESCRIPTION = ("You helped us through our first year, and we would like to say **thank you**.\n\n"
                "Choose one gift, tell us where it should go, and we will post it. Read [how it is made](https://alderfinch.example/made).")
 
@@ -77,15 +77,15 @@ def invite(manager, campaign, name, address=True, *options):
 
 
 def guests(manager):
-    invites = {}
+    soon = datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(seconds=20)
+    hugo = invite(manager, "Spring Gift", "Hugo", True, "--expires", soon.strftime("%Y-%m-%dT%H:%M:%SZ"))
+    invites = {"hugo": {**hugo, "expires": int(soon.timestamp() * 1000)}}
     for campaign, names, address in (("Spring Gift", ["Ada", "Bob", "Erin", "Dora", "Paul", "Jan", "Frank", "Gina"], True),
                                      ("Spring Gift", ["Iris"], False), ("Last Things", ["Lena", "Otto", "Gone"], False),
                                      ("Northlight Circle", ["Maya", "Noah", "Olga"], True), ("Sommergruß", ["Gerda"], False),
                                      ("Paused Gift", ["Pia"], True), ("Early Gift", ["Ewan"], True), ("Ended Gift", ["Emma"], True)):
         for name in names:
             invites[name.lower()] = invite(manager, campaign, name, address)
-    soon = datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(seconds=12)
-    invites["hugo"] = invite(manager, "Spring Gift", "Hugo", True, "--expires", soon.strftime("%Y-%m-%dT%H:%M:%SZ"))
     return invites
 
 
@@ -103,9 +103,10 @@ def places(manager, server, invites):
     manager.json("campaign", "pause", "Paused Gift")
     manager.json("campaign", "end", "Ended Gift")
     manager.json("sync")
-    return {"revoked": invites["frank"]["url"], "replaced": invites["gina"]["url"], "paused": invites["pia"]["url"],
-            "early": invites["ewan"]["url"], "ended": invites["emma"]["url"], "unknown": f"{server.url}/i/AAAAAAAAAAAAAAAAAAAAAA",
-            "privacy": f"{server.url}/privacy", "unsubscribe": unsubscribe_link(server, invites["jan"])}
+    notices = {"revoked": invites["frank"]["url"], "replaced": invites["gina"]["url"], "paused": invites["pia"]["url"],
+               "early": invites["ewan"]["url"], "ended": invites["emma"]["url"], "unknown": f"{server.url}/i/AAAAAAAAAAAAAAAAAAAAAA",
+               "privacy": f"{server.url}/privacy"}
+    return {"notices": notices, "unsubscribe": unsubscribe_link(server, invites["jan"])}
 
 
 def mail_settings(folder):
@@ -114,15 +115,6 @@ def mail_settings(folder):
         json.dump({"from": "invites@alderfinch.example", "transport": "folder", "path": f"{folder}/codes"}, file)
     os.mkdir(f"{folder}/codes")
     return path
-
-
-def tell(world, folder, stories):
-    path = os.path.join(folder, "world.json")
-    with open(path, "w", encoding="utf-8") as file:
-        json.dump(world, file)
-    told = subprocess.run(["node", BROWSER / "run.mjs", path, *stories], stdout=subprocess.PIPE, text=True, timeout=400)
-    same(told.returncode, 0, "what the browser's stories ended with")
-    return json.loads(told.stdout)
 
 
 def seen_by_manager(manager, seen):
@@ -137,8 +129,7 @@ def seen_by_manager(manager, seen):
         same((rows[name]["status"], rows[name]["journey"]), ("used", "completed"), name)
     stages = {stage["stage"]: stage for stage in manager.json("report", "--campaign", "Spring Gift")["funnel"]}
     same(stages["landing_viewed"]["automated"], 0, "landings that only machines saw")
-    expect(stages["landing_viewed"]["people"] >= 5, f"people who saw a landing page: {stages}")
-    return stages
+    same(stages["landing_viewed"]["people"], 6, "people who saw a landing page")
 
 
 def main(cli, program, pictures, *stories):
@@ -154,9 +145,9 @@ def main(cli, program, pictures, *stories):
         invites = guests(manager)
         style = pathlib.Path(__file__).parents[2] / "resources" / "pages" / "style.css"
         seen = tell({"url": server.url, "invites": invites, "places": places(manager, server, invites),
-                     "mail": f"{folder}/codes", "pictures": pictures, "styleBytes": style.stat().st_size}, folder, stories)
+                     "mail": f"{folder}/codes", "pictures": pictures, "styleBytes": style.stat().st_size}, folder, *stories)
         if not stories:
-            print(seen_by_manager(manager, seen))
+            seen_by_manager(manager, seen)
         server.stop()
 
 

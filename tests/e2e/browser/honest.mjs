@@ -1,5 +1,6 @@
 // Pages that say why not, and the two ways to say no.
 import assert from 'node:assert/strict';
+import {setTimeout as sleep} from 'node:timers/promises';
 
 import {send} from './gift.mjs';
 import {Guest} from './guest.mjs';
@@ -18,7 +19,7 @@ const notices = [
 export async function seesNotices(browser, world) {
     const guest = await Guest.arrive(browser, world);
     for (const [name, status, heading] of notices) {
-        await guest.open(world.places[name], status);
+        await guest.open(world.places.notices[name], status);
         await guest.see(status, heading);
         await inspect(guest, name);
     }
@@ -27,6 +28,7 @@ export async function seesNotices(browser, world) {
 
 export async function asksForNewLink(browser, world, invite) {
     const guest = await Guest.arrive(browser, world);
+    await sleep(Math.max(0, invite.expires + 500 - Date.now()));
     await guest.open(invite.url, 410);
     await guest.see(410, /^This invitation has expired$/);
     await inspect(guest, 'expired');

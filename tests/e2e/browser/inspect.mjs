@@ -10,6 +10,8 @@ const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 const heaviest = 32 * 1024; // bytes of a page with its style sheet, before compression; a list of all countries is half of it
 const narrow = [{width: 320, height: 640}, {width: 320, height: 256}, {width: 640, height: 400}]; // 400 % and 200 % of 1280
+// What axe-core leaves to people, and people have looked at: the colour behind the arrow of a select.
+const judgedByEye = ['color-contrast #country'];
 
 export const totals = {pages: 0, axeRuns: 0, passes: 0, loads: 0, stops: 0};
 
@@ -94,10 +96,8 @@ async function passesAxe(page, words) {
     totals.passes += found.passes.length;
     const told = found.violations.map(rule => `${rule.id}: ${rule.nodes.map(node => `${node.target} ${node.failureSummary}`).join('; ')}`);
     assert.deepEqual(told, [], `axe-core on ${words}`);
-    for (const rule of found.incomplete) {
-        totals.review ??= {};
-        (totals.review[rule.id] ??= new Set()).add(`${words}: ${rule.nodes.map(node => node.target).join(', ')}`);
-    }
+    const unsure = found.incomplete.flatMap(rule => rule.nodes.map(node => `${rule.id} ${node.target}`));
+    assert.deepEqual(unsure.filter(one => !judgedByEye.includes(one)), [], `left open by axe-core on ${words}`);
 }
 
 /// Tab comes to every control once, and each is seen.

@@ -10,7 +10,7 @@ import * as membership from './membership.mjs';
 const atOnce = 3; // stories
 
 const world = JSON.parse(readFileSync(process.argv[2], 'utf8'));
-const {invites} = world;
+const {invites, places} = world;
 const seen = {};
 const stories = {
     ada: browser => gift.orders(browser, world, invites.ada, {size: desktop, scripts: true}),
@@ -26,6 +26,7 @@ const stories = {
     dora: browser => honest.declines(browser, world, invites.dora),
     paul: browser => honest.changesMind(browser, world, invites.paul),
     jan: browser => honest.unsubscribes(browser, world, world.places.unsubscribe),
+    mailed: browser => gift.ordersFromMail(browser, world, invites.mailed),
     olga: browser => honest.triesTooOften(browser, world, invites.olga),
 };
 
@@ -43,12 +44,12 @@ async function tell(browser, names) {
     }
 }
 
-const browser = await launch();
+const browser = await launch(world.certificate);
 try {
-    const names = process.argv.length > 3 ? process.argv.slice(3) : Object.keys(stories);
+    const names = process.argv.length > 3 ? process.argv.slice(3) : Object.keys(stories).filter(name => name in invites || name in places);
     await Promise.all(Array.from({length: atOnce}, () => tell(browser, names)));
 } finally {
     await browser.close();
 }
-console.error(JSON.stringify(totals, (key, value) => value instanceof Set ? [...value] : value, 1));
+console.error(JSON.stringify(totals));
 console.log(JSON.stringify(seen));
