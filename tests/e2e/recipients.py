@@ -80,7 +80,7 @@ def guests(manager):
     soon = datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(seconds=20)
     hugo = invite(manager, "Spring Gift", "Hugo", True, "--expires", soon.strftime("%Y-%m-%dT%H:%M:%SZ"))
     invites = {"hugo": {**hugo, "expires": int(soon.timestamp() * 1000)}}
-    for campaign, names, address in (("Spring Gift", ["Ada", "Bob", "Erin", "Dora", "Paul", "Jan", "Frank", "Gina"], True),
+    for campaign, names, address in (("Spring Gift", ["Ada", "Bob", "Erin", "Dora", "Paul", "Jan", "Kim", "Frank", "Gina"], True),
                                      ("Spring Gift", ["Iris"], False), ("Last Things", ["Lena", "Otto", "Gone"], False),
                                      ("Northlight Circle", ["Maya", "Noah", "Olga"], True), ("Sommergruß", ["Gerda"], False),
                                      ("Paused Gift", ["Pia"], True), ("Early Gift", ["Ewan"], True), ("Ended Gift", ["Emma"], True)):
@@ -129,7 +129,7 @@ def seen_by_manager(manager, seen):
         same((rows[name]["status"], rows[name]["journey"]), ("used", "completed"), name)
     stages = {stage["stage"]: stage for stage in manager.json("report", "--campaign", "Spring Gift")["funnel"]}
     same(stages["landing_viewed"]["automated"], 0, "landings that only machines saw")
-    same(stages["landing_viewed"]["people"], 6, "people who saw a landing page")
+    same(stages["landing_viewed"]["people"], 7, "people who saw a landing page")
 
 
 def main(cli, program, pictures, *stories):

@@ -1,7 +1,7 @@
 // Everything that holds for every page: axe-core, keyboard, sizes, directions, colours, weight. Pictures are kept for
 // people to look at.
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 
 import {desktop, phone, require} from './guest.mjs';
@@ -10,14 +10,15 @@ const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 const heaviest = 32 * 1024; // bytes of a page with its style sheet, before compression; a list of all countries is half of it
 const narrow = [{width: 320, height: 640}, {width: 320, height: 256}, {width: 640, height: 400}]; // 400 % and 200 % of 1280
-// What axe-core leaves to people, and people have looked at: the colour behind the arrow of a select.
-const judgedByEye = ['color-contrast #country'];
+// What axe-core leaves to people, and people have looked at: the colour behind the arrow of a select, and films of others.
+const judgedByEye = ['color-contrast #country', 'video-caption video', 'video-caption .player'];
 
 export const totals = {pages: 0, axeRuns: 0, passes: 0, loads: 0, stops: 0};
 
 export async function inspect(guest, name, language = 'en') {
     const {page} = guest;
     totals.pages += 1;
+    writeFileSync(path.join(guest.world.pictures, `${name}.html`), await guest.response.body());
     await says(guest, name, language);
     await keepsItsWidth(guest, name);
     for (const [size, scheme] of [[phone, 'light'], [phone, 'dark'], [desktop, 'light'], [desktop, 'dark']]) {
@@ -86,7 +87,7 @@ export async function keepsItsWidth(guest, name) {
     await page.setViewportSize(guest.size);
 }
 
-async function passesAxe(page, words) {
+export async function passesAxe(page, words) {
     if (!await page.evaluate(() => Boolean(window.axe))) {
         await page.evaluate(axe);
     }

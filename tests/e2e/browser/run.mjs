@@ -1,6 +1,7 @@
 // usage: run.mjs WORLD.json      the links to follow, where mail lies and where pictures go; what was seen on standard output
 import {readFileSync} from 'node:fs';
 
+import * as colours from './colours.mjs';
 import * as gift from './gift.mjs';
 import {desktop, launch, phone} from './guest.mjs';
 import * as honest from './honest.mjs';
@@ -26,6 +27,7 @@ const stories = {
     dora: browser => honest.declines(browser, world, invites.dora),
     paul: browser => honest.changesMind(browser, world, invites.paul),
     jan: browser => honest.unsubscribes(browser, world, world.places.unsubscribe),
+    kim: browser => colours.tries(browser, world, invites.kim),
     mailed: browser => gift.ordersFromMail(browser, world, invites.mailed),
     olga: browser => honest.triesTooOften(browser, world, invites.olga),
 };
