@@ -24,7 +24,7 @@ const Condition notUsed{u"i.used_at IS NULL"_s, {}};
 Result<qint64> setWhere(Database &db, Change &change, const QString &column, std::optional<Instant> value,
                         const Condition &which)
 {
-    const QString from = u"FROM campaigns c CROSS JOIN invites i"_s + which.where() + u" AND c.id = i.campaign_id"_s;
+    const QString from = fromInvites(which);
     const auto remembered = change.remember(u"invites"_s, u"i"_s, {column}, from, which.bindings);
     return remembered ? InviteRepository(db).setInstant(column, value, which, change.revision()) : failure(remembered);
 }

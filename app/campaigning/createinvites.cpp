@@ -2,11 +2,10 @@
 
 #include "app/campaigning/changecampaign.h"
 #include "app/campaigning/eraseperson.h"
+#include "app/campaigning/people.h"
 #include "models/audit/change.h"
-#include "models/contacts/contactrepository.h"
 #include "models/contacts/suppressionrepository.h"
 #include "models/core/emailaddress.h"
-#include "models/core/folding.h"
 #include "models/invites/inviterepository.h"
 
 #include <QCoreApplication>
@@ -45,41 +44,6 @@ Result<std::optional<Instant>> checkedEnd(const Campaign &campaign, const Invite
     return reminder ? end : failure(reminder);
 }
 
-Result<InvitePerson> tidied(const InvitePerson &person)
-{
-    InvitePerson tidy{person.contactId, cleanLine(person.name), cleanLine(person.email), cleanLine(person.phone)};
-    if (!tidy.email.isEmpty()) {
-        const auto address = EmailAddress::parse(tidy.email);
-        if (!address) {
-            return failure(address);
-        }
-    }
-    return tidy;
-}
-
-/// Connects a person to the saved contact with the same address.
-Result<> assignSavedContact(Database &db, InvitePerson &person)
-{
-    if (person.contactId || person.email.isEmpty()) {
-        return {};
-    }
-    const auto contact = ContactRepository(db).findByAddress(person.email);
-    if (contact) {
-        person.contactId = contact->id;
-    }
-    return contact || contact.error().kind == Error::Kind::NotFound ? Result<>() : failure(contact);
-}
-
-Result<std::vector<InvitePerson>> membersOf(Database &db, qint64 listId)
-{
-    std::vector<InvitePerson> people;
-    const auto read = ContactRepository(db).forEach({.listId = listId}, [&people](const Contact &contact) {
-        people.push_back({contact.id, contact.name, contact.email, contact.phone});
-        return true;
-    });
-    return read ? Result<std::vector<InvitePerson>>(std::move(people)) : failure(read);
-}
-
 Result<> sortIn(Database &db, qint64 campaignId, InvitePerson person, QSet<QString> &seen, BulkPlan &plan)
 {
     if (!person.email.isEmpty()) {
@@ -114,7 +78,7 @@ Result<BulkPlan> planFor(Database &db, qint64 campaignId, const std::vector<Invi
         return failure(suppressions);
     }
     for (const InvitePerson &person : people) {
-        const auto tidy = tidied(person);
+        const auto tidy = tidyPerson(person);
         if (tidy && suppressions->find(addressKey(tidy->email))) {
             ++plan.suppressed;
             continue;
@@ -138,15 +102,6 @@ Result<BulkPlan> blankPlan(qsizetype count)
     return BulkPlan{.create = count, .withoutAddress = count};
 }
 
-Result<std::vector<qint64>> createdBy(Database &db, const InviteBatch &batch, Instant now)
-{
-    // Numbers of a batch follow each other, so the invites are the last ones in the order of their numbers.
-    InviteRepository invites(db);
-    const auto total = invites.count({.campaignId = batch.campaignId}, now);
-    return total ? invites.ids({.campaignId = batch.campaignId}, {}, now, batch.count, *total - batch.count)
-                 : failure(total);
-}
-
 } // namespace
 
 Result<Invite> createInvite(Database &db, qint64 campaignId, const InvitePerson &person, const InviteTerms &terms,
@@ -154,7 +109,7 @@ Result<Invite> createInvite(Database &db, qint64 campaignId, const InvitePerson 
 {
     const auto campaign = findChangeable(db, campaignId, now);
     const auto end = campaign ? checkedEnd(*campaign, terms, now) : failure(campaign);
-    auto tidy = end ? tidied(person) : Result<InvitePerson>(failure(end));
+    auto tidy = end ? tidyPerson(person) : Result<InvitePerson>(failure(end));
     if (!tidy) {
         return failure(tidy);
     }
@@ -199,11 +154,8 @@ Result<BulkPlan> planBulkInvites(Database &db, qint64 campaignId, const BulkSour
     if (const auto *blank = std::get_if<BlankLinks>(&source)) {
         return blankPlan(blank->count);
     }
-    if (const auto *list = std::get_if<ListMembers>(&source)) {
-        const auto members = membersOf(db, list->listId);
-        return members ? planFor(db, campaignId, *members) : failure(members);
-    }
-    return planFor(db, campaignId, std::get<std::vector<InvitePerson>>(source));
+    const auto people = peopleOf(db, source);
+    return people ? planFor(db, campaignId, *people) : failure(people);
 }
 
 Result<BulkReport> createBulkInvites(Database &db, qint64 campaignId, const BulkSource &source,
@@ -241,7 +193,8 @@ Result<BulkReport> createBulkInvites(Database &db, qint64 campaignId, const Bulk
                             .count = plan->create};
     auto done = change->rememberNewInvites(batch.firstNumber, batch.count);
     done = done ? invites.addAll(batch, change->revision(), proceed) : done;
-    const auto ids = done ? createdBy(db, batch, now) : failure(done);
+    const auto ids = done ? invites.idsOfNumbers(campaignId, batch.firstNumber, batch.count)
+                          : Result<std::vector<qint64>>(failure(done));
     done = ids ? change->commit(batch.count) : failure(ids);
     if (!done) {
         return failure(done);

@@ -26,6 +26,10 @@ Reason reasonOf(SendRefusal::Reason refusal)
         return Reason::Deleted;
     case SendRefusal::Reason::CampaignNotActive:
         return Reason::CampaignNotActive;
+    case SendRefusal::Reason::LinkPaused:
+        return Reason::LinkPaused;
+    case SendRefusal::Reason::LinkFull:
+        return Reason::LinkFull;
     case SendRefusal::Reason::Used:
         return Reason::Used;
     case SendRefusal::Reason::Revoked:
@@ -153,7 +157,7 @@ Result<SendPlan> planRecipients(Database &db, const Campaign &campaign, const Se
         }
         return true;
     };
-    InviteFilter filter{.campaignId = campaign.id, .ids = request.inviteIds};
+    InviteFilter filter{.campaignId = campaign.id, .linkId = request.linkId, .ids = request.inviteIds};
     auto read = InviteRepository(db).forEach(filter, {}, now, judge);
     if (read && !request.inviteIds.isEmpty()) {
         filter.trash = true; // those that were named are accounted for even in the trash

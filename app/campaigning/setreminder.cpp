@@ -56,7 +56,7 @@ Result<ReminderChange> setReminder(Database &db, const InviteFilter &filter, std
         return failure(checked);
     }
     const Condition which = toCondition(filter, now) && mayHaveReminder(days, end, now);
-    const QString from = u"FROM campaigns c CROSS JOIN invites i"_s + which.where() + u" AND c.id = i.campaign_id"_s;
+    const QString from = fromInvites(which);
     const auto remembered = change->remember(u"invites"_s, u"i"_s, {u"remind_days"_s}, from, which.bindings);
     const auto changed =
         remembered ? setRemindDays(db, days, which, change->revision()) : Result<qint64>(failure(remembered));

@@ -33,6 +33,7 @@ std::optional<NoCard::Reason> reasonForNoCard(const Invite &invite, const Invite
     case Refusal::Draft: // cards are made before a campaign begins
     case Refusal::Paused:
     case Refusal::NotOpenYet:
+    case Refusal::Full:
         break;
     }
     if (request.notPrinted && invite.printedAt) {

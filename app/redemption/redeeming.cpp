@@ -50,13 +50,12 @@ std::optional<FormShow> askToPressAgain(const Attempt &attempt)
 
 Result<> queueCode(Database &db, const Visit &visit, const QString &code, const StoredCode &stored)
 {
-    const auto address = EmailAddress::parse(visit.invite().email);
-    const QString key = address ? address->key() : QString();
-    const auto may = CodeRepository(db).maySend(visit.invite().id, key, visit.now);
+    const QString key = addressKey(visit.invite().email);
+    const auto may = CodeRepository(db).maySend(visit.invite().tokenHash, key, visit.now);
     if (!may || !*may) {
         return may ? Result<>() : failure(may);
     }
-    const auto added = CodeRepository(db).add(visit.invite().id, key, stored, visit.now);
+    const auto added = CodeRepository(db).add(visit.invite().tokenHash, key, stored, visit.now);
     return added ? MailQueue(db).add({.kind = ServerMail::Kind::Code,
                                       .campaignId = visit.campaign().id,
                                       .recipient = visit.invite().email,
@@ -106,8 +105,9 @@ void sendCode(const Attempt &attempt, const Context &context, const Html &messag
 /// Redeems together with the code: both or neither.
 void checkCode(const Attempt &attempt, const Context &context, const Reply &reply)
 {
-    const qint64 inviteId = attempt.visit.invite().id;
-    const auto pending = CodeRepository(context.db).pending(inviteId, attempt.visit.now);
+    const QByteArray hash = attempt.visit.invite().tokenHash;
+    const QString key = addressKey(attempt.visit.invite().email);
+    const auto pending = CodeRepository(context.db).pending(hash, key, attempt.visit.now);
     if (!pending) {
         return reply(serverErrorPage(attempt.visit.frame, true));
     }
@@ -116,8 +116,8 @@ void checkCode(const Attempt &attempt, const Context &context, const Reply &repl
         countTry(attempt, context);
     }
     context.writer.submit(
-        [attempt, inviteId, matching](Database &db) -> Result<Response> {
-            const auto isRight = CodeRepository(db).redeem(inviteId, matching, attempt.visit.now);
+        [attempt, hash, key, matching](Database &db) -> Result<Response> {
+            const auto isRight = CodeRepository(db).redeem(hash, key, matching, attempt.visit.now);
             if (!isRight) {
                 return failure(isRight);
             }

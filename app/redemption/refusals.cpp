@@ -157,6 +157,8 @@ Response refusalPage(const Visit &visit, Database &db)
     case Refusal::Reason::Draft:
     case Refusal::Reason::NotOpenYet:
         return notOpenPage(visit);
+    case Refusal::Reason::Full:
+        return nothingLeftPage(visit);
     case Refusal::Reason::Deleted:
     case Refusal::Reason::None:
         break;

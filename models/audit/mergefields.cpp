@@ -167,6 +167,30 @@ constexpr EditableField<Invite> inviteFields[] = {
     one<Invite, &Invite::remindDays>(QT_TRANSLATE_NOOP("Merge", "Reminder, days before")),
 };
 
+/// A field of a link's own page that is one member.
+template <auto Member> constexpr EditableField<InvitationLink> onLinkPage(const char *name)
+{
+    return {name, [](const InvitationLink &a, const InvitationLink &b) { return a.page.*Member == b.page.*Member; },
+            [](InvitationLink &into, const InvitationLink &from) { into.page.*Member = from.page.*Member; },
+            [](const InvitationLink &of) { return valueText(of.page.*Member); }};
+}
+
+constexpr EditableField<InvitationLink> linkFields[] = {
+    one<InvitationLink, &InvitationLink::name>(QT_TRANSLATE_NOOP("Merge", "Name")),
+    one<InvitationLink, &InvitationLink::kind>(QT_TRANSLATE_NOOP("Merge", "Kind")),
+    one<InvitationLink, &InvitationLink::role>(QT_TRANSLATE_NOOP("Merge", "Role")),
+    one<InvitationLink, &InvitationLink::groups>(QT_TRANSLATE_NOOP("Merge", "Groups")),
+    one<InvitationLink, &InvitationLink::maxUses>(QT_TRANSLATE_NOOP("Merge", "Maximum of uses")),
+    one<InvitationLink, &InvitationLink::oncePerAddress>(QT_TRANSLATE_NOOP("Merge", "Once for each address")),
+    one<InvitationLink, &InvitationLink::domains>(QT_TRANSLATE_NOOP("Merge", "Domains")),
+    one<InvitationLink, &InvitationLink::binding>(QT_TRANSLATE_NOOP("Merge", "Proof")),
+    one<InvitationLink, &InvitationLink::expiresAt>(QT_TRANSLATE_NOOP("Merge", "Works until")),
+    onLinkPage<&LinkPage::title>(QT_TRANSLATE_NOOP("Merge", "Title of the page")),
+    onLinkPage<&LinkPage::description>(QT_TRANSLATE_NOOP("Merge", "Description")),
+    onLinkPage<&LinkPage::videoUrl>(QT_TRANSLATE_NOOP("Merge", "Video")),
+    onLinkPage<&LinkPage::button>(QT_TRANSLATE_NOOP("Merge", "Button of the page")),
+};
+
 constexpr EditableField<WorkspaceSettings> settingsFields[] = {
     one<WorkspaceSettings, &WorkspaceSettings::organizer>(QT_TRANSLATE_NOOP("Merge", "Organizer")),
     one<WorkspaceSettings, &WorkspaceSettings::publicUrl>(QT_TRANSLATE_NOOP("Merge", "Public address")),
@@ -225,6 +249,11 @@ std::span<const EditableField<Contact>> contactMergeFields()
 std::span<const EditableField<Invite>> inviteMergeFields()
 {
     return inviteFields;
+}
+
+std::span<const EditableField<InvitationLink>> linkMergeFields()
+{
+    return linkFields;
 }
 
 std::span<const EditableField<WorkspaceSettings>> settingsMergeFields()

@@ -4,6 +4,7 @@
 #include "models/campaigns/campaign.h"
 #include "models/contacts/contact.h"
 #include "models/invites/invite.h"
+#include "models/links/link.h"
 #include "models/mail/mailaccount.h"
 #include "models/settings/workspacesettings.h"
 
@@ -15,6 +16,7 @@ namespace guestwright {
 [[nodiscard]] std::span<const EditableField<Item>> itemMergeFields();
 [[nodiscard]] std::span<const EditableField<Contact>> contactMergeFields();
 [[nodiscard]] std::span<const EditableField<Invite>> inviteMergeFields();
+[[nodiscard]] std::span<const EditableField<InvitationLink>> linkMergeFields();
 [[nodiscard]] std::span<const EditableField<WorkspaceSettings>> settingsMergeFields();
 [[nodiscard]] std::span<const EditableField<MailAccount>> accountMergeFields();
 

@@ -10,9 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList changedTables{u"campaigns"_s, u"items"_s,           u"contacts"_s,      u"contact_lists"_s,
-                                u"invites"_s,   u"outbox_messages"_s, u"mail_accounts"_s, u"contact_list_members"_s,
-                                u"settings"_s};
+const QStringList changedTables{u"campaigns"_s,     u"items"_s,
+                                u"contacts"_s,      u"contact_lists"_s,
+                                u"invites"_s,       u"outbox_messages"_s,
+                                u"mail_accounts"_s, u"contact_list_members"_s,
+                                u"settings"_s,      u"links"_s};
 
 /// A hostile file could name anything as a column.
 bool isPlainName(const QString &name)

@@ -105,7 +105,7 @@ Result<> UndoValues::removeNewRows()
 {
     auto done = removeInvites();
     done = done ? removeCampaigns() : done;
-    for (const QString &table : {u"items"_s, u"contact_lists"_s, u"contacts"_s, u"mail_accounts"_s}) {
+    for (const QString &table : {u"links"_s, u"items"_s, u"contact_lists"_s, u"contacts"_s, u"mail_accounts"_s}) {
         if (done && m_shape.hasNew(table)) {
             const Condition rows = rowsOfEntry(m_entry.id, table, {});
             done = whetherDone(run(m_db, u"DELETE FROM %1 WHERE id IN %2"_s.arg(table, rows.sql), rows.bindings));
@@ -131,7 +131,7 @@ Result<> UndoValues::removeCampaigns()
     }
     const Condition rows = rowsOfEntry(m_entry.id, u"campaigns"_s, {});
     Result<> done;
-    for (const QString &table : {u"outbox_messages"_s, u"invites"_s, u"items"_s}) {
+    for (const QString &table : {u"outbox_messages"_s, u"invites"_s, u"links"_s, u"items"_s}) {
         done = done
             ? whetherDone(run(m_db, u"DELETE FROM %1 WHERE campaign_id IN %2"_s.arg(table, rows.sql), rows.bindings))
             : done;

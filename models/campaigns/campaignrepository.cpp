@@ -206,10 +206,13 @@ Result<QList<CampaignSummary>> CampaignRepository::all(bool trash)
     const auto found =
         run(m_db,
             u"SELECT "_s + campaignColumns
-                + u", (SELECT count(*) FROM invites i WHERE i.campaign_id = c.id AND i.deleted_at IS NULL), "
-                  "(SELECT count(*) FROM invites i WHERE i.campaign_id = c.id AND i.deleted_at IS NULL AND i.sent_at "
+                + u", (SELECT count(*) FROM invites i WHERE i.campaign_id = c.id AND i.link_id IS NULL AND "
+                  u"i.deleted_at IS NULL), "
+                  "(SELECT count(*) FROM invites i WHERE i.campaign_id = c.id AND i.link_id IS NULL AND i.deleted_at "
+                  "IS NULL AND i.sent_at "
                   "IS NOT NULL), "
-                  "(SELECT count(*) FROM invites i WHERE i.campaign_id = c.id AND i.deleted_at IS NULL AND i.used_at "
+                  "(SELECT count(*) FROM invites i WHERE i.campaign_id = c.id AND i.link_id IS NULL AND i.deleted_at "
+                  "IS NULL AND i.used_at "
                   "IS NOT NULL), "
                   "(SELECT count(*) FROM items t WHERE t.campaign_id = c.id AND t.deleted_at IS NULL) "
                   "FROM campaigns c WHERE "_s

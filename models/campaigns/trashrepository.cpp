@@ -23,6 +23,9 @@ const QString deadInvites =
     u"(SELECT d.id FROM invites d WHERE d.deleted_at <= ? AND NOT EXISTS (SELECT 1 FROM outbox_messages s WHERE "
     "s.invite_id = d.id AND s.state = 'Sending'))"_s;
 const QString deadItems = u"(SELECT d.id FROM items d WHERE d.deleted_at <= ?)"_s;
+const QString deadLinks =
+    u"(SELECT d.id FROM links d WHERE d.deleted_at <= ? AND NOT EXISTS (SELECT 1 FROM invites g JOIN outbox_messages s "
+    "ON s.invite_id = g.id WHERE g.link_id = d.id AND s.state = 'Sending'))"_s;
 const QString deadContacts = u"(SELECT d.id FROM contacts d WHERE d.deleted_at <= ?)"_s;
 
 } // namespace
@@ -35,14 +38,19 @@ Result<TrashTotals> TrashRepository::totals(std::optional<Instant> until)
             u"SELECT (SELECT count(*) FROM campaigns WHERE deleted_at <= ?), (SELECT count(*) FROM invites i JOIN "
             "campaigns c ON c.id = i.campaign_id WHERE i.deleted_at <= ? AND c.deleted_at IS NULL), (SELECT count(*) "
             "FROM items i JOIN campaigns c ON c.id = i.campaign_id WHERE i.deleted_at <= ? AND c.deleted_at IS NULL), "
-            "(SELECT count(*) FROM contacts WHERE deleted_at <= ?)"_s,
-            {at, at, at, at});
+            "(SELECT count(*) FROM contacts WHERE deleted_at <= ?), (SELECT count(*) FROM links l JOIN campaigns c ON "
+            "c.id = "
+            "l.campaign_id WHERE l.deleted_at <= ? AND c.deleted_at IS NULL)"_s,
+            {at, at, at, at, at});
     if (!counted) {
         return failure(counted);
     }
     RowReader row = counted->first();
-    return TrashTotals{
-        .campaigns = row.number(), .invites = row.number(), .items = row.number(), .contacts = row.number()};
+    return TrashTotals{.campaigns = row.number(),
+                       .invites = row.number(),
+                       .items = row.number(),
+                       .contacts = row.number(),
+                       .links = row.number()};
 }
 
 Result<QList<TrashedItem>> TrashRepository::items()
@@ -92,14 +100,20 @@ Result<> TrashRepository::purge(std::optional<Instant> until)
         "WHERE m.invite_id IN %1)"_s.arg(deadInvites),
         u"DELETE FROM undo_values WHERE table_name = 'campaigns' AND row_id IN "_s + deadCampaigns,
         u"DELETE FROM undo_values WHERE table_name = 'items' AND row_id IN "_s + deadItems,
+        u"DELETE FROM undo_values WHERE table_name = 'links' AND row_id IN "_s + deadLinks,
         u"DELETE FROM undo_values WHERE table_name IN ('contacts', 'contact_list_members') AND row_id IN "_s
             + deadContacts,
         u"DELETE FROM outbox_messages WHERE campaign_id IN "_s + deadCampaigns,
         u"DELETE FROM invites WHERE campaign_id IN "_s + deadCampaigns,
+        u"DELETE FROM links WHERE campaign_id IN "_s + deadCampaigns,
         u"DELETE FROM items WHERE campaign_id IN "_s + deadCampaigns,
         u"DELETE FROM campaigns WHERE id IN "_s + deadCampaigns,
         u"DELETE FROM outbox_messages WHERE invite_id IN "_s + deadInvites,
         u"DELETE FROM invites WHERE id IN "_s + deadInvites,
+        u"DELETE FROM outbox_messages WHERE invite_id IN (SELECT i.id FROM invites i WHERE i.link_id IN %1)"_s.arg(
+            deadLinks),
+        u"DELETE FROM invites WHERE link_id IN "_s + deadLinks,
+        u"DELETE FROM links WHERE id IN "_s + deadLinks,
         u"DELETE FROM items WHERE id IN "_s + deadItems,
         u"UPDATE invites SET contact_id = NULL WHERE contact_id IN "_s + deadContacts,
         u"DELETE FROM contacts WHERE id IN "_s + deadContacts,

@@ -17,8 +17,9 @@ struct TrashTotals {
     qint64 invites = 0;
     qint64 items = 0;
     qint64 contacts = 0;
+    qint64 links = 0;
 
-    [[nodiscard]] qint64 all() const { return campaigns + invites + items + contacts; }
+    [[nodiscard]] qint64 all() const { return campaigns + invites + items + contacts + links; }
     bool operator==(const TrashTotals &) const = default;
 };
 

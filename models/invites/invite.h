@@ -3,6 +3,7 @@
 #include "models/core/clock.h"
 #include "models/core/token.h"
 #include "models/journey/journey.h"
+#include "models/links/linkfacts.h"
 
 #include <QString>
 
@@ -17,6 +18,8 @@ struct Invite {
     qint64 number = 0; ///< counts from 1 within the campaign and is never used again
     Token token;
     std::optional<qint64> contactId; ///< set: assigned to a saved contact
+    std::optional<qint64> linkId; ///< set: an invitee of that invitation link
+    std::optional<LinkFacts> link; ///< the link's part in the judgement, without whether it is full
     QString name;
     QString email;
     QString phone;

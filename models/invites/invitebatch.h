@@ -22,6 +22,7 @@ struct InvitePerson {
 /// Many invites that are made at once and have all but the person in common.
 struct InviteBatch {
     qint64 campaignId = 0;
+    std::optional<qint64> linkId; ///< whose invitees they are
     qint64 firstNumber = 0;
     std::optional<Instant> expiresAt;
     std::optional<qint64> remindDays;

@@ -76,6 +76,8 @@ Condition among(const QList<qint64> &ids)
 Condition toCondition(const InviteFilter &filter, Instant now)
 {
     Condition condition{u"i.campaign_id = ?"_s, {filter.campaignId}};
+    condition = std::move(condition)
+        && (filter.linkId ? Condition{u"i.link_id = ?"_s, {*filter.linkId}} : Condition{u"i.link_id IS NULL"_s, {}});
     condition =
         std::move(condition) && Condition{filter.trash ? u"i.deleted_at IS NOT NULL"_s : u"i.deleted_at IS NULL"_s, {}};
     if (filter.status) {
@@ -98,6 +100,15 @@ Condition toCondition(const InviteFilter &filter, Instant now)
         condition = std::move(condition) && matching(filter.search);
     }
     return filter.ids.isEmpty() ? condition : std::move(condition) && among(filter.ids);
+}
+
+QString fromInvites(const Condition &condition, const QString &further)
+{
+    // Only questions about time or the campaign's state need its row. CROSS JOIN keeps the one campaign outside, so
+    // that the invites come in the order of their index.
+    return condition.sql.contains(u"c."_s)
+        ? u" FROM campaigns c CROSS JOIN invites i"_s + further + condition.where() + u" AND c.id = i.campaign_id"_s
+        : u" FROM invites i"_s + further + condition.where();
 }
 
 QString orderBy(const InviteSort &sort)

@@ -42,6 +42,7 @@ public:
     Q_ENUM(Guest)
 
     qint64 campaignId = 0;
+    std::optional<qint64> linkId; ///< the invitees of that invitation link; without it personal invites only
     std::optional<Status> status;
     std::optional<bool> assigned; ///< connected to a saved contact
     std::optional<Stage> stage;
@@ -76,6 +77,9 @@ inline constexpr std::chrono::minutes activeFor{15};
 
 /// The filter as SQL over the tables aliased i (invites) and c (campaigns).
 [[nodiscard]] Condition toCondition(const InviteFilter &filter, Instant now);
+
+/// " FROM … WHERE …" of a question about invites, with what they are joined with further.
+[[nodiscard]] QString fromInvites(const Condition &condition, const QString &further = {});
 
 /// " ORDER BY …", each one served by an index; rows that lack the value come last.
 [[nodiscard]] QString orderBy(const InviteSort &sort);

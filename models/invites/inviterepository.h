@@ -12,6 +12,8 @@
 
 namespace guestwright {
 
+[[nodiscard]] Error noSuchInvite();
+
 /// The invites table. Changing functions run inside a caller's transaction; `revision` is the audit entry's id.
 class InviteRepository
 {
@@ -42,7 +44,13 @@ public:
     [[nodiscard]] Result<> forEach(const InviteFilter &filter, const InviteSort &sort, Instant now,
                                    const std::function<bool(const Invite &)> &take);
 
-    /// Whether a living invite of the campaign has that address.
+    /// Of so many invites that follow each other by their numbers, in that order.
+    [[nodiscard]] Result<std::vector<qint64>> idsOfNumbers(qint64 campaignId, qint64 first, qint64 count);
+
+    /// Who has that address on a link's list, or had it before being removed.
+    [[nodiscard]] Result<std::optional<Invite>> findInvitee(qint64 linkId, const QString &emailKey);
+
+    /// Whether a living personal invite of the campaign has that address.
     [[nodiscard]] Result<bool> isInvited(qint64 campaignId, const QString &emailKey);
 
     /// Writes name, address, phone, expiration, reminder, contact and, when it changed, the token.

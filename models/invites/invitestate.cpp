@@ -25,6 +25,9 @@ WorksUntil worksUntil(const InviteFacts &facts)
     };
     consider(facts.campaignExpiresAt, WorksUntil::Rule::Campaign);
     consider(facts.campaignEndedAt, WorksUntil::Rule::Campaign);
+    if (facts.link) {
+        consider(facts.link->expiresAt, WorksUntil::Rule::Link);
+    }
     consider(facts.expiresAt, WorksUntil::Rule::Invite);
     return until;
 }
@@ -42,14 +45,16 @@ InviteStatus::Kind statusOf(const InviteFacts &facts, const WorksUntil &until, I
 Refusal::Reason refusalOf(const InviteFacts &facts, const WorksUntil &until, Instant now)
 {
     using Reason = Refusal::Reason;
-    return facts.deletedAt || facts.campaignDeletedAt           ? Reason::Deleted
-        : facts.usedAt                                          ? Reason::Used
-        : facts.revokedAt                                       ? Reason::Revoked
-        : hasPassed(until.end, now)                             ? Reason::Expired
-        : facts.campaignState == Campaign::State::Draft         ? Reason::Draft
-        : facts.campaignState == Campaign::State::Paused        ? Reason::Paused
-        : facts.campaignOpensAt && now < *facts.campaignOpensAt ? Reason::NotOpenYet
-                                                                : Reason::None;
+    const LinkFacts link = facts.link.value_or(LinkFacts());
+    return facts.deletedAt || link.deletedAt || facts.campaignDeletedAt   ? Reason::Deleted
+        : facts.usedAt                                                    ? Reason::Used
+        : facts.revokedAt                                                 ? Reason::Revoked
+        : hasPassed(until.end, now)                                       ? Reason::Expired
+        : facts.campaignState == Campaign::State::Draft                   ? Reason::Draft
+        : facts.campaignState == Campaign::State::Paused || link.pausedAt ? Reason::Paused
+        : facts.campaignOpensAt && now < *facts.campaignOpensAt           ? Reason::NotOpenYet
+        : link.isFull                                                     ? Reason::Full
+                                                                          : Reason::None;
 }
 
 Condition isExpired(Instant now)
@@ -75,6 +80,7 @@ InviteFacts InviteFacts::of(const Invite &invite, const Campaign &campaign)
         .campaignEndedAt = campaign.endedAt,
         .campaignOpensAt = campaign.opensAt,
         .campaignDeletedAt = campaign.deletedAt,
+        .link = invite.link,
     };
 }
 
@@ -140,8 +146,11 @@ std::optional<SendRefusal::Reason> sendRefusal(const InviteFacts &facts, bool ha
         return campaignIsOver ? Reason::CampaignNotActive : Reason::Expired;
     }
     case Refusal::Reason::Draft:
-    case Refusal::Reason::Paused:
         return Reason::CampaignNotActive;
+    case Refusal::Reason::Paused:
+        return facts.campaignState == Campaign::State::Paused ? Reason::CampaignNotActive : Reason::LinkPaused;
+    case Refusal::Reason::Full:
+        return Reason::LinkFull;
     case Refusal::Reason::NotOpenYet: // the mail may be ahead of the opening
     case Refusal::Reason::None:
         break;
@@ -156,6 +165,10 @@ QString words(SendRefusal::Reason reason)
         return QCoreApplication::translate("InviteState", "The invite is in the trash");
     case SendRefusal::Reason::CampaignNotActive:
         return QCoreApplication::translate("InviteState", "The campaign is not active");
+    case SendRefusal::Reason::LinkPaused:
+        return QCoreApplication::translate("InviteState", "The invitation link is paused");
+    case SendRefusal::Reason::LinkFull:
+        return QCoreApplication::translate("InviteState", "The invitation link is full");
     case SendRefusal::Reason::Used:
         return QCoreApplication::translate("InviteState", "Redeemed already");
     case SendRefusal::Reason::Revoked:

@@ -2,6 +2,7 @@
 
 #include "models/campaigns/campaign.h"
 #include "models/invites/invite.h"
+#include "models/links/linkfacts.h"
 #include "models/store/condition.h"
 
 #include <QObject>
@@ -33,6 +34,8 @@ struct InviteFacts {
     std::optional<Instant> campaignOpensAt;
     std::optional<Instant> campaignDeletedAt;
 
+    std::optional<LinkFacts> link; ///< of who came by an invitation link
+
     [[nodiscard]] static InviteFacts of(const Invite &invite, const Campaign &campaign);
 };
 
@@ -41,7 +44,7 @@ struct WorksUntil {
     Q_GADGET
 
 public:
-    enum class Rule { Never, Invite, Campaign };
+    enum class Rule { Never, Invite, Link, Campaign };
     Q_ENUM(Rule)
 
     std::optional<Instant> end;
@@ -55,7 +58,7 @@ struct Refusal {
     Q_GADGET
 
 public:
-    enum class Reason { None, Deleted, Used, Revoked, Expired, Draft, Paused, NotOpenYet };
+    enum class Reason { None, Deleted, Used, Revoked, Expired, Draft, Paused, NotOpenYet, Full };
     Q_ENUM(Reason)
 };
 
@@ -82,7 +85,7 @@ struct SendRefusal {
     Q_GADGET
 
 public:
-    enum class Reason { Deleted, CampaignNotActive, Used, Revoked, Expired, NoAddress };
+    enum class Reason { Deleted, CampaignNotActive, LinkPaused, LinkFull, Used, Revoked, Expired, NoAddress };
     Q_ENUM(Reason)
 };
 [[nodiscard]] std::optional<SendRefusal::Reason> sendRefusal(const InviteFacts &facts, bool hasAddress, Instant now);

@@ -69,7 +69,8 @@ QString worksUntilSentence(const Invite &invite, const Campaign &campaign, Insta
     const bool bothHaveEnds = invite.expiresAt && campaignEnd(campaign);
     const QString rule = until.rule == WorksUntil::Rule::Invite
         ? InviteTableModel::tr("The invite's own end comes first.")
-        : InviteTableModel::tr("The campaign ends first.");
+        : until.rule == WorksUntil::Rule::Link ? InviteTableModel::tr("The invitation link ends first.")
+                                               : InviteTableModel::tr("The campaign ends first.");
     return bothHaveEnds ? QString(sentence + u' ' + rule) : sentence;
 }
 

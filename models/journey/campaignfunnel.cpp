@@ -23,7 +23,7 @@ Result<JourneyCounts> countJourneys(Database &db, qint64 campaignId)
 {
     const auto found = run(db,
                            u"SELECT journey, count(*) FROM invites WHERE campaign_id = ? AND deleted_at IS NULL "
-                           "GROUP BY journey"_s,
+                           "AND link_id IS NULL GROUP BY journey"_s,
                            {campaignId});
     if (!found) {
         return failure(found);
@@ -84,13 +84,14 @@ FunnelStage funnelStage(const JourneyCounts &counts, Stage::Kind stage, const Ca
     return shown;
 }
 
-/// Redemptions that belong to no invite.
+/// Redemptions that no personal invite stands for.
 Result<qint64> countByLinks(Database &db, qint64 campaignId)
 {
-    const auto found = run(db,
-                           u"SELECT (SELECT count(*) FROM orders o WHERE o.campaign_id = ? AND o.invite_id IS NULL) + "
-                           "(SELECT count(*) FROM members m WHERE m.campaign_id = ? AND m.invite_id IS NULL)"_s,
-                           {campaignId, campaignId});
+    const auto found =
+        run(db,
+            u"SELECT (SELECT count(*) FROM orders o WHERE o.campaign_id = ? AND o.link_id IS NOT NULL) + "
+            "(SELECT count(*) FROM members m WHERE m.campaign_id = ? AND m.link_id IS NOT NULL)"_s,
+            {campaignId, campaignId});
     return found ? Result<qint64>(found->number()) : failure(found);
 }
 
@@ -153,7 +154,8 @@ Result<StageTimes> readStageTimes(Database &db, const Campaign &campaign)
 {
     const QString middle =
         u"WITH t AS (SELECT b.at - a.at AS span FROM (%1) a JOIN (%2) b ON b.invite_id = a.invite_id JOIN invites i "
-        "ON i.id = a.invite_id WHERE i.deleted_at IS NULL AND b.at >= a.at) SELECT t.span FROM t ORDER BY t.span "
+        "ON i.id = a.invite_id WHERE i.deleted_at IS NULL AND i.link_id IS NULL AND b.at >= a.at) SELECT t.span FROM t "
+        "ORDER BY t.span "
         "LIMIT 1 OFFSET (SELECT CASE WHEN count(*) > 0 THEN (count(*) - 1) / 2 ELSE 0 END FROM t)"_s;
     StageTimes times;
     for (int number = 0; number < Stage::count; ++number) {

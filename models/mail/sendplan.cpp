@@ -24,6 +24,10 @@ QString words(SendPlan::Reason reason)
         return planWords(QT_TRANSLATE_NOOP("SendPlan", "Revoked"));
     case SendPlan::Reason::Expired:
         return planWords(QT_TRANSLATE_NOOP("SendPlan", "Expired"));
+    case SendPlan::Reason::LinkPaused:
+        return planWords(QT_TRANSLATE_NOOP("SendPlan", "The invitation link is paused"));
+    case SendPlan::Reason::LinkFull:
+        return planWords(QT_TRANSLATE_NOOP("SendPlan", "The invitation link is full"));
     case SendPlan::Reason::CampaignNotActive:
         return planWords(QT_TRANSLATE_NOOP("SendPlan", "The campaign is not active"));
     case SendPlan::Reason::NoAddress:

@@ -11,6 +11,7 @@ namespace guestwright {
 /// Who is to be mailed.
 struct SendRequest {
     qint64 campaignId = 0;
+    std::optional<qint64> linkId; ///< the invitees of that invitation link instead of the personal invites
     std::optional<qint64> accountId;
     QList<qint64> inviteIds; ///< empty: everybody in the campaign
     bool resend = false; ///< also to those who have got the mail already
@@ -33,6 +34,8 @@ public:
         Revoked,
         Expired,
         CampaignNotActive,
+        LinkPaused,
+        LinkFull,
         NoAddress,
         Unwanted, ///< unsubscribed or erased
         Underway,

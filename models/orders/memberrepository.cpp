@@ -17,19 +17,20 @@ Result<> MemberRepository::add(const Member &member)
 {
     const auto added =
         run(m_db,
-            u"INSERT INTO members (uid, campaign_id, invite_id, at, name, name_key, email, role, groups) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (uid) DO NOTHING"_s,
+            u"INSERT INTO members (uid, campaign_id, invite_id, at, name, name_key, email, role, groups, link_id) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (uid) DO NOTHING"_s,
             {member.uid, member.campaignId, member.inviteId, member.at, member.name, foldName(member.name),
-             member.email, member.role, member.groups.join(betweenGroups)});
+             member.email, member.role, member.groups.join(betweenGroups), member.linkId});
     return added ? Result<>() : failure(added);
 }
 
 Result<QList<Member>> MemberRepository::all(qint64 campaignId)
 {
-    const auto rows = run(m_db,
-                          u"SELECT id, uid, campaign_id, invite_id, at, name, email, role, groups FROM members WHERE "
-                          "campaign_id = ? ORDER BY at DESC, id DESC"_s,
-                          {campaignId});
+    const auto rows =
+        run(m_db,
+            u"SELECT id, uid, campaign_id, invite_id, link_id, at, name, email, role, groups FROM members WHERE "
+            "campaign_id = ? ORDER BY at DESC, id DESC"_s,
+            {campaignId});
     if (!rows) {
         return failure(rows);
     }
@@ -40,6 +41,7 @@ Result<QList<Member>> MemberRepository::all(qint64 campaignId)
                         .uid = read.text(),
                         .campaignId = read.number(),
                         .inviteId = read.optionalNumber(),
+                        .linkId = read.optionalNumber(),
                         .at = read.instant(),
                         .name = read.text(),
                         .email = read.text(),

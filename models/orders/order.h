@@ -39,6 +39,7 @@ struct Order {
     QString uid; ///< made by the server
     qint64 campaignId = 0;
     std::optional<qint64> inviteId;
+    std::optional<qint64> linkId; ///< of the invitation link they came by
     QString number; ///< unique and readable ("SG-7K2M9Q")
     Instant at;
     QList<OrderedItem> items;
@@ -53,6 +54,7 @@ struct Member {
     QString uid; ///< made by the server
     qint64 campaignId = 0;
     std::optional<qint64> inviteId;
+    std::optional<qint64> linkId; ///< of the invitation link they came by
     Instant at;
     QString name;
     QString email;

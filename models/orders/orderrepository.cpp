@@ -16,6 +16,7 @@ Order orderFrom(RowReader read)
             .uid = read.text(),
             .campaignId = read.number(),
             .inviteId = read.optionalNumber(),
+            .linkId = read.optionalNumber(),
             .number = read.text(),
             .at = read.instant(),
             .items = itemsFromText(read.text()),
@@ -38,20 +39,22 @@ Result<> OrderRepository::add(const Order &order)
     const auto added =
         run(m_db,
             u"INSERT INTO orders (uid, campaign_id, invite_id, number, at, items, name, name_key, email, "
-            "phone, line1, line2, postal_code, city, region, country) VALUES (?, ?, ?, ?, ?, ?, ?, ?, "
-            "?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (uid) DO NOTHING"_s,
+            "phone, line1, line2, postal_code, city, region, country, link_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, "
+            "?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (uid) DO NOTHING"_s,
             {order.uid, order.campaignId, order.inviteId, order.number, order.at, itemsToText(order.items), to.name,
-             foldName(to.name), to.email, to.phone, to.line1, to.line2, to.postalCode, to.city, to.region, to.country});
+             foldName(to.name), to.email, to.phone, to.line1, to.line2, to.postalCode, to.city, to.region, to.country,
+             order.linkId});
     return added ? Result<>() : failure(added);
 }
 
 Result<QList<Order>> OrderRepository::all(qint64 campaignId)
 {
-    const auto rows = run(m_db,
-                          u"SELECT id, uid, campaign_id, invite_id, number, at, items, name, email, phone, line1, "
-                          "line2, postal_code, city, region, country FROM orders WHERE campaign_id = ? ORDER BY at "
-                          "DESC, id DESC"_s,
-                          {campaignId});
+    const auto rows =
+        run(m_db,
+            u"SELECT id, uid, campaign_id, invite_id, link_id, number, at, items, name, email, phone, line1, "
+            "line2, postal_code, city, region, country FROM orders WHERE campaign_id = ? ORDER BY at "
+            "DESC, id DESC"_s,
+            {campaignId});
     if (!rows) {
         return failure(rows);
     }

@@ -14,18 +14,18 @@ constexpr std::chrono::minutes betweenCodes(1);
 constexpr qint64 codesAnHour = 3;
 constexpr qint64 codesADay = 10;
 
-const QString isPending = u"invite_id = ? AND used_at IS NULL AND expires_at > ? AND tries < ?"_s;
+const QString isPending = u"token_hash = ? AND address_key = ? AND used_at IS NULL AND expires_at > ? AND tries < ?"_s;
 
 } // namespace
 
-Result<bool> CodeRepository::maySend(qint64 inviteId, const QString &addressKey, Instant now)
+Result<bool> CodeRepository::maySend(const QByteArray &tokenHash, const QString &addressKey, Instant now)
 {
     const auto counted =
         run(m_db,
-            u"SELECT (SELECT count(*) FROM codes WHERE invite_id = ? AND address_key = ? AND made_at > ?), "
+            u"SELECT (SELECT count(*) FROM codes WHERE token_hash = ? AND address_key = ? AND made_at > ?), "
             "(SELECT count(*) FROM codes WHERE address_key = ? AND made_at > ?), "
             "(SELECT count(*) FROM codes WHERE address_key = ? AND made_at > ?)"_s,
-            {inviteId, addressKey, now - betweenCodes, addressKey, now - std::chrono::hours(1), addressKey,
+            {tokenHash, addressKey, now - betweenCodes, addressKey, now - std::chrono::hours(1), addressKey,
              now - std::chrono::hours(24)});
     if (!counted) {
         return failure(counted);
@@ -36,19 +36,20 @@ Result<bool> CodeRepository::maySend(qint64 inviteId, const QString &addressKey,
     return lately == 0 && thisHour < codesAnHour && row.number() < codesADay;
 }
 
-Result<> CodeRepository::add(qint64 inviteId, const QString &addressKey, const StoredCode &code, Instant now)
+Result<> CodeRepository::add(const QByteArray &tokenHash, const QString &addressKey, const StoredCode &code,
+                             Instant now)
 {
     const auto added = run(m_db,
-                           u"INSERT INTO codes (invite_id, address_key, salt, code_hash, made_at, expires_at, tries) "
+                           u"INSERT INTO codes (token_hash, address_key, salt, code_hash, made_at, expires_at, tries) "
                            "VALUES (?, ?, ?, ?, ?, ?, 0)"_s,
-                           {inviteId, addressKey, code.salt, code.hash, now, now + lifetime});
+                           {tokenHash, addressKey, code.salt, code.hash, now, now + lifetime});
     return added ? Result<>() : failure(added);
 }
 
-Result<QList<StoredCode>> CodeRepository::pending(qint64 inviteId, Instant now)
+Result<QList<StoredCode>> CodeRepository::pending(const QByteArray &tokenHash, const QString &addressKey, Instant now)
 {
     const auto found = run(m_db, u"SELECT id, salt, code_hash FROM codes WHERE "_s + isPending + u" ORDER BY id"_s,
-                           {inviteId, now, mostTries});
+                           {tokenHash, addressKey, now, mostTries});
     if (!found) {
         return failure(found);
     }
@@ -60,10 +61,11 @@ Result<QList<StoredCode>> CodeRepository::pending(qint64 inviteId, Instant now)
     return codes;
 }
 
-Result<bool> CodeRepository::redeem(qint64 inviteId, const QList<qint64> &matching, Instant now)
+Result<bool> CodeRepository::redeem(const QByteArray &tokenHash, const QString &addressKey,
+                                    const QList<qint64> &matching, Instant now)
 {
     const auto tried = run(m_db, u"UPDATE codes SET tries = tries + 1 WHERE "_s + isPending + u" RETURNING id"_s,
-                           {inviteId, now, mostTries});
+                           {tokenHash, addressKey, now, mostTries});
     if (!tried) {
         return failure(tried);
     }
@@ -73,7 +75,8 @@ Result<bool> CodeRepository::redeem(qint64 inviteId, const QList<qint64> &matchi
         return false;
     }
     const auto used =
-        run(m_db, u"UPDATE codes SET used_at = ? WHERE invite_id = ? AND used_at IS NULL"_s, {now, inviteId});
+        run(m_db, u"UPDATE codes SET used_at = ? WHERE token_hash = ? AND address_key = ? AND used_at IS NULL"_s,
+            {now, tokenHash, addressKey});
     return used ? Result<bool>(true) : failure(used);
 }
 

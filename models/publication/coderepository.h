@@ -26,17 +26,20 @@ public:
 
     explicit CodeRepository(Database &db) : m_db(db) { }
 
-    /// Whether one more may be sent now: not within a minute of the last one for this invite, three an hour and ten a
+    /// Whether one more may be sent now: not within a minute of the last one for this link, three an hour and ten a
     /// day for an address, whatever it is invited to.
-    [[nodiscard]] Result<bool> maySend(qint64 inviteId, const QString &addressKey, Instant now);
+    [[nodiscard]] Result<bool> maySend(const QByteArray &tokenHash, const QString &addressKey, Instant now);
     /// Forgets those that no limit counts any more.
-    [[nodiscard]] Result<> add(qint64 inviteId, const QString &addressKey, const StoredCode &code, Instant now);
+    [[nodiscard]] Result<> add(const QByteArray &tokenHash, const QString &addressKey, const StoredCode &code,
+                               Instant now);
 
-    /// Those that could still be typed.
-    [[nodiscard]] Result<QList<StoredCode>> pending(qint64 inviteId, Instant now);
+    /// Those that could still be typed at that link for that address.
+    [[nodiscard]] Result<QList<StoredCode>> pending(const QByteArray &tokenHash, const QString &addressKey,
+                                                    Instant now);
     /// Counts a try at all of them; true, once, where one of those that match had a try left. Then the others are
     /// spent with it.
-    [[nodiscard]] Result<bool> redeem(qint64 inviteId, const QList<qint64> &matching, Instant now);
+    [[nodiscard]] Result<bool> redeem(const QByteArray &tokenHash, const QString &addressKey,
+                                      const QList<qint64> &matching, Instant now);
 
 private:
     Database &m_db;

@@ -11,7 +11,7 @@ namespace {
 Result<> forgetInvite(Database &db, qint64 id, Instant now)
 {
     const QString statements[] = {
-        u"DELETE FROM codes WHERE invite_id = ?"_s,
+        u"DELETE FROM codes WHERE token_hash = (SELECT i.token_hash FROM invites i WHERE i.id = ?)"_s,
         u"UPDATE orders SET name = '', email = '', phone = '', line1 = '', line2 = '', postal_code = '', city = '', "
         "region = '', country = '' WHERE invite_id = ?"_s,
         u"UPDATE members SET name = '', email = '' WHERE invite_id = ?"_s,

@@ -2,6 +2,7 @@
 
 #include "models/campaigns/campaign.h"
 #include "models/core/result.h"
+#include "models/links/link.h"
 #include "models/orders/order.h"
 
 #include <QByteArray>
@@ -26,10 +27,22 @@ struct PublishedCampaign {
     return binding != Campaign::Binding::Link;
 }
 
+/// What it knows of an invitation link: the link without what only its manager needs (name, token).
+struct PublishedInvitationLink {
+    InvitationLink link; ///< its ids are the publication's
+    QByteArray tokenHash; ///< SHA-256 of the shared address's token
+    qint64 revision = 0;
+    qint64 redeemed = 0; ///< the server's own count, which no workspace overwrites
+
+    [[nodiscard]] LinkFacts facts() const { return link.facts(redeemed); }
+    bool operator==(const PublishedInvitationLink &) const = default;
+};
+
 /// What it knows of an invite. The token itself never travels.
 struct PublishedInvite {
     qint64 id = 0; ///< the publication's
     qint64 campaignId = 0; ///< the publication's
+    QString linkUid; ///< whose invitee it is; empty: a personal invite
     QByteArray tokenHash; ///< SHA-256, 32 bytes: its identity
     QList<QByteArray> replaces; ///< the hashes it had before its link was replaced
     qint64 revision = 0;

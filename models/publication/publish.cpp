@@ -59,7 +59,7 @@ Result<> forgetAddresses(Database &db, qint64 campaignId)
 {
     const QString statements[] = {
         u"UPDATE invites SET email = '', email_key = '' WHERE campaign_id = ? AND email <> ''"_s,
-        u"DELETE FROM codes WHERE invite_id IN (SELECT id FROM invites WHERE campaign_id = ?)"_s,
+        u"DELETE FROM codes WHERE token_hash IN (SELECT token_hash FROM invites WHERE campaign_id = ?)"_s,
         u"UPDATE mail_queue SET state = 'Expired', recipient = '', words = '{}' WHERE campaign_id = ? AND "
         "state = 'Queued' AND kind = 'Code'"_s,
     };

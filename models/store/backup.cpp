@@ -26,13 +26,13 @@ QString backupWords(const char *text)
 /// In an order in which what is referred to comes first.
 const QStringList &workspaceTables()
 {
-    static const QStringList tables{u"settings"_s,      u"audit_entries"_s,   u"undo_values"_s,
-                                    u"mail_accounts"_s, u"campaigns"_s,       u"items"_s,
-                                    u"contacts"_s,      u"contact_lists"_s,   u"contact_list_members"_s,
-                                    u"invites"_s,       u"outbox_messages"_s, u"suppressions"_s,
-                                    u"images"_s,        u"journey_events"_s,  u"orders"_s,
-                                    u"members"_s,       u"replaced_hashes"_s, u"tombstones"_s,
-                                    u"servers"_s};
+    static const QStringList tables{u"settings"_s,      u"audit_entries"_s, u"undo_values"_s,
+                                    u"mail_accounts"_s, u"campaigns"_s,     u"items"_s,
+                                    u"contacts"_s,      u"contact_lists"_s, u"contact_list_members"_s,
+                                    u"links"_s,         u"invites"_s,       u"outbox_messages"_s,
+                                    u"suppressions"_s,  u"images"_s,        u"journey_events"_s,
+                                    u"orders"_s,        u"members"_s,       u"replaced_hashes"_s,
+                                    u"tombstones"_s,    u"servers"_s};
     return tables;
 }
 

@@ -1,4 +1,5 @@
 #include "models/store/migrations.h"
+#include "models/store/schemas/fifth.h"
 #include "models/store/schemas/first.h"
 #include "models/store/schemas/fourth.h"
 #include "models/store/schemas/second.h"
@@ -12,10 +13,7 @@ namespace guestwright {
 namespace {
 
 constexpr Migration steps[] = {
-    {1, firstSchema},
-    {2, secondSchema},
-    {3, thirdSchema},
-    {4, fourthSchema},
+    {1, firstSchema}, {2, secondSchema}, {3, thirdSchema}, {4, fourthSchema}, {5, fifthSchema},
 };
 static_assert(std::ranges::adjacent_find(steps, std::greater_equal{}, &Migration::version) == std::end(steps),
               "migrations must be ordered by strictly increasing version");

@@ -27,6 +27,8 @@ QString reasonIcon(SendPlan::Reason reason)
     case SendPlan::Reason::Expired:
         return u"clock"_s;
     case SendPlan::Reason::CampaignNotActive:
+    case SendPlan::Reason::LinkPaused:
+    case SendPlan::Reason::LinkFull:
         return u"circle-pause"_s;
     case SendPlan::Reason::NoAddress:
         return u"mail-x"_s;

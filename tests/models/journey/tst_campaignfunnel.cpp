@@ -2,6 +2,8 @@
 #include "models/core/relativetime.h"
 #include "models/invites/inviterepository.h"
 #include "models/journey/campaignfunnel.h"
+#include "models/links/linkrepository.h"
+#include "models/orders/memberrepository.h"
 #include "models/store/query.h"
 #include "tests/support/testcampaign.h"
 #include "tests/support/testrunner.h"
@@ -117,10 +119,11 @@ private Q_SLOTS:
 
     void redemptionsByLinksStandApart()
     {
-        VERIFY_RESULT(run(*m_db,
-                          u"INSERT INTO members (uid, campaign_id, at, name, name_key, email, role, groups) "
-                          "VALUES ('m1', ?, ?, '', '', '', '', '')"_s,
-                          {m_campaign.id, m_now}));
+        const auto link =
+            LinkRepository(*m_db).add({.uid = u"l1"_s, .campaignId = m_campaign.id, .token = makeToken()}, 1);
+        VERIFY_RESULT(link);
+        VERIFY_RESULT(
+            MemberRepository(*m_db).add({.uid = u"m1"_s, .campaignId = m_campaign.id, .linkId = *link, .at = m_now}));
         const auto funnel = readFunnel(*m_db, m_campaign, m_now);
         VERIFY_RESULT(funnel);
         QCOMPARE(funnel->byLinks, 1);

@@ -1,0 +1,124 @@
+#include "models/links/addresslist.h"
+#include "tests/support/testrunner.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace guestwright;
+
+namespace {
+
+/// "Name <address>" of each, in order.
+QStringList peopleOf(const AddressList &list)
+{
+    QStringList people;
+    for (const InvitePerson &person : list.people) {
+        people.append(person.name.isEmpty() ? person.email : QString(person.name + u" <"_s + person.email + u'>'));
+    }
+    return people;
+}
+
+QStringList badOf(const AddressList &list)
+{
+    QStringList bad;
+    for (const AddressList::Bad &entry : list.bad) {
+        bad.append(entry.text);
+    }
+    return bad;
+}
+
+} // namespace
+
+class AddressListTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsWhatPeoplePaste_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("people");
+        QTest::addColumn<QStringList>("bad");
+        const QStringList both{u"ada@example.org"_s, u"eve@example.org"_s};
+        QTest::newRow("nothing") << u" \n\n ,; "_s << QStringList() << QStringList();
+        QTest::newRow("commas") << u"ada@example.org, eve@example.org"_s << both << QStringList();
+        QTest::newRow("semicolons") << u"ada@example.org;eve@example.org;"_s << both << QStringList();
+        QTest::newRow("lines") << u"ada@example.org\r\neve@example.org\r"_s << both << QStringList();
+        QTest::newRow("blanks") << u" ada@example.org   eve@example.org "_s << both << QStringList();
+        QTest::newRow("mixed") << u"ada@example.org;\n\n eve@example.org ,"_s << both << QStringList();
+        QTest::newRow("named") << u"Ada Lovelace <ada@example.org>, \"Eve, the second\" <eve@example.org>"_s
+                               << QStringList{u"Ada Lovelace <ada@example.org>"_s,
+                                              u"Eve, the second <eve@example.org>"_s}
+                               << QStringList();
+        QTest::newRow("name without brackets")
+            << u"Ada Lovelace ada@example.org"_s << QStringList{u"Ada Lovelace <ada@example.org>"_s} << QStringList();
+        QTest::newRow("cells") << u"Ada\tLovelace\tada@example.org\nEve\t\teve@example.org"_s
+                               << QStringList{u"Ada Lovelace <ada@example.org>"_s, u"Eve <eve@example.org>"_s}
+                               << QStringList();
+        QTest::newRow("heading of a column")
+            << u"E-mail\nada@example.org"_s << QStringList{u"ada@example.org"_s} << QStringList{u"E-mail"_s};
+        QTest::newRow("twice") << u"ada@example.org, ADA@Example.org"_s << QStringList{u"ada@example.org"_s}
+                               << QStringList();
+        QTest::newRow("bad ones stay") << u"ada@example.org, eve@, @example.org, a@b@c.org, nobody"_s
+                                       << QStringList{u"ada@example.org"_s}
+                                       << QStringList{u"eve@"_s, u"@example.org"_s, u"a@b@c.org"_s, u"nobody"_s};
+        QTest::newRow("open quote") << u"\"Ada <ada@example.org>\neve@example.org"_s
+                                    << QStringList{u"\"Ada <ada@example.org>"_s, u"eve@example.org"_s} << QStringList();
+        QTest::newRow("international") << u"ada@bücher.example"_s << QStringList{u"ada@bücher.example"_s}
+                                       << QStringList();
+    }
+    void readsWhatPeoplePaste()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QStringList, people);
+        QFETCH(const QStringList, bad);
+        const AddressList list = readAddressList(text);
+        QCOMPARE(peopleOf(list), people);
+        QCOMPARE(badOf(list), bad);
+        for (const AddressList::Bad &entry : list.bad) {
+            QVERIFY(!entry.reason.isEmpty());
+        }
+        QCOMPARE(list.badText(), bad.join(u'\n'));
+    }
+
+    void countsWhatStandsThereAgain()
+    {
+        const AddressList list = readAddressList(u"ada@example.org\nAda@EXAMPLE.org\nada@example.org"_s);
+        QCOMPARE(list.people.size(), std::size_t(1));
+        QCOMPARE(list.repeated, 2);
+    }
+
+    /// reliability D5: what is refused is kept for mending, and nothing becomes another address than what stands there.
+    void takesNothingApart_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *text :
+             {"=?utf-8?q?ada?=@example.org", "ada@example.org@evil.example", "<@relay.example:ada@example.org>",
+              "ada(comment)@example.org", "\"ada lovelace\"@example.org", "ada@exa mple.org", "ada@[127.0.0.1]",
+              "ada@.example.org", "ada@example..org", "ada..b@example.org", ".ada@example.org", "ada.@example.org",
+              "ada@-example.org", "ada@example.org.."}) {
+            QTest::newRow(text) << QString::fromLatin1(text);
+        }
+    }
+    void takesNothingApart()
+    {
+        QFETCH(const QString, text);
+        const AddressList list = readAddressList(text);
+        QCOMPARE(peopleOf(list), QStringList());
+        QVERIFY(!list.bad.empty());
+    }
+
+    void readsTwentyThousand()
+    {
+        QString text;
+        for (int i = 0; i < 20'000; ++i) {
+            text += u"Guest %1 <guest%1@example.org>;\n"_s.arg(i);
+        }
+        const AddressList list = readAddressList(text);
+        QCOMPARE(list.people.size(), std::size_t(20'000));
+        QVERIFY(list.bad.empty());
+    }
+};
+
+GUESTWRIGHT_TEST(tst_addresslist, AddressListTest)
+#include "tst_addresslist.moc"
