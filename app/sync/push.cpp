@@ -150,18 +150,18 @@ QCoro::Task<Result<>> pushInvites(SharedSyncRun run)
     co_return pushed;
 }
 
-Result<> forgetTombstones(Database &db, qint64 upTo)
+Result<> markTombstones(Database &db, qint64 serverId, qint64 upTo)
 {
     auto transaction = Transaction::begin(db);
-    const auto forgotten = transaction ? Outgoing(db).forgetTombstones(upTo) : failure(transaction);
-    return forgotten ? transaction->commit() : forgotten;
+    const auto marked = transaction ? Outgoing(db).markTombstones(serverId, upTo) : failure(transaction);
+    return marked ? transaction->commit() : marked;
 }
 
 QCoro::Task<Result<>> pushTombstones(SharedSyncRun run)
 {
     while (true) {
-        const auto reading =
-            run->workspace->read([](Database &db) { return Outgoing(db).tombstones(tombstonesPerCall); });
+        const auto reading = run->workspace->read(
+            [id = run->server.id](Database &db) { return Outgoing(db).tombstones(id, tombstonesPerCall); });
         const Result<QList<Outgoing::Tombstone>> tombstones = co_await reading;
         if (!tombstones || tombstones->isEmpty()) {
             co_return tombstones ? Result<>() : failure(tombstones);
@@ -176,11 +176,11 @@ QCoro::Task<Result<>> pushTombstones(SharedSyncRun run)
         if (!answer) {
             co_return failure(answer);
         }
-        const auto forgetting =
-            run->workspace->write([upTo = tombstones->last().id](Database &db) { return forgetTombstones(db, upTo); });
-        const Result<> forgotten = co_await forgetting;
-        if (!forgotten) {
-            co_return forgotten;
+        const auto marking = run->workspace->write(
+            [id = run->server.id, upTo = tombstones->last().id](Database &db) { return markTombstones(db, id, upTo); });
+        const Result<> marked = co_await marking;
+        if (!marked) {
+            co_return marked;
         }
         run->report.tombstones += tombstones->size();
     }

@@ -62,6 +62,9 @@ Result<> keep(Database &db, const Server &server, const std::optional<QString> &
     ServerRepository servers(db);
     auto done = transaction ? servers.update(server) : failure(transaction);
     done = done && releasedBy ? servers.release(server.id, *releasedBy) : done;
+    if (done && server.epoch.isEmpty()) { // begun anew: nothing is known of what it knows
+        done = Outgoing(db).markTombstones(server.id, 0);
+    }
     return done ? transaction->commit() : done;
 }
 

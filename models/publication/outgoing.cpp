@@ -2,6 +2,7 @@
 
 #include "models/campaigns/campaignrepository.h"
 #include "models/core/enumname.h"
+#include "models/settings/namedsetting.h"
 #include "models/settings/workspacesettings.h"
 #include "models/store/query.h"
 #include "models/store/rowlock.h"
@@ -13,6 +14,12 @@ namespace guestwright {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// The setting that says up to which tombstone that server has been told.
+QString sentTombstones(qint64 serverId)
+{
+    return u"tombstones_sent_%1"_s.arg(serverId);
+}
 
 PublishedInvite inviteFrom(RowReader &read, bool isAddressNeeded)
 {
@@ -164,9 +171,12 @@ Result<qint64> Outgoing::countInvites(qint64 since)
     return count ? Result<qint64>(count->number()) : failure(count);
 }
 
-Result<QList<Outgoing::Tombstone>> Outgoing::tombstones(int limit)
+Result<QList<Outgoing::Tombstone>> Outgoing::tombstones(qint64 serverId, int limit)
 {
-    const auto rows = run(m_db, u"SELECT id, token_hash FROM tombstones ORDER BY id LIMIT ?"_s, {limit});
+    const auto sent = readNamedSetting(m_db, sentTombstones(serverId));
+    const auto rows = sent ? run(m_db, u"SELECT id, token_hash FROM tombstones WHERE id > ? ORDER BY id LIMIT ?"_s,
+                                 {sent->value_or(QString()).toLongLong(), limit})
+                           : Result<Rows>(failure(sent));
     if (!rows) {
         return failure(rows);
     }
@@ -177,10 +187,10 @@ Result<QList<Outgoing::Tombstone>> Outgoing::tombstones(int limit)
     return tombstones;
 }
 
-Result<> Outgoing::forgetTombstones(qint64 upTo)
+Result<> Outgoing::markTombstones(qint64 serverId, qint64 upTo)
 {
-    const auto forgotten = run(m_db, u"DELETE FROM tombstones WHERE id <= ?"_s, {upTo});
-    return forgotten ? Result<>() : failure(forgotten);
+    return writeNamedSetting(m_db, sentTombstones(serverId),
+                             upTo > 0 ? std::optional(QString::number(upTo)) : std::nullopt);
 }
 
 } // namespace guestwright

@@ -21,7 +21,7 @@ struct OutgoingPlace {
     QString campaignUid; ///< the only one it is about; empty: all
 };
 
-/// What of the workspace the server does not have yet. Reads only, but for forgetTombstones().
+/// What of the workspace the server does not have yet. Reads only, but for markTombstones().
 class Outgoing
 {
 public:
@@ -46,10 +46,11 @@ public:
         qint64 id = 0;
         QByteArray tokenHash;
     };
-    /// Links that are gone for good, or whose person was erased.
-    [[nodiscard]] Result<QList<Tombstone>> tombstones(int limit);
-    /// Inside a caller's transaction, once the server has them.
-    [[nodiscard]] Result<> forgetTombstones(qint64 upTo);
+    /// Links that are gone for good, or whose person was erased, and of which that server has not heard. They are kept
+    /// for ever: a server that was restored from a copy must hear of them again.
+    [[nodiscard]] Result<QList<Tombstone>> tombstones(qint64 serverId, int limit);
+    /// That server has them; up to 0: it has none. Inside a caller's transaction.
+    [[nodiscard]] Result<> markTombstones(qint64 serverId, qint64 upTo);
 
 private:
     Database &m_db;
