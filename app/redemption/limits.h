@@ -45,6 +45,7 @@ struct Limits {
     Budget claims{{.count = 30}}; ///< per invite (its token's hash): POSTs that try to redeem
     Budget keyFailures{{.count = 10}}; ///< per client: wrong keys of the management API
     Budget allUnknownLinks{{.count = 1000}}; ///< of all clients together: beyond it somebody should be told
+    Budget alarms{{.count = 1}}; ///< how often that is said
     ClientTrail trail; ///< which clients behave like machines
 };
 

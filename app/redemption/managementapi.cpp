@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QByteArray apiRoot = "/api/v1/";
+
 struct Route {
     Request::Method method;
     QByteArray pattern; ///< "*" stands for one segment, which the handler is given
@@ -76,10 +78,18 @@ std::optional<Response> refusal(const Request &request, const Route &route, cons
 
 } // namespace
 
+QList<ManagementRoute> managementRoutes()
+{
+    QList<ManagementRoute> all;
+    for (const Route &route : routes()) {
+        all.append({route.method, apiRoot + route.pattern, route.scope});
+    }
+    return all;
+}
+
 void handleManagement(const Request &request, const Context &context, Reply reply)
 {
-    static const QByteArray root = "/api/v1/";
-    const QByteArray path = request.path.startsWith(root) ? request.path.mid(root.size()) : QByteArray();
+    const QByteArray path = request.path.startsWith(apiRoot) ? request.path.mid(apiRoot.size()) : QByteArray();
     bool isKnown = false;
     for (const Route &route : routes()) {
         const auto segment = matched(route.pattern, path);

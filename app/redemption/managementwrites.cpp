@@ -101,8 +101,10 @@ void submit(const Request &request, const Context &context, const Reply &reply, 
 
 Result<QJsonObject> bodyOf(const Request &request)
 {
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(request.body, &error);
+    if (!request.header("content-type").startsWith("application/json")) { // what a form of another site cannot say
+        return fail(Error::Kind::Invalid, u"The body must be application/json"_s);
+    }
+    const QJsonDocument document = QJsonDocument::fromJson(request.body);
     return document.isObject() ? Result<QJsonObject>(document.object())
                                : fail(Error::Kind::Invalid, u"The body is no JSON object"_s);
 }

@@ -1,6 +1,7 @@
 #include "app/redemption/pages.h"
 
 #include "app/redemption/asking.h"
+#include "app/redemption/crosssite.h"
 #include "app/redemption/decline.h"
 #include "app/redemption/gifts.h"
 #include "app/redemption/journeynotes.h"
@@ -16,6 +17,8 @@
 #include "models/core/token.h"
 #include "models/publication/serverclock.h"
 
+#include <QLoggingCategory>
+
 #include <algorithm>
 
 namespace guestwright {
@@ -23,6 +26,8 @@ namespace guestwright {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+Q_LOGGING_CATEGORY(pagesLog, "guestwright.server.pages")
 
 bool isPage(const Response &response)
 {
@@ -65,12 +70,21 @@ QStringList formPages()
     return {u"redeem"_s, u"address"_s, u"code"_s, u"code/again"_s, u"ask"_s};
 }
 
+/// Guessing from many addresses at once stays below what each may ask; whoever runs the server should look.
+void watchForGuessing(Limits &limits, Instant now)
+{
+    const QByteArray everybody = "all";
+    if (limits.allUnknownLinks.take(everybody, now) && !limits.alarms.take(everybody, now)) {
+        qCWarning(pagesLog, "More than 1,000 unknown links were asked for within a minute: somebody may be guessing");
+    }
+}
+
 /// Who asks for many links that nobody knows is looking for one.
 Response unknownLink(const Request &request, const Context &context)
 {
     const auto wait = context.limits ? context.limits->unknownLinks.take(request.client, context.now) : std::nullopt;
     if (context.limits) {
-        [[maybe_unused]] const auto alarm = context.limits->allUnknownLinks.take("all", context.now);
+        watchForGuessing(*context.limits, context.now);
     }
     Response page = unknownPage(context.site);
     if (wait) {
@@ -200,6 +214,9 @@ void handlePage(const Request &request, const Context &context, const Reply &rep
     }
     const QStringList parts = QString::fromUtf8(request.path).split(u'/');
     if (parts.value(1) == u"i"_s && parts.size() >= 3) {
+        if (!request.isRead() && isCrossSite(request, context.site)) {
+            return answer(plainResponse(403));
+        }
         return linkPage(request, context, parts.at(2).toUtf8(), parts.sliced(3).join(u'/'), answer);
     }
     if (parts.value(1) == u"u"_s && parts.size() == 3) {
