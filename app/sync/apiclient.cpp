@@ -24,7 +24,6 @@ namespace {
 
 constexpr int mostTries = 3;
 constexpr auto patience = 30s;
-constexpr auto betweenAnswers = 500ms;
 constexpr auto betweenLooks = 100ms;
 
 QString apiWords(const char *text)
@@ -183,7 +182,7 @@ QCoro::Task<Result<QJsonObject>> callApi(std::shared_ptr<QNetworkAccessManager> 
         if (attempt == mostTries || !isPassing(*reply)) {
             co_return answerOf(*reply, access.url());
         }
-        co_await QCoro::sleepFor(betweenAnswers * attempt);
+        co_await QCoro::sleepFor(access.betweenTries * attempt);
     }
     co_return tl::unexpected(syncCancelled());
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/clock.h"
 #include "models/core/result.h"
 
 #include <QCoroTask>
@@ -20,6 +21,8 @@ public:
 
     [[nodiscard]] const QString &url() const { return m_url; }
     [[nodiscard]] const QString &key() const { return m_key; }
+
+    milliseconds betweenTries{500}; ///< how long the first pause is before a request is sent again
 
 private:
     ApiAccess(QString url, QString key) : m_url(std::move(url)), m_key(std::move(key)) { }

@@ -86,4 +86,29 @@ RawResponse ask(quint16 port, const QByteArray &request)
     return client.read();
 }
 
+QByteArray missingIn(const RawResponse &response)
+{
+    const QList<std::pair<QByteArray, QByteArray>> wanted{
+        {"Content-Security-Policy",
+         "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors "
+         "'none'"},
+        {"X-Content-Type-Options", "nosniff"},
+        {"Referrer-Policy", "no-referrer"},
+        {"Strict-Transport-Security", "max-age=63072000"},
+        {"Cross-Origin-Opener-Policy", "same-origin"},
+        {"Cross-Origin-Resource-Policy", "same-origin"},
+        {"Cache-Control", "no-store"},
+    };
+    for (const auto &[name, value] : wanted) {
+        if (response.header(name) != value) {
+            return name;
+        }
+    }
+    if (!response.body.isEmpty() && !response.header("Content-Type").contains("charset=utf-8")) {
+        return "Content-Type";
+    }
+    const bool namesProgram = response.head.toLower().contains("server:") || response.head.contains("Guestwright");
+    return namesProgram || response.header("Date").size() != 29 ? "Date, or it names the program" : QByteArray();
+}
+
 } // namespace guestwright::test

@@ -42,4 +42,7 @@ private:
 /// One request on a connection of its own.
 [[nodiscard]] RawResponse ask(quint16 port, const QByteArray &request);
 
+/// Whether all that holds for every response (reliability N1) stands in this one; the name of what is missing.
+[[nodiscard]] QByteArray missingIn(const RawResponse &response);
+
 } // namespace guestwright::test

@@ -1,4 +1,5 @@
 #include "tests/app/redemption/rawclient.h"
+#include "tests/app/redemption/serverprocess.h"
 #include "tests/support/testrunner.h"
 
 #include <QProcess>
@@ -27,41 +28,6 @@ Outcome runServer(const QStringList &words)
     return {program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1, program.readAllStandardOutput(),
             program.readAllStandardError()};
 }
-
-/// The program while it serves; the ports are those it says.
-class RunningServer
-{
-public:
-    explicit RunningServer(const QStringList &words)
-    {
-        m_program.setProcessChannelMode(QProcess::MergedChannels);
-        m_program.start(QStringLiteral(GUESTWRIGHT_SERVER),
-                        words + QStringList{u"--listen"_s, u"127.0.0.1:0"_s, u"--admin-listen"_s, u"127.0.0.1:0"_s});
-        static const QRegularExpression ports(u"port (\\d+), managers on port (\\d+)"_s);
-        while (!m_match.hasMatch() && m_program.waitForReadyRead(patienceWithProgram)) {
-            collect();
-            m_match = ports.match(QString::fromUtf8(m_said));
-        }
-    }
-
-    void collect() { m_said += m_program.readAll(); }
-    [[nodiscard]] quint16 port() const { return m_match.captured(1).toUShort(); }
-    [[nodiscard]] quint16 adminPort() const { return m_match.captured(2).toUShort(); }
-    /// Asks it to end; its exit code.
-    int end()
-    {
-        m_program.terminate();
-        m_program.waitForFinished(patienceWithProgram);
-        collect();
-        return m_program.exitStatus() == QProcess::NormalExit ? m_program.exitCode() : -1;
-    }
-    [[nodiscard]] QByteArray said() const { return m_said; }
-
-private:
-    QProcess m_program;
-    QRegularExpressionMatch m_match;
-    QByteArray m_said;
-};
 
 } // namespace
 
@@ -128,7 +94,7 @@ private Q_SLOTS:
 
     void servesUntilItIsAskedToEnd()
     {
-        RunningServer server(serving());
+        test::ServerProcess server(serving());
         QVERIFY(server.port() != 0 && server.adminPort() != 0);
         QCOMPARE(test::ask(server.port(), "GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n").status, 200);
         test::RawClient idle(server.port());
@@ -139,7 +105,7 @@ private Q_SLOTS:
 
     void logsNoSecretAndNobody()
     {
-        RunningServer server(serving());
+        test::ServerProcess server(serving());
         QVERIFY(server.port() != 0 && server.adminPort() != 0);
         const QByteArray token = "AbCdEfGhIjKlMnOpQrStUv";
         const QByteArray secretField = "X-Forwarded-For: 203.0.113.77\r\nUser-Agent: CanaryBrowser/1.0\r\n";

@@ -1,106 +1,15 @@
 #include "models/store/query.h"
 #include "models/store/workspace.h"
+#include "tests/support/commitbreaker.h"
 #include "tests/support/testrunner.h"
 #include "tests/support/testworkspace.h"
 
-#include <QLocalServer>
-#include <QLocalSocket>
-#include <QPointer>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QThread>
-
-#include <atomic>
 
 using namespace Qt::StringLiterals;
 using namespace guestwright;
 
 namespace {
-
-/// Stands between a program and PostgreSQL's socket, and breaks the connection at the next COMMIT. Lives on a thread of
-/// its own.
-class Breaker : public QObject
-{
-    Q_OBJECT
-
-public:
-    enum class Break { Never, BeforeCommit, AfterCommit, AfterCommitForGood };
-
-    explicit Breaker(const QString &server) : m_server(server + u"/.s.PGSQL.5432"_s)
-    {
-        moveToThread(&m_thread);
-        m_thread.start();
-        QMetaObject::invokeMethod(this, &Breaker::listen, Qt::BlockingQueuedConnection);
-    }
-    ~Breaker() override
-    {
-        QMetaObject::invokeMethod(
-            this, [this] { delete m_door; }, Qt::BlockingQueuedConnection);
-        m_thread.quit();
-        m_thread.wait();
-    }
-
-    [[nodiscard]] QString folder() const { return m_folder.path(); }
-    void breakNext(Break how) { m_break = how; }
-
-private:
-    void listen()
-    {
-        m_door = new QLocalServer(this);
-        connect(m_door, &QLocalServer::newConnection, this, [this] {
-            while (QLocalSocket *client = m_door->nextPendingConnection()) {
-                join(client);
-            }
-        });
-        m_door->listen(m_folder.filePath(u".s.PGSQL.5432"_s));
-    }
-
-    void join(QLocalSocket *client)
-    {
-        if (m_isShut) {
-            client->abort();
-            return;
-        }
-        auto *server = new QLocalSocket(client);
-        server->connectToServer(m_server);
-        server->waitForConnected();
-        connect(server, &QLocalSocket::readyRead, client, [this, client, server] {
-            if (m_swallows != server) {
-                client->write(server->readAll());
-                client->flush();
-            }
-        });
-        connect(server, &QLocalSocket::disconnected, client, &QLocalSocket::disconnectFromServer);
-        connect(client, &QLocalSocket::disconnected, client, &QObject::deleteLater);
-        connect(client, &QLocalSocket::readyRead, server, [this, client, server] { carry(*client, *server); });
-    }
-
-    void carry(QLocalSocket &client, QLocalSocket &server)
-    {
-        const QByteArray asked = client.readAll();
-        const Break how = asked.contains("COMMIT") ? m_break.exchange(Break::Never) : Break::Never;
-        m_isShut = m_isShut || how == Break::AfterCommitForGood;
-        if (how == Break::BeforeCommit) {
-            client.abort();
-            return;
-        }
-        m_swallows = how == Break::Never ? nullptr : &server;
-        server.write(asked);
-        server.flush();
-        if (how != Break::Never) {
-            server.waitForReadyRead(); // it is done; nobody will hear of it
-            client.abort();
-        }
-    }
-
-    QTemporaryDir m_folder{u"/tmp/gwXXXXXX"_s}; // a socket's path must be short
-    QThread m_thread;
-    const QString m_server;
-    QLocalServer *m_door = nullptr;
-    QLocalSocket *m_swallows = nullptr;
-    std::atomic<Break> m_break = Break::Never;
-    bool m_isShut = false;
-};
 
 Result<> addNote(Database &db, const QString &name)
 {
@@ -132,7 +41,7 @@ private Q_SLOTS:
         }
         m_place = std::make_unique<test::TestPlace>(u"postgres"_s);
         VERIFY_RESULT(Workspace::create(m_place->location()));
-        m_breaker = std::make_unique<Breaker>(m_place->location().host);
+        m_breaker = std::make_unique<test::CommitBreaker>(m_place->location().host);
         Location behind = m_place->location();
         behind.host = m_breaker->folder();
         auto opened = Workspace::open(behind);
@@ -148,7 +57,7 @@ private Q_SLOTS:
 
     void isFoundToBeDone()
     {
-        m_breaker->breakNext(Breaker::Break::AfterCommit);
+        m_breaker->breakNext(test::CommitBreaker::Break::AfterCommit);
         VERIFY_RESULT(write(u"a"_s));
         QCOMPARE(notes(), 1);
         VERIFY_RESULT(write(u"b"_s));
@@ -157,7 +66,7 @@ private Q_SLOTS:
 
     void isFoundToBeUndone()
     {
-        m_breaker->breakNext(Breaker::Break::BeforeCommit);
+        m_breaker->breakNext(test::CommitBreaker::Break::BeforeCommit);
         const auto written = write(u"a"_s);
         QVERIFY(!written);
         QCOMPARE(written.error().kind, Error::Kind::Network);
@@ -169,7 +78,7 @@ private Q_SLOTS:
 
     void isSaidToBeUnknown()
     {
-        m_breaker->breakNext(Breaker::Break::AfterCommitForGood);
+        m_breaker->breakNext(test::CommitBreaker::Break::AfterCommitForGood);
         const auto written = write(u"a"_s);
         QVERIFY(!written);
         QVERIFY2(written.error().message.contains(u"not known"_s), test::wordsOf(written).constData());
@@ -188,7 +97,7 @@ private:
     }
 
     std::unique_ptr<test::TestPlace> m_place;
-    std::unique_ptr<Breaker> m_breaker;
+    std::unique_ptr<test::CommitBreaker> m_breaker;
     std::unique_ptr<Workspace> m_workspace;
 };
 
