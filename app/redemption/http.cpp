@@ -63,4 +63,11 @@ Response plainResponse(int status)
     return response;
 }
 
+Response wrongMethod(const QByteArray &allowed)
+{
+    Response response = plainResponse(405);
+    response.headers.emplaceBack("Allow", allowed);
+    return response;
+}
+
 } // namespace guestwright

@@ -39,6 +39,9 @@ struct Response {
 /// The shortest answer of a status: its name as text.
 [[nodiscard]] Response plainResponse(int status);
 
+/// 405, naming what is allowed there.
+[[nodiscard]] Response wrongMethod(const QByteArray &allowed);
+
 /// Called once, on any thread.
 using Reply = std::function<void(Response)>;
 

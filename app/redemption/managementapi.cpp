@@ -61,6 +61,18 @@ Request::Method asked(Request::Method method)
     return method == Request::Method::Head ? Request::Method::Get : method;
 }
 
+QByteArray nameOf(Request::Method method)
+{
+    switch (method) {
+    case Request::Method::Get:
+        return "GET, HEAD";
+    case Request::Method::Put:
+        return "PUT";
+    default:
+        return "POST";
+    }
+}
+
 /// What keeps a request from being looked at.
 std::optional<Response> refusal(const Request &request, const Route &route, const Context &context)
 {
@@ -90,17 +102,23 @@ QList<ManagementRoute> managementRoutes()
 void handleManagement(const Request &request, const Context &context, Reply reply)
 {
     const QByteArray path = request.path.startsWith(apiRoot) ? request.path.mid(apiRoot.size()) : QByteArray();
-    bool isKnown = false;
+    QByteArray allowed; // with other methods
     for (const Route &route : routes()) {
         const auto segment = matched(route.pattern, path);
-        isKnown = isKnown || segment;
         if (segment && route.method == asked(request.method)) {
             const auto refused = refusal(request, route, context);
             return refused ? reply(*refused) : route.handle(request, *segment, context, reply);
         }
+        if (segment) {
+            allowed += (allowed.isEmpty() ? "" : ", ") + nameOf(route.method);
+        }
     }
-    reply(isKnown ? apiRefusal(405, u"method"_s, u"That cannot be done here"_s)
-                  : apiRefusal(404, u"unknown"_s, u"There is no such thing"_s));
+    if (allowed.isEmpty()) {
+        return reply(apiRefusal(404, u"unknown"_s, u"There is no such thing"_s));
+    }
+    Response refused = apiRefusal(405, u"method"_s, u"That cannot be done here"_s);
+    refused.headers.emplaceBack("allow", allowed);
+    reply(std::move(refused));
 }
 
 } // namespace guestwright

@@ -35,7 +35,7 @@ Handler withHealth(Handler rest)
 {
     return [rest = std::move(rest)](const Request &request, const Context &context, Reply reply) {
         if (request.path == "/healthz") {
-            return reply(request.isRead() ? health(context) : plainResponse(405));
+            return reply(request.isRead() ? health(context) : wrongMethod("GET, HEAD"));
         }
         return rest(request, context, std::move(reply));
     };

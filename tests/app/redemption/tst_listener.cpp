@@ -3,6 +3,7 @@
 #include "app/redemption/listener.h"
 #include "models/publication/publicationstore.h"
 #include "tests/app/redemption/badrequests.h"
+#include "tests/app/redemption/listeningserver.h"
 #include "tests/app/redemption/rawclient.h"
 #include "tests/support/testrunner.h"
 #include "tests/support/testworkspace.h"
@@ -38,41 +39,6 @@ void echo(const Request &request, const Context &, Reply reply)
     reply({.status = 200, .headers = {}, .body = request.path + '|' + request.query + '|' + request.body});
 }
 
-/// A listener with a handler of the test's own, and what it needs around it.
-class Server
-{
-public:
-    explicit Server(Handler handler, ListenerOptions options = {}, Gate gate = {})
-    {
-        const Location place{.path = m_folder.filePath(u"publication.db"_s)};
-        const auto prepared = preparePublication(place);
-        auto writer =
-            prepared ? GatheredWriter::start(place, {}) : Result<std::unique_ptr<GatheredWriter>>(failure(prepared));
-        if (!writer) {
-            qFatal("%s", qPrintable(writer.error().message));
-        }
-        m_writer = std::move(*writer);
-        m_site.publicUrl = u"https://invites.example.org"_s;
-        auto listener = Listener::start(
-            options, {place, *m_writer, m_site, m_clients, &m_limits, std::move(handler), std::move(gate)});
-        if (!listener) {
-            qFatal("%s", qPrintable(listener.error().message));
-        }
-        m_listener = std::move(*listener);
-    }
-
-    [[nodiscard]] quint16 port() const { return m_listener->port(); }
-    [[nodiscard]] Listener &listener() { return *m_listener; }
-
-private:
-    QTemporaryDir m_folder;
-    std::unique_ptr<GatheredWriter> m_writer;
-    SiteSettings m_site;
-    ClientKeys m_clients{{}};
-    Limits m_limits;
-    std::unique_ptr<Listener> m_listener;
-};
-
 ListenerOptions impatient()
 {
     constexpr milliseconds soon(300);
@@ -90,14 +56,14 @@ class ListenerTest : public QObject
 private Q_SLOTS:
     void answersWhatIsAsked()
     {
-        Server server(echo);
+        test::ListeningServer server(echo);
         QCOMPARE(test::ask(server.port(), get("/a%20b?c=d")).body, "/a b|c=d|");
         QCOMPARE(test::ask(server.port(), post("Content-Length: 3\r\n", "x=y")).body, "/||x=y");
     }
 
     void answersHeadLikeGetWithoutBody()
     {
-        Server server(echo);
+        test::ListeningServer server(echo);
         const RawResponse body = test::ask(server.port(), getRoot);
         RawClient client(server.port());
         client.send("HEAD / HTTP/1.1\r\nHost: x\r\n\r\n" + getRoot);
@@ -109,7 +75,7 @@ private Q_SLOTS:
 
     void answersManyRequestsOfOneConnectionInOrder()
     {
-        Server server(echo);
+        test::ListeningServer server(echo);
         RawClient client(server.port());
         QByteArray all;
         for (int i = 0; i < 50; ++i) {
@@ -124,7 +90,7 @@ private Q_SLOTS:
 
     void saysGoodbyeWhereItIsWanted()
     {
-        Server server(echo);
+        test::ListeningServer server(echo);
         for (const QByteArray &request : {QByteArray("GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"),
                                           QByteArray("GET / HTTP/1.0\r\n\r\n")}) {
             RawClient client(server.port());
@@ -147,7 +113,8 @@ private Q_SLOTS:
     void refusesWhatIsMalformedAndHangsUp()
     {
         QFETCH(const QByteArray, bytes);
-        static Server server([](const Request &, const Context &, Reply reply) { reply({.status = 200}); });
+        static test::ListeningServer server(
+            [](const Request &, const Context &, Reply reply) { reply({.status = 200}); });
         RawClient client(server.port());
         client.send(bytes + get("/smuggled"));
         const RawResponse response = client.read();
@@ -189,7 +156,7 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, chunks);
         QFETCH(const QByteArray, body);
-        static Server server(echo);
+        static test::ListeningServer server(echo);
         RawClient client(server.port());
         client.send(post("Transfer-Encoding: chunked\r\n", chunks) + get("/smuggled"));
         const RawResponse response = client.read();
@@ -204,7 +171,7 @@ private Q_SLOTS:
 
     void refusesBodiesThatAreTooLargeBeforeTheyCome()
     {
-        Server server(echo);
+        test::ListeningServer server(echo);
         RawClient announced(server.port());
         announced.send(post("Content-Length: 300000000\r\n", {}));
         QCOMPARE(announced.read().status, 413);
@@ -221,7 +188,7 @@ private Q_SLOTS:
 
     void saysThatABodyMayCome()
     {
-        Server server(echo);
+        test::ListeningServer server(echo);
         RawClient client(server.port());
         client.send(post("Content-Length: 3\r\nExpect: 100-continue\r\n", {}));
         QCOMPARE(client.read().status, 100);
@@ -231,7 +198,7 @@ private Q_SLOTS:
 
     void asksTheGateBeforeABodyComes()
     {
-        Server server(echo, {}, [](const Request &request, const Context &) -> std::optional<Response> {
+        test::ListeningServer server(echo, {}, [](const Request &request, const Context &) -> std::optional<Response> {
             return request.header("authorization") == "me" ? std::nullopt : std::optional(plainResponse(401));
         });
         RawClient stranger(server.port());
@@ -254,7 +221,7 @@ private Q_SLOTS:
     void givesEveryResponseTheHeadersOfAll()
     {
         QFETCH(const int, status);
-        static Server server(
+        static test::ListeningServer server(
             [](const Request &request, const Context &, Reply reply) { reply(plainResponse(request.query.toInt())); });
         for (const QByteArray &method :
              {QByteArray("GET"), QByteArray("HEAD"), QByteArray("POST"), QByteArray("TRACE")}) {
@@ -268,7 +235,7 @@ private Q_SLOTS:
 
     void letsAHandlerSayOtherwise()
     {
-        Server server([](const Request &, const Context &, Reply reply) {
+        test::ListeningServer server([](const Request &, const Context &, Reply reply) {
             reply({.status = 200,
                    .headers = {{"Cache-Control", "max-age=60"}, {"content-security-policy", "default-src 'self'"}},
                    .body = "a"});
@@ -280,7 +247,7 @@ private Q_SLOTS:
 
     void sendsNoHeaderThatEndsEarly()
     {
-        Server server([](const Request &request, const Context &, Reply reply) {
+        test::ListeningServer server([](const Request &request, const Context &, Reply reply) {
             reply({.status = 303, .headers = {{"Location", request.query == "a" ? "/a\r\nSet-Cookie: b" : "/b"}}});
         });
         const RawResponse split = test::ask(server.port(), get("/?a"));
@@ -291,7 +258,7 @@ private Q_SLOTS:
 
     void outlivesItsHandlers()
     {
-        Server server([](const Request &request, const Context &, Reply reply) {
+        test::ListeningServer server([](const Request &request, const Context &, Reply reply) {
             if (request.path == "/throw") {
                 throw std::runtime_error("secret words");
             }
@@ -330,7 +297,7 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, begin);
         QFETCH(const QByteArray, drop);
-        Server server(echo, impatient());
+        test::ListeningServer server(echo, impatient());
         RawClient client(server.port());
         client.send(begin);
         // A deadline that began again with each byte would never end this.
@@ -345,7 +312,7 @@ private Q_SLOTS:
 
     void hangsUpOnWhoeverSaysNothing()
     {
-        Server server(echo, impatient());
+        test::ListeningServer server(echo, impatient());
         RawClient silent(server.port());
         QVERIFY(silent.isClosed());
         RawClient idle(server.port());
@@ -356,9 +323,11 @@ private Q_SLOTS:
     void hangsUpOnWhoeverDoesNotRead()
     {
         constexpr qsizetype size = 64 * 1024 * 1024; // more than any socket holds by itself
-        Server server([](const Request &, const Context &,
-                         Reply reply) { reply({.status = 200, .headers = {}, .body = QByteArray(size, 'a')}); },
-                      impatient());
+        test::ListeningServer server(
+            [](const Request &, const Context &, Reply reply) {
+                reply({.status = 200, .headers = {}, .body = QByteArray(size, 'a')});
+            },
+            impatient());
         RawClient client(server.port());
         client.socket().setReadBufferSize(1024);
         client.send(getRoot);
@@ -372,7 +341,7 @@ private Q_SLOTS:
     {
         ListenerOptions options;
         options.connections = 3;
-        Server server(echo, options);
+        test::ListeningServer server(echo, options);
         RawClient first(server.port());
         first.send("GET / HTTP/1.1\r\n");
         RawClient second(server.port());
@@ -394,7 +363,7 @@ private Q_SLOTS:
     {
         QSemaphore begun;
         Reply held;
-        Server server([&](const Request &, const Context &, Reply reply) {
+        test::ListeningServer server([&](const Request &, const Context &, Reply reply) {
             held = std::move(reply);
             begun.release();
         });
@@ -422,7 +391,7 @@ private Q_SLOTS:
 
     void endsWithConnectionsOpen()
     {
-        auto server = std::make_unique<Server>(echo);
+        auto server = std::make_unique<test::ListeningServer>(echo);
         RawClient idle(server->port());
         RawClient half(server->port());
         half.send("GET / HT");
@@ -435,7 +404,7 @@ private Q_SLOTS:
 
     void saysWhyItCannotListen()
     {
-        Server server(echo);
+        test::ListeningServer server(echo);
         ListenerOptions options;
         options.port = server.port();
         QTemporaryDir folder;
