@@ -1,9 +1,11 @@
 """Measures guestwright-server beside nginx with a static file of the same size, on this computer, with wrk.
 
-usage: server.py PROGRAMS [SECONDS]     PROGRAMS has guestwright-server and fillpublication
+usage: server.py PROGRAMS [SECONDS [REFERENCE]]     PROGRAMS has guestwright-server, fillpublication and noteevents,
+                                                    REFERENCE server.js with its node_modules
 """
 
 import http.client
+import os
 import pathlib
 import re
 import shutil
@@ -56,6 +58,7 @@ class Server:
                                 text=True)
         self.tokens = filled.stdout.split()
         self.port = free_port()
+        self.programs = programs
         self.process = subprocess.Popen(
             [programs / "guestwright-server", "--publication", self.file, "--public-url", "https://invites.example.org",
              "--listen", f"127.0.0.1:{self.port}", "--admin-listen", "127.0.0.1:0"], stderr=subprocess.DEVNULL)
@@ -86,6 +89,51 @@ class Nginx:
         wait_for(self.port)
 
 
+class Reference:
+    """What a web developer would write, on a publication of its own."""
+
+    def __init__(self, programs, reference, folder, page, token):
+        self.file = folder / "reference.db"
+        filled = subprocess.run([programs / "fillpublication", self.file, str(INVITES)], check=True, capture_output=True,
+                                text=True)
+        self.tokens = filled.stdout.split()
+        (folder / "reference.html").write_text(page.decode().replace(token, "TOKEN"))
+        self.port = free_port()
+        self.process = subprocess.Popen(
+            ["node", reference / "server.js", self.file, str(self.port), folder / "reference.html"],
+            env=dict(os.environ, NODE_ENV="production"))
+        wait_for(self.port)
+
+    memory = Server.memory
+    count = Server.count
+
+
+def processor_seconds(process):
+    """Of a program and its children: unlike its speed, nobody else on this computer changes it."""
+    ids = [process.pid] + [int(child) for child in pathlib.Path(
+        f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()]
+    ticks = 0
+    for one in ids:
+        fields = pathlib.Path(f"/proc/{one}/stat").read_text().rsplit(")", 1)[1].split()
+        ticks += int(fields[11]) + int(fields[12])
+    return ticks / os.sysconf("SC_CLK_TCK")
+
+
+def costs(title, server, path, seconds, connections):
+    """Requests a second, and microseconds of a processor for each."""
+    rates, prices, slowest = [], [], []
+    for _ in range(ROUNDS):
+        before = processor_seconds(server.process)
+        rate, p99, text = wrk(server.port, path, seconds, connections=connections)
+        requests = int(re.search(r"(\d+) requests in", text)[1])
+        rates.append(rate)
+        slowest.append(p99)
+        prices.append((processor_seconds(server.process) - before) / requests * 1e6)
+    print(f"  {title}: {statistics.median(rates):,.0f}/s, p99 {statistics.median(slowest):.1f} ms, "
+          f"{statistics.median(prices):.0f} µs of a processor each")
+    return statistics.median(rates), statistics.median(prices)
+
+
 def wrk(port, path, seconds, script=None, connections=CONNECTIONS):
     command = ["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "--latency"]
     command += ["-s", script] if script else []
@@ -95,16 +143,23 @@ def wrk(port, path, seconds, script=None, connections=CONNECTIONS):
     return rate, float(number) * {"us": 0.001, "ms": 1, "s": 1000}[unit], text
 
 
-def landing(server, nginx, seconds):
-    ours, theirs, slowest = [], [], []
-    for _ in range(ROUNDS):
-        rate, p99, _ = wrk(server.port, f"/i/{server.tokens[0]}", seconds)
-        ours.append(rate)
-        slowest.append(p99)
-        theirs.append(wrk(nginx.port, "/page.html", seconds)[0])
-    ratio = statistics.median(ours) / statistics.median(theirs)
-    print(f"landing page: {statistics.median(ours):,.0f}/s, nginx with a file {statistics.median(theirs):,.0f}/s, "
-          f"ratio {ratio:.2f}; p99 {statistics.median(slowest):.1f} ms at {CONNECTIONS} connections")
+def landing(server, nginx, reference, seconds):
+    for connections in (16, CONNECTIONS):
+        print(f"landing page at {connections} connections:")
+        rate, price = costs("guestwright-server", server, f"/i/{server.tokens[0]}", seconds, connections)
+        other, cheapest = costs("nginx with a file", nginx, "/page.html", seconds, connections)
+        print(f"  ratio to nginx: {rate / other:.2f} of its speed, {cheapest / price:.2f} by what a request costs")
+        if reference:
+            costs("fastify and better-sqlite3", reference, f"/i/{reference.tokens[0]}", seconds, connections)
+
+
+def events_alone(server, folder):
+    """What the writer keeps where nothing but views arrives."""
+    subprocess.run([server.programs / "fillpublication", folder / "alone.db", str(INVITES)], check=True,
+                   stdout=(folder / "alone").open("w"))
+    rate = subprocess.run([server.programs / "noteevents", folder / "alone.db", folder / "alone"], check=True,
+                          capture_output=True, text=True).stdout
+    print(f"views kept by the writer alone: {int(rate):,}/s")
 
 
 def events(server, seconds, folder):
@@ -128,13 +183,14 @@ def hidden_fields(page):
     return re.findall(r'<input type="hidden" name="([^"]*)" value="([^"]*)">', form[:form.find("</form>")])
 
 
-def redemptions(server, seconds, folder):
-    connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=30)
-    lines = []
-    for token in server.tokens[-FORMS:]:
-        connection.request("GET", f"/i/{token}/checkout?choice=mug")
-        fields = hidden_fields(connection.getresponse().read())
-        lines.append(f"/i/{token}/redeem {urllib.parse.urlencode(fields + list(ADDRESS.items()))}")
+def reference_redemptions(reference, seconds, folder):
+    lines = [f"/i/{token}/redeem {urllib.parse.urlencode(ADDRESS)}" for token in reference.tokens[-FORMS:]]
+    done, p99 = post_all(reference, lines, seconds, folder)
+    print(f"  fastify and better-sqlite3: {done / seconds:,.0f}/s, p99 {p99:.1f} ms; {reference.memory():.0f} MiB")
+
+
+def post_all(server, lines, seconds, folder):
+    """Each of the forms once; how many orders came of them."""
     (folder / "forms").write_text("\n".join(lines))
     script = folder / "redeem.lua"
     script.write_text(f"""
@@ -146,9 +202,19 @@ def redemptions(server, seconds, folder):
             local path, body = posts[next]:match("(%S+) (.*)")
             return wrk.format("POST", path, {{["Content-Type"] = "application/x-www-form-urlencoded"}}, body)
         end""")
-    time.sleep(3)  # no form is taken that came faster than anybody types
     _, p99, _ = wrk(server.port, "/", seconds, script)
-    done = server.count("orders")
+    return server.count("orders"), p99
+
+
+def redemptions(server, seconds, folder):
+    connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=30)
+    lines = []
+    for token in server.tokens[-FORMS:]:
+        connection.request("GET", f"/i/{token}/checkout?choice=mug")
+        fields = hidden_fields(connection.getresponse().read())
+        lines.append(f"/i/{token}/redeem {urllib.parse.urlencode(fields + list(ADDRESS.items()))}")
+    time.sleep(3)  # no form is taken that came faster than anybody types
+    done, p99 = post_all(server, lines, seconds, folder)
     rest = "" if done < FORMS - CONNECTIONS else " or more, as there were no more forms"
     print(f"redemptions: {done / seconds:,.0f}/s{rest}, p99 {p99:.1f} ms at {CONNECTIONS} connections")
 
@@ -165,24 +231,31 @@ def memory(server):
     print(f"memory: {server.memory():.0f} MiB with 1,000 connections, {before:.0f} before")
 
 
-def main(programs, seconds):
+def main(programs, seconds, reference_folder):
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         folder.chmod(0o755)
         server = Server(programs, folder)
         page = answer_of(server.port, f"/i/{server.tokens[0]}")[1]
         nginx = Nginx(folder, page)
+        reference = None
+        if reference_folder and (reference_folder / "node_modules/better-sqlite3/build/Release").exists():
+            reference = Reference(programs, reference_folder, folder, page, server.tokens[0])
         try:
             print(f"a page of {len(page):,} bytes, {ROUNDS} rounds of {seconds} s")
             memory(server)
-            landing(server, nginx, seconds)
+            landing(server, nginx, reference, seconds)
+            events_alone(server, folder)
             events(server, seconds, folder)
             redemptions(server, seconds, folder)
+            if reference:
+                reference_redemptions(reference, seconds, folder)
             print(f"memory in the end: {server.memory():.0f} MiB")
         finally:
-            for process in (server.process, nginx.process):
-                process.terminate()
-                process.wait()
+            for other in filter(None, (server, nginx, reference)):
+                other.process.terminate()
+                other.process.wait()
 
 
-main(pathlib.Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 5)
+main(pathlib.Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 5,
+     pathlib.Path(sys.argv[3]) if len(sys.argv) > 3 else None)
