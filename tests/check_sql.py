@@ -47,7 +47,6 @@ PLACES = {
     "models/mail/outboxreading.cpp": ["questions.join(u\" UNION \"_s)"],
     "models/journey/campaignfunnel.cpp": ["enumName(stage)"],  # an enumerator's name
     "models/publication/incoming.cpp": ["column"],  # of setInstant(), whose callers spell it
-    "models/publication/publicationrepository.cpp": ["condition"],  # of linkWhere(), whose callers spell it
     "models/store/backup.cpp": ["table", "names.join(u\", \"_s)"],  # out of a schema this program has just made
     "models/store/migrations.cpp": ["mark.applicationId", "mark.versionTable", "version"],  # constants and numbers
     "models/store/rowlock.cpp": ["table"],

@@ -142,6 +142,16 @@ Context Connection::context() const
     return {*m_home.db, household.writer, household.site, m_shared.options.clock(), household.limits};
 }
 
+/// A connection is mostly one visitor's, and the key takes a hash to make.
+const QByteArray &Connection::clientFor(const QByteArray &forwardedFor)
+{
+    if (m_client.isEmpty() || m_forwardedFor != forwardedFor) {
+        m_client = m_shared.household.clients.keyFor(m_peer, forwardedFor);
+        m_forwardedFor = forwardedFor;
+    }
+    return m_client;
+}
+
 void Connection::readHead()
 {
     const HeadScanner::Answer answer = m_scanner.scan(received());
@@ -178,7 +188,7 @@ void Connection::takeHead(const HeadScanner::Complete &where)
     }
     setRequest(true);
     m_head = std::move(std::get<RequestHead>(parsed));
-    m_head.request.client = m_shared.household.clients.keyFor(m_peer, forwardedFor(m_head.request));
+    m_head.request.client = clientFor(forwardedFor(m_head.request));
     if (const auto stopped = askGate()) {
         return refuse(*stopped);
     }

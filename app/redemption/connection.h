@@ -62,6 +62,7 @@ private:
     void setRequest(bool hasRequest);
     [[nodiscard]] QByteArrayView received() const;
     [[nodiscard]] Context context() const;
+    [[nodiscard]] const QByteArray &clientFor(const QByteArray &forwardedFor);
 
     void readHead();
     void headArrived(ErrorCode error, std::size_t count);
@@ -88,6 +89,8 @@ private:
     HeadScanner m_scanner;
     RequestHead m_head;
     std::optional<BodyParser> m_parser;
+    QByteArray m_client; ///< of the last request, and what it was told from
+    QByteArray m_forwardedFor;
     QByteArray m_responseHead;
     QByteArray m_responseBody;
     std::optional<Connections::Place> m_place; ///< while we wait for the other side

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <future>
+#include <ranges>
 
 namespace guestwright {
 
@@ -53,6 +54,21 @@ Result<Response> attempt(Database &db, const Writer::Work &work)
         return kept ? answer : Result<Response>(failure(kept));
     } catch (...) {
         return fail(Error::Kind::Invalid, u"it threw"_s);
+    }
+}
+
+/// Notes in a row share a part of the transaction, since mostly all of them succeed; otherwise nothing of them is kept.
+template <typename Items> bool attemptTogether(Database &db, const Items &notes)
+{
+    auto part = Savepoint::begin(db);
+    if (!part) {
+        return false;
+    }
+    try {
+        return std::ranges::all_of(notes, [&db](const auto &note) { return note.work(db).has_value(); })
+            && part->keep();
+    } catch (...) {
+        return false;
     }
 }
 
@@ -151,8 +167,16 @@ void GatheredWriter::write(std::vector<Item> &batch)
 {
     std::vector<Result<Response>> answers;
     auto transaction = beginWriting(*m_db);
-    for (const Item &item : batch) {
-        answers.push_back(transaction ? attempt(*m_db, item.work) : Result<Response>(failure(transaction)));
+    for (auto item = batch.begin(); item != batch.end();) {
+        const auto next = std::find_if(item, batch.end(), [](const Item &other) { return bool(other.reply); });
+        if (transaction && next - item > 1 && attemptTogether(*m_db, std::ranges::subrange(item, next))) {
+            answers.insert(answers.end(), std::size_t(next - item), Response());
+            item = next;
+            continue;
+        }
+        for (const auto end = std::max(item + 1, next); item != end; ++item) {
+            answers.push_back(transaction ? attempt(*m_db, item->work) : Result<Response>(failure(transaction)));
+        }
     }
     const auto committed = transaction ? transaction->commit() : Result<>(failure(transaction));
     if (!committed) {

@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <vector>
+
 namespace guestwright {
 
 using namespace Qt::StringLiterals;
@@ -40,29 +42,56 @@ QJsonValue videoOf(const Visit &visit)
                        {u"caption"_s, QString(caption + played)}};
 }
 
-// What differs from invite to invite, as it stands in a page that is made once for all of a campaign. Controls cannot
-// come from what somebody wrote: they would be replaced by a text of ours, which does no harm either.
-const QByteArray tokenMark = "\x02t\x03";
-const QByteArray greetingMark = "\x02g\x03";
-const QByteArray pictureMark = "\x02p\x03";
-const QByteArray untilMark = "\x02u\x03";
+// What differs from invite to invite, as it stands in a page that is made once for all of a campaign: a letter between
+// two controls. Controls cannot come from what somebody wrote: they would be replaced by a text of ours, which does no
+// harm either.
+constexpr char beforeMark = '\x02';
+constexpr char behindMark = '\x03';
+enum Mark : char { End = 0, TokenMark = 't', GreetingMark = 'g', PictureMark = 'p', UntilMark = 'u' };
+
+QString marked(Mark mark)
+{
+    return QString(QLatin1Char(beforeMark)) + QLatin1Char(mark) + QLatin1Char(behindMark);
+}
+
+/// What stands before a mark, and which it is; the last has none.
+struct Piece {
+    QByteArray text;
+    char mark = End;
+};
+
+std::vector<Piece> piecesOf(const QByteArray &shape)
+{
+    constexpr QByteArrayView marks("tgpu");
+    std::vector<Piece> pieces;
+    qsizetype from = 0;
+    for (qsizetype at = shape.indexOf(beforeMark); at >= 0; at = shape.indexOf(beforeMark, at + 1)) {
+        if (at + 2 < shape.size() && shape.at(at + 2) == behindMark && marks.contains(shape.at(at + 1))) {
+            pieces.push_back({shape.sliced(from, at - from), shape.at(at + 1)});
+            from = at + 3;
+        }
+    }
+    pieces.push_back({shape.sliced(from)});
+    return pieces;
+}
+
 constexpr qsizetype mostShapes = 200;
 
 QByteArray landingShape(Visit visit)
 {
-    visit.token = tokenMark;
+    visit.token = marked(TokenMark).toLatin1();
     const QString next = visit.frame.isMembership() ? u"join"_s : u"items"_s;
     const QString title = titleOf(visit.campaign());
     return visit.frame
         .page(200, title, u"landing"_s,
               {{u"heading"_s, title},
-               {u"greeting"_s, QString::fromLatin1(greetingMark)},
+               {u"greeting"_s, marked(GreetingMark)},
                {u"description_html"_s, QString::fromUtf8(markdownToHtml(visit.campaign().description))},
                {u"video"_s, videoOf(visit)},
                {u"button"_s, buttonOf(visit)},
                {u"next_url"_s, visit.path(next)},
-               {u"until_html"_s, QString::fromLatin1(untilMark)},
-               {u"seen_url"_s, QString::fromLatin1(pictureMark)},
+               {u"until_html"_s, marked(UntilMark)},
+               {u"seen_url"_s, marked(PictureMark)},
                {u"hidden_url"_s, visit.path(u"more"_s)},
                {u"decline_url"_s, visit.path(u"decline"_s)},
                {u"decline"_s, visit.words().translate("Pages", "No, thank you")}})
@@ -71,7 +100,8 @@ QByteArray landingShape(Visit visit)
 
 struct KeptLanding {
     qint64 revision = 0;
-    QByteArray shape;
+    std::vector<Piece> pieces;
+    qsizetype size = 0;
     std::optional<Instant> end; ///< that `until` is about: mostly the same for all, and slow to put in words
     QByteArray until;
 };
@@ -85,8 +115,9 @@ KeptLanding &keptLanding(const Visit &visit)
     }
     const qint64 revision = visit.link.campaign.revision;
     KeptLanding &kept = all[visit.campaign().uid];
-    if (kept.revision != revision || kept.shape.isEmpty()) {
-        kept = {.revision = revision, .shape = landingShape(visit)};
+    if (kept.revision != revision || kept.pieces.empty()) {
+        const QByteArray shape = landingShape(visit);
+        kept = {.revision = revision, .pieces = piecesOf(shape), .size = shape.size()};
     }
     const auto &end = visit.state.worksUntil.end;
     if (kept.end != end) {
@@ -98,11 +129,30 @@ KeptLanding &keptLanding(const Visit &visit)
 
 QByteArray withValues(const KeptLanding &kept, const Visit &visit)
 {
-    QByteArray page = kept.shape;
-    page.replace(tokenMark, visit.token);
-    page.replace(pictureMark, viewPicture(visit).toLatin1());
-    page.replace(untilMark, kept.until);
-    page.replace(greetingMark, Html::escaped(greetingFor(visit)).text().toUtf8()); // last: it is what somebody typed
+    constexpr qsizetype room = 1024; // for the values
+    const QByteArray greeting = Html::escaped(greetingFor(visit)).text().toUtf8();
+    const QByteArray picture = viewPicture(visit).toLatin1();
+    QByteArray page;
+    page.reserve(kept.size + room);
+    for (const Piece &piece : kept.pieces) {
+        page += piece.text;
+        switch (piece.mark) {
+        case TokenMark:
+            page += visit.token;
+            break;
+        case GreetingMark:
+            page += greeting;
+            break;
+        case PictureMark:
+            page += picture;
+            break;
+        case UntilMark:
+            page += kept.until;
+            break;
+        default:
+            break;
+        }
+    }
     return page;
 }
 

@@ -82,13 +82,17 @@ Result<PublishedCampaign> keptCampaign(Database &db, const QString &uid, qint64 
     return *all.insert(key, found->value_or(PublishedCampaign()));
 }
 
-Result<std::optional<PublishedLink>> linkWhere(Database &db, const QString &condition, const QByteArray &hash)
+// Whole statements, made once: every visitor asks the first.
+const QString linkStatement = u"SELECT "_s + linkColumns
+    + u", c.uid, c.revision, (SELECT value FROM settings WHERE name = 'latest_time') "
+      "FROM invites i JOIN campaigns c ON c.id = i.campaign_id WHERE "_s;
+const QString linkByHash = linkStatement + u"i.token_hash = ?"_s;
+const QString linkByRetiredHash =
+    linkStatement + u"i.id = (SELECT r.invite_id FROM retired_hashes r WHERE r.token_hash = ?)"_s;
+
+Result<std::optional<PublishedLink>> linkBy(Database &db, const QString &statement, const QByteArray &hash)
 {
-    const auto found =
-        run(db,
-            u"SELECT %1, c.uid, c.revision, (SELECT value FROM settings WHERE name = 'latest_time') "
-            "FROM invites i JOIN campaigns c ON c.id = i.campaign_id WHERE %2"_s.arg(linkColumns, condition),
-            {hash});
+    const auto found = run(db, statement, {hash});
     if (!found || found->isEmpty()) {
         return found ? Result<std::optional<PublishedLink>>(std::nullopt) : failure(found);
     }
@@ -139,11 +143,11 @@ InviteFacts PublishedLink::facts() const
 
 Result<std::optional<PublishedLink>> PublicationRepository::findLink(const QByteArray &tokenHash)
 {
-    auto link = linkWhere(m_db, u"i.token_hash = ?"_s, tokenHash);
+    auto link = linkBy(m_db, linkByHash, tokenHash);
     if (!link || *link) {
         return link;
     }
-    link = linkWhere(m_db, u"i.id = (SELECT r.invite_id FROM retired_hashes r WHERE r.token_hash = ?)"_s, tokenHash);
+    link = linkBy(m_db, linkByRetiredHash, tokenHash);
     if (link && *link) {
         (*link)->isRetired = true;
     }

@@ -80,7 +80,8 @@ private Q_SLOTS:
                     : 0;
             } while (!isOver);
         });
-        constexpr int most = 3'000; // drops; a deadline that began again with each would never end this
+        const int most =
+            10 * patience * 1000 / between; // drops; a deadline that began again with each would never end this
         int drops = 0;
         for (; drops < most && connectedOf(slow, server) > 0; ++drops) {
             QTest::qWait(between);
