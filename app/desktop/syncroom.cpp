@@ -13,7 +13,8 @@ using namespace std::chrono_literals;
 constexpr int mostAtOnce = 16;
 constexpr std::chrono::milliseconds patienceWithSync = 15s; // a network that hangs is left in a moment
 
-/// What opens that server: the key given, or the one that is kept.
+/// What opens that server: the key given, or the one that is kept. In the window's thread: the library of key rings
+/// lives in the thread that asked first, and one that ends leaves everybody after it without an answer.
 QCoro::Task<Result<ApiAccess>> accessTo(std::shared_ptr<SecretStore> secrets, QString url, std::optional<QString> key)
 {
     if (!key) {
@@ -25,29 +26,6 @@ QCoro::Task<Result<ApiAccess>> accessTo(std::shared_ptr<SecretStore> secrets, QS
         key = kept.value_or(QString());
     }
     co_return ApiAccess::to(url, *key);
-}
-
-QCoro::Task<Result<SyncReport>> synchronizeByKey(std::shared_ptr<SecretStore> secrets,
-                                                 std::shared_ptr<Workspace> workspace, QString url, SyncOptions options)
-{
-    const Result<ApiAccess> access = co_await accessTo(secrets, url, std::nullopt);
-    if (!access) {
-        co_return failure(access);
-    }
-    const Result<SyncReport> report = co_await synchronize(workspace, *access, options);
-    co_return report;
-}
-
-QCoro::Task<Result<ServerProbe>> probeByKey(std::shared_ptr<SecretStore> secrets, QString url,
-                                            std::optional<QString> key, std::function<Instant()> now,
-                                            std::stop_token stop)
-{
-    const Result<ApiAccess> access = co_await accessTo(secrets, url, key);
-    if (!access) {
-        co_return failure(access);
-    }
-    const Result<ServerProbe> probe = co_await probeServer(*access, now, stop);
-    co_return probe;
 }
 
 } // namespace
@@ -98,12 +76,19 @@ void SyncRoom::run(std::shared_ptr<Workspace> workspace, const QString &url)
                                                                 [this, progress] { Q_EMIT progressed(progress); });
                                   },
                               .stop = m_stop.get_token()};
-    begin([secrets = m_secrets, workspace = std::move(workspace), url,
-           options] { return synchronizeByKey(secrets, workspace, url, options); },
-          [this](const Result<SyncReport> &report) {
-              m_running = false;
-              report ? Q_EMIT ended(*report) : Q_EMIT refused(report.error());
-          });
+    QCoro::connect(accessTo(m_secrets, url, std::nullopt), this,
+                   [this, workspace = std::move(workspace), options](const Result<ApiAccess> &access) {
+                       if (!access) {
+                           m_running = false;
+                           Q_EMIT refused(access.error());
+                           return;
+                       }
+                       begin([workspace, access = *access, options] { return synchronize(workspace, access, options); },
+                             [this](const Result<SyncReport> &report) {
+                                 m_running = false;
+                                 report ? Q_EMIT ended(*report) : Q_EMIT refused(report.error());
+                             });
+                   });
 }
 
 void SyncRoom::stop()
@@ -113,19 +98,24 @@ void SyncRoom::stop()
 
 void SyncRoom::test(const QString &url, const std::optional<QString> &key)
 {
-    begin([secrets = m_secrets, url, key, now = m_now,
-           stop = m_closing.get_token()] { return probeByKey(secrets, url, key, now, stop); },
-          [this](const Result<ServerProbe> &probe) {
-              Q_EMIT tested(probe.has_value(), probe ? wordsFor(*probe) : probe.error().message);
-          });
+    QCoro::connect(accessTo(m_secrets, url, key), this, [this](const Result<ApiAccess> &access) {
+        if (!access) {
+            Q_EMIT tested(false, access.error().message);
+            return;
+        }
+        begin([access = *access, now = m_now, stop = m_closing.get_token()] { return probeServer(access, now, stop); },
+              [this](const Result<ServerProbe> &probe) {
+                  Q_EMIT tested(probe.has_value(), probe ? wordsFor(*probe) : probe.error().message);
+              });
+    });
 }
 
 void SyncRoom::keep(const QString &url, const QString &key)
 {
-    begin([secrets = m_secrets, name = serverSecretName(url), key] { return SecretStore::keep(secrets, name, key); },
-          [this](const Result<SecretPlace> &place) {
-              place ? Q_EMIT kept(*place == SecretPlace::Memory) : Q_EMIT keepFailed(place.error().message);
-          });
+    QCoro::connect(SecretStore::keep(m_secrets, serverSecretName(url), key), this,
+                   [this](const Result<SecretPlace> &place) {
+                       place ? Q_EMIT kept(*place == SecretPlace::Memory) : Q_EMIT keepFailed(place.error().message);
+                   });
 }
 
 } // namespace guestwright
