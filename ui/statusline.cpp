@@ -51,6 +51,7 @@ StatusLine::StatusLine(QWidget *parent)
 void StatusLine::makeSync()
 {
     m_sync->setObjectName(u"syncButton"_s);
+    m_sync->setAccessibleName(tr("Synchronize"));
     m_sync->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_sync->setAutoRaise(true);
     m_sync->setFocusPolicy(Qt::TabFocus);
@@ -133,7 +134,7 @@ void StatusLine::showSync(const StatusSync &sync)
         m_sync->setIcon(themeIcon(sync.iconName));
     }
     m_sync->setText(sync.words);
-    m_sync->setAccessibleName(sync.words);
+    m_sync->setAccessibleName(sync.words.isEmpty() ? tr("Synchronize") : sync.words);
     m_sync->setToolTip(plainToolTip(sync.toolTip));
     m_sync->setAccessibleDescription(sync.toolTip);
 }
