@@ -12,7 +12,7 @@
 
 #include <QClipboard>
 #include <QCoroCore>
-#include <QRadioButton>
+#include <QLayout>
 #include <QTcpServer>
 #include <QUrl>
 
@@ -127,6 +127,7 @@ private Q_SLOTS:
         server->findChild<QAbstractButton *>(u"primaryButton"_s)->click();
         QTRY_VERIFY(server->findChild<QWidget *>(u"errorNotice"_s)->isVisible());
         QVERIFY(server->findChild<QWidget *>(u"errorNotice"_s)->accessibleName().contains(elsewhere));
+        QTRY_VERIFY(server->height() >= server->layout()->totalHeightForWidth(server->width())); // nothing is cut off
         shoot(*server, u"local-server-refused"_s);
         QVERIFY(!isRunning());
         QCOMPARE(read([](Database &db) { return readSettings(db); }).serverUrl, elsewhere);
