@@ -2,7 +2,10 @@
 #include "app/sync/synchronizer.h"
 #include "models/campaigns/campaignrepository.h"
 #include "models/invites/inviterepository.h"
+#include "models/orders/orderrepository.h"
 #include "models/publication/keyrepository.h"
+#include "models/publication/publicationrepository.h"
+#include "models/publication/redeem.h"
 #include "models/publication/serverrepository.h"
 #include "models/settings/namedsetting.h"
 #include "tests/app/desktop/desktopdriver.h"
@@ -63,6 +66,19 @@ private Q_SLOTS:
         QCOMPARE(shown.status, 200);
         QVERIFY(shown.body.contains("Friends of the House"));
         QCOMPARE(publication([](Database &db) { return KeyRepository(db).list(); }).size(), 1);
+
+        // What a guest does is in the table before long, because somebody was on the pages.
+        QVERIFY(!redeemed(firstToken()).isEmpty());
+        QCOMPARE(test::ask(quint16(QUrl(address).port()), page).status, 303); // to the receipt
+        QTRY_COMPARE_WITH_TIMEOUT(read([](Database &db) -> Result<qint64> {
+                                      const auto campaigns = CampaignRepository(db).all();
+                                      return OrderRepository(db).count(campaigns->first().campaign.id);
+                                  }),
+                                  1, patienceOfTest);
+        QTRY_COMPARE_WITH_TIMEOUT(find<QAbstractButton>("sampleGuideButton")->text(), u"Show Invites"_s,
+                                  patienceOfTest);
+        showInvites();
+        shoot(u"local-server-order"_s);
     }
 
     void startsAgainWithItsWorkspace()
@@ -204,6 +220,27 @@ private:
             qFatal("%s", qPrintable(result.error().message));
         }
         return *result;
+    }
+
+    /// What the form of the checkout comes to.
+    QString redeemed(const QByteArray &token)
+    {
+        const auto location = localPublication(m_desktop->session().workspace()->location(), {});
+        const auto db = Database::open(location, Database::Access::ReadWrite);
+        auto transaction = db ? Transaction::begin(**db) : Result<Transaction>(failure(db));
+        if (!transaction) {
+            return {};
+        }
+        const auto items = PublicationRepository(**db).items(1);
+        const Claim claim{
+            .tokenHash = Token{token}.hash(),
+            .nonce = makeToken().text,
+            .formHash = Token{token}.hash(),
+            .items = {{.uid = items->first().item.uid}},
+            .destination = {.name = u"Ada"_s, .line1 = u"Weg 1"_s, .city = u"Berlin"_s, .country = u"DE"_s}};
+        const auto redemption = redeem(**db, claim, now());
+        const bool isDone = redemption && redemption->outcome == Redemption::Outcome::Done && transaction->commit();
+        return isDone ? redemption->number : QString();
     }
 
     QByteArray firstToken()
