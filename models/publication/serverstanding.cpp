@@ -25,6 +25,7 @@ Result<ServerStanding> readStandingServer(Database &db)
     }
     ServerStanding standing{.url = settings->serverUrl};
     if (*server) {
+        standing.serverId = (*server)->id;
         standing.syncedAt = (*server)->syncedAt;
         standing.publishedRevision = (*server)->pushedRevision;
     }
@@ -43,7 +44,8 @@ Result<ServerStanding> readServerStanding(Database &db)
     const auto invites = outgoing.countInvites(standing->publishedRevision);
     const auto campaigns =
         invites ? outgoing.campaignIds(standing->publishedRevision) : Result<std::vector<qint64>>(failure(invites));
-    const auto tombstones = campaigns ? outgoing.tombstones(1) : Result<QList<Outgoing::Tombstone>>(failure(campaigns));
+    const auto tombstones =
+        campaigns ? outgoing.tombstones(standing->serverId, 1) : Result<QList<Outgoing::Tombstone>>(failure(campaigns));
     if (!tombstones) {
         return failure(tombstones);
     }

@@ -12,6 +12,7 @@ namespace guestwright {
 /// How the workspace stands to the server that it synchronizes with: what has changed here and is not there yet.
 struct ServerStanding {
     QString url; ///< empty: no server is set up, and nothing is pending
+    qint64 serverId = 0; ///< of what is remembered about it (ServerRepository); 0: nothing yet
     std::optional<Instant> syncedAt; ///< when both last agreed
     qint64 publishedRevision = 0; ///< everything up to here is there
     qint64 invites = 0; ///< that are not there as they are here
