@@ -499,6 +499,82 @@
             <numerusform>Export von %n Bestellungen oder Mitgliedern</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Created an invitation link</source>
+        <translation>Einladungslink angelegt</translation>
+    </message>
+    <message>
+        <source>Create Invitation Link</source>
+        <translation>Anlegen des Einladungslinks</translation>
+    </message>
+    <message>
+        <source>Edited an invitation link</source>
+        <translation>Einladungslink bearbeitet</translation>
+    </message>
+    <message>
+        <source>Edit Invitation Link</source>
+        <translation>Bearbeiten des Einladungslinks</translation>
+    </message>
+    <message>
+        <source>Paused an invitation link</source>
+        <translation>Einladungslink pausiert</translation>
+    </message>
+    <message>
+        <source>Pause Invitation Link</source>
+        <translation>Pausieren des Einladungslinks</translation>
+    </message>
+    <message>
+        <source>Resumed an invitation link</source>
+        <translation>Einladungslink fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Resume Invitation Link</source>
+        <translation>Fortsetzen des Einladungslinks</translation>
+    </message>
+    <message>
+        <source>Moved an invitation link to the trash</source>
+        <translation>Einladungslink in den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>Delete Invitation Link</source>
+        <translation>Löschen des Einladungslinks</translation>
+    </message>
+    <message>
+        <source>Restored an invitation link</source>
+        <translation>Einladungslink wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Restore Invitation Link</source>
+        <translation>Wiederherstellen des Einladungslinks</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n invitee(s) on the list of an invitation link</source>
+        <translation>
+            <numerusform>%n Person auf die Liste eines Einladungslinks gesetzt</numerusform>
+            <numerusform>%n Personen auf die Liste eines Einladungslinks gesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n Invitee(s)</source>
+        <translation>
+            <numerusform>Aufnahme von %n Person</numerusform>
+            <numerusform>Aufnahme von %n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n invitee(s) off the list of an invitation link</source>
+        <translation>
+            <numerusform>%n Person von der Liste eines Einladungslinks genommen</numerusform>
+            <numerusform>%n Personen von der Liste eines Einladungslinks genommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n Invitee(s)</source>
+        <translation>
+            <numerusform>Entfernen von %n Person</numerusform>
+            <numerusform>Entfernen von %n Personen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -708,6 +784,10 @@
         <source>Mails can be written in: %1</source>
         <translation>E-Mails können geschrieben werden auf: %1</translation>
     </message>
+    <message>
+        <source>The page&apos;s colour is written as # and six digits, like #5646c0</source>
+        <translation>Die Farbe der Seite schreibt man als # und sechs Stellen, wie #5646c0</translation>
+    </message>
 </context>
 <context>
     <name>ChangeContacts</name>
@@ -760,6 +840,37 @@
     <message>
         <source>Only gift campaigns have items; people join a membership campaign</source>
         <translation>Nur Geschenkkampagnen haben Artikel; einer Mitgliedschaftskampagne tritt man bei</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeLinks</name>
+    <message>
+        <source>The invitation link is in the trash; restore it first</source>
+        <translation>Der Einladungslink liegt im Papierkorb; stellen Sie ihn zuerst wieder her</translation>
+    </message>
+    <message>
+        <source>“%1” is no domain; write it like example.org</source>
+        <translation>„%1“ ist keine Domain; schreiben Sie sie wie example.org</translation>
+    </message>
+    <message>
+        <source>The video needs an address that begins with https://</source>
+        <translation>Das Video braucht eine Adresse, die mit https:// beginnt</translation>
+    </message>
+    <message>
+        <source>The invitation link needs a name</source>
+        <translation>Der Einladungslink braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>The maximum of uses must be at least 1</source>
+        <translation>Die Höchstzahl muss mindestens 1 sein</translation>
+    </message>
+    <message>
+        <source>The expiration is in the past</source>
+        <translation>Das Ende liegt in der Vergangenheit</translation>
+    </message>
+    <message>
+        <source>A pre-approved link must ask who somebody is: by a code or by the address</source>
+        <translation>Ein Link mit Liste muss fragen, wer jemand ist: durch einen Code oder die Adresse</translation>
     </message>
 </context>
 <context>
@@ -3333,6 +3444,57 @@
     </message>
 </context>
 <context>
+    <name>InvitationLink</name>
+    <message>
+        <source>Evergreen</source>
+        <translation>Offen für alle</translation>
+    </message>
+    <message>
+        <source>Pre-approved</source>
+        <translation>Mit Liste</translation>
+    </message>
+    <message>
+        <source>There is no invitation link “%1”</source>
+        <translation>Es gibt keinen Einladungslink „%1“</translation>
+    </message>
+    <message>
+        <source>Several invitation links are called “%1”; name it by its uid: %2 or %3</source>
+        <translation>Mehrere Einladungslinks heißen „%1“; nennen Sie ihn bei seiner uid: %2 oder %3</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>Im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Campaign is a draft</source>
+        <translation>Kampagne ist ein Entwurf</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Campaign is paused</source>
+        <translation>Kampagne ist pausiert</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>Noch nicht offen</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+</context>
+<context>
     <name>Invite</name>
     <message>
         <source>Card %1</source>
@@ -3457,6 +3619,14 @@
     <message>
         <source>Unused</source>
         <translation>Offen</translation>
+    </message>
+    <message>
+        <source>The invitation link is paused</source>
+        <translation>Der Einladungslink ist pausiert</translation>
+    </message>
+    <message>
+        <source>The invitation link is full</source>
+        <translation>Der Einladungslink ist voll</translation>
     </message>
 </context>
 <context>
@@ -3641,6 +3811,13 @@
     <message>
         <source>A guest can choose from 1 to 20 items, not %1</source>
         <translation>Ein Gast kann 1 bis 20 Artikel wählen, nicht %1</translation>
+    </message>
+</context>
+<context>
+    <name>LocalServer</name>
+    <message>
+        <source>This workspace has a server already, %1. Two servers would not know of each other, and a link could be used twice. To let this computer be the server, take the other one out of the workspace&apos;s settings first</source>
+        <translation>Dieser Arbeitsbereich hat bereits einen Server, %1. Zwei Server wüssten nichts voneinander, und ein Link ließe sich zweimal einlösen. Soll dieser Computer der Server sein, nehmen Sie den anderen zuerst aus den Einstellungen des Arbeitsbereichs</translation>
     </message>
 </context>
 <context>
@@ -4055,6 +4232,38 @@
         <source>Picture</source>
         <translation>Bild</translation>
     </message>
+    <message>
+        <source>Picture of the video</source>
+        <translation>Bild des Videos</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Maximum of uses</source>
+        <translation>Höchstzahl</translation>
+    </message>
+    <message>
+        <source>Once for each address</source>
+        <translation>Einmal je Adresse</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domains</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
 </context>
 <context>
     <name>MergeField</name>
@@ -4117,6 +4326,10 @@
     <message>
         <source>A colour that reads well on it</source>
         <translation>Eine darauf gut lesbare Farbe</translation>
+    </message>
+    <message>
+        <source>Where to stop these mails; without it a last line says so</source>
+        <translation>Wo sich die E-Mails beenden lassen; ohne das Feld steht es in einer letzten Zeile</translation>
     </message>
 </context>
 <context>
@@ -4209,6 +4422,13 @@
     <message>
         <source>%1 is a database; it was left as it is. Write to another file</source>
         <translation>%1 ist eine Datenbank; es wurde nichts daran geändert. Schreiben Sie in eine andere Datei</translation>
+    </message>
+</context>
+<context>
+    <name>PageController</name>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</translation>
     </message>
 </context>
 <context>
@@ -4926,6 +5146,18 @@
         <source>Played by %1</source>
         <translation>Abgespielt von %1</translation>
     </message>
+    <message>
+        <source>Something failed on our side. You were not signed up, and your invitation is unchanged.</source>
+        <translation>Bei uns ist etwas schiefgegangen. Sie wurden nicht angemeldet, und Ihre Einladung ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Something failed on our side. Open your link again: it shows whether the sign-up arrived.</source>
+        <translation>Bei uns ist etwas schiefgegangen. Öffnen Sie Ihren Link noch einmal: Er zeigt, ob die Anmeldung angekommen ist.</translation>
+    </message>
+    <message>
+        <source>If that was you, everything is fine. If it was not you, tell %1.</source>
+        <translation>Wenn Sie das waren, ist alles in Ordnung. Wenn nicht, sagen Sie %1 Bescheid.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleReader</name>
@@ -4958,6 +5190,13 @@
     <message>
         <source>Nobody can use this link any more: %1.</source>
         <translation>Diesen Link kann niemand mehr verwenden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewServer</name>
+    <message>
+        <source>Ada Lovelace</source>
+        <translation>Ada Lovelace</translation>
     </message>
 </context>
 <context>
@@ -5272,6 +5511,14 @@
         <source>Wants no mail</source>
         <translation>Möchte keine E-Mails</translation>
     </message>
+    <message>
+        <source>The invitation link is paused</source>
+        <translation>Der Einladungslink ist pausiert</translation>
+    </message>
+    <message>
+        <source>The invitation link is full</source>
+        <translation>Der Einladungslink ist voll</translation>
+    </message>
 </context>
 <context>
     <name>Server</name>
@@ -5435,22 +5682,6 @@
         <translation>Sie haben keinen Code angefordert? Dann beachten Sie diese Mail nicht: Ohne den Code kann niemand die Einladung benutzen. Niemand von %1 wird Sie je danach fragen.</translation>
     </message>
     <message>
-        <source>Gift: %1</source>
-        <translation>Geschenk: %1</translation>
-    </message>
-    <message>
-        <source>Thank you. Your gift is ordered.</source>
-        <translation>Danke. Ihr Geschenk ist bestellt.</translation>
-    </message>
-    <message>
-        <source>Thank you. You have joined %1.</source>
-        <translation>Danke. Sie sind %1 beigetreten.</translation>
-    </message>
-    <message>
-        <source>Order number: %1</source>
-        <translation>Bestellnummer: %1</translation>
-    </message>
-    <message>
         <source>Your receipt:</source>
         <translation>Ihre Bestätigung:</translation>
     </message>
@@ -5469,6 +5700,18 @@
     <message>
         <source>Order %1: thank you</source>
         <translation>Bestellung %1: danke</translation>
+    </message>
+    <message>
+        <source>Something wrong with the order? Answer this mail and mention %1.</source>
+        <translation>Stimmt etwas mit der Bestellung nicht? Antworten Sie auf diese E-Mail und nennen Sie %1.</translation>
+    </message>
+    <message>
+        <source>Show my receipt</source>
+        <translation>Meine Bestätigung ansehen</translation>
+    </message>
+    <message>
+        <source>You are getting this because you accepted the invitation of %1 to %2.</source>
+        <translation>Sie bekommen diese E-Mail, weil Sie die Einladung von %1 zu %2 angenommen haben.</translation>
     </message>
 </context>
 <context>
@@ -5651,6 +5894,105 @@
     </message>
 </context>
 <context>
+    <name>SyncWords</name>
+    <message numerus="yes">
+        <source>The clocks of the server and of this computer are %Ln second(s) apart; links end by the server&apos;s.</source>
+        <translation>
+            <numerusform>Die Uhren des Servers und dieses Computers gehen %Ln Sekunde auseinander; Links enden nach der des Servers.</numerusform>
+            <numerusform>Die Uhren des Servers und dieses Computers gehen %Ln Sekunden auseinander; Links enden nach der des Servers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is on the server</source>
+        <translation>Alles ist auf dem Server</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invite(s) are not on the server yet</source>
+        <translation>
+            <numerusform>%Ln Einladung ist noch nicht auf dem Server</numerusform>
+            <numerusform>%Ln Einladungen sind noch nicht auf dem Server</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes are not on the server yet</source>
+        <translation>Änderungen sind noch nicht auf dem Server</translation>
+    </message>
+    <message>
+        <source>Not synchronized: the server was not reached</source>
+        <translation>Nicht synchronisiert: Der Server war nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Not synchronized: click to see why</source>
+        <translation>Nicht synchronisiert: Ein Klick sagt, warum</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried again in %Ln min</source>
+        <translation>
+            <numerusform>neuer Versuch in %Ln Min.</numerusform>
+            <numerusform>neuer Versuch in %Ln Min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Synchronizing…</source>
+        <translation>Wird synchronisiert…</translation>
+    </message>
+    <message>
+        <source>Synchronized %1</source>
+        <translation>Synchronisiert %1</translation>
+    </message>
+    <message>
+        <source>Not synchronized yet</source>
+        <translation>Noch nicht synchronisiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invite(s) published</source>
+        <translation>
+            <numerusform>%Ln Einladung veröffentlicht</numerusform>
+            <numerusform>%Ln Einladungen veröffentlicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new order(s)</source>
+        <translation>
+            <numerusform>%Ln neue Bestellung</numerusform>
+            <numerusform>%Ln neue Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new member(s)</source>
+        <translation>
+            <numerusform>%Ln neues Mitglied</numerusform>
+            <numerusform>%Ln neue Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Synchronized</source>
+        <translation>Synchronisiert</translation>
+    </message>
+    <message>
+        <source>The server or this workspace was restored from a copy, so both were compared from the beginning. Nothing was lost, and no used link works again.</source>
+        <translation>Der Server oder dieser Arbeitsbereich wurde aus einer Kopie wiederhergestellt, darum wurden beide von Anfang an verglichen. Nichts ging verloren, und kein verwendeter Link gilt wieder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) were used before the server heard that they were replaced. They keep their orders.</source>
+        <translation>
+            <numerusform>%Ln Link wurde verwendet, bevor der Server erfuhr, dass er ersetzt ist. Er behält seine Bestellung.</numerusform>
+            <numerusform>%Ln Links wurden verwendet, bevor der Server erfuhr, dass sie ersetzt sind. Sie behalten ihre Bestellungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server answers and knows the key.</source>
+        <translation>Der Server antwortet und kennt den Schlüssel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server answers and knows the key. %Ln campaign(s) are there.</source>
+        <translation>
+            <numerusform>Der Server antwortet und kennt den Schlüssel. %Ln Kampagne ist dort.</numerusform>
+            <numerusform>Der Server antwortet und kennt den Schlüssel. %Ln Kampagnen sind dort.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Synchronizing</name>
     <message>
         <source>Nothing answers at %1. Is the server running?</source>
@@ -5707,6 +6049,18 @@
     <message>
         <source>Stopped; the next synchronization goes on from here</source>
         <translation>Angehalten; die nächste Synchronisierung geht von hier weiter</translation>
+    </message>
+    <message>
+        <source>The server was asked with wrong keys too often and takes nobody&apos;s for a while</source>
+        <translation>Der Server wurde zu oft mit falschen Schlüsseln gefragt und nimmt eine Weile keinen an</translation>
+    </message>
+    <message>
+        <source>%1 is no Guestwright server</source>
+        <translation>%1 ist kein Guestwright-Server</translation>
+    </message>
+    <message>
+        <source>The server and this program are of different versions that do not understand each other; use the same version on both sides. The server says: %1</source>
+        <translation>Der Server und dieses Programm sind von verschiedenen Versionen, die einander nicht verstehen; verwenden Sie auf beiden Seiten dieselbe. Der Server sagt: %1</translation>
     </message>
 </context>
 <context>
@@ -5808,6 +6162,14 @@
     <message>
         <source>Cards with the present link were printed since; they would be dead</source>
         <translation>Seitdem wurden Karten mit dem jetzigen Link gedruckt; sie wären ungültig</translation>
+    </message>
+    <message>
+        <source>Somebody has come by this link: move it to the trash instead</source>
+        <translation>Über diesen Link ist schon jemand gekommen: Legen Sie ihn stattdessen in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>There are addresses on the list of this link: take those back first</source>
+        <translation>Auf der Liste dieses Links stehen Adressen: Nehmen Sie zuerst diese zurück</translation>
     </message>
 </context>
 <context>
@@ -6369,6 +6731,14 @@
     <message>
         <source>Pag&amp;e</source>
         <translation>Se&amp;ite</translation>
+    </message>
+    <message>
+        <source>S&amp;ynchronize</source>
+        <translation>S&amp;ynchronisieren</translation>
+    </message>
+    <message>
+        <source>This Computer as Ser&amp;ver…</source>
+        <translation>Dieser Computer als Ser&amp;ver…</translation>
     </message>
 </context>
 <context>
@@ -7015,6 +7385,10 @@ oder aus einer Tabelle kopierte Zeilen</translation>
         <source>Membe&amp;rs</source>
         <translation>Mit&amp;glieder</translation>
     </message>
+    <message>
+        <source>Not on the server yet</source>
+        <translation>Noch nicht auf dem Server</translation>
+    </message>
 </context>
 <context>
     <name>guestwright::CardChoiceField</name>
@@ -7328,6 +7702,14 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     <message>
         <source>No message was copied</source>
         <translation>Es wurde keine Nachricht kopiert</translation>
+    </message>
+    <message>
+        <source>Copied the QR code; its link is not on the server yet</source>
+        <translation>QR-Code kopiert; sein Link ist noch nicht auf dem Server</translation>
+    </message>
+    <message>
+        <source>Copied the message; its link is not on the server yet</source>
+        <translation>Nachricht kopiert; ihr Link ist noch nicht auf dem Server</translation>
     </message>
 </context>
 <context>
@@ -8260,6 +8642,10 @@ oder aus einer Tabelle kopierte Zeilen</translation>
             <numerusform>%Ln Einladungen verlängert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copied the link; it is not on the server yet</source>
+        <translation>Link kopiert; er ist noch nicht auf dem Server</translation>
+    </message>
 </context>
 <context>
     <name>guestwright::InviteDesk</name>
@@ -8432,6 +8818,10 @@ oder aus einer Tabelle kopierte Zeilen</translation>
         <source>Bounced: %1</source>
         <translation>Unzustellbar: %1</translation>
     </message>
+    <message>
+        <source>Not on the server yet.</source>
+        <translation>Noch nicht auf dem Server.</translation>
+    </message>
 </context>
 <context>
     <name>guestwright::InviteTable</name>
@@ -8526,6 +8916,14 @@ oder aus einer Tabelle kopierte Zeilen</translation>
         <source>Journey: %1</source>
         <translation>Verlauf: %1</translation>
     </message>
+    <message>
+        <source>The invitation link ends first.</source>
+        <translation>Der Einladungslink endet zuerst.</translation>
+    </message>
+    <message>
+        <source>Not on the server yet.</source>
+        <translation>Noch nicht auf dem Server.</translation>
+    </message>
 </context>
 <context>
     <name>guestwright::ItemController</name>
@@ -8536,6 +8934,10 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     <message>
         <source>The item is gone</source>
         <translation>Den Artikel gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>Choose Picture</source>
+        <translation>Bild wählen</translation>
     </message>
 </context>
 <context>
@@ -8599,6 +9001,18 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     <message>
         <source>Description</source>
         <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Choose Picture…</source>
+        <translation>Bild wählen…</translation>
+    </message>
+    <message>
+        <source>Remove Picture</source>
+        <translation>Bild entfernen</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>
@@ -8738,6 +9152,164 @@ oder aus einer Tabelle kopierte Zeilen</translation>
         <source>The button&apos;s text reads well on it, %1 to 1</source>
         <translation>Der Text des Knopfes ist darauf gut lesbar, %1 zu 1</translation>
     </message>
+    <message>
+        <source>Choose Picture…</source>
+        <translation>Bild wählen…</translation>
+    </message>
+    <message>
+        <source>Remove Picture</source>
+        <translation>Bild entfernen</translation>
+    </message>
+    <message>
+        <source>Open in Browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>The page as a guest sees it, with what is typed here. Nothing that is done there counts.</source>
+        <translation>Die Seite, wie ein Gast sie sieht, mit dem, was hier steht. Nichts, was dort getan wird, zählt.</translation>
+    </message>
+    <message>
+        <source>Picture of the video</source>
+        <translation>Bild des Videos</translation>
+    </message>
+    <message>
+        <source>Write the colour as # and six digits, like #5646c0.</source>
+        <translation>Schreiben Sie die Farbe als # und sechs Stellen, wie #5646c0.</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::LocalServerController</name>
+    <message>
+        <source>This computer has another address in the network now: %1</source>
+        <translation>Dieser Computer hat jetzt eine andere Adresse im Netzwerk: %1</translation>
+    </message>
+    <message>
+        <source>Links that were given out with %1 do not work until it has that address again.</source>
+        <translation>Links, die mit %1 ausgegeben wurden, funktionieren erst wieder, wenn er diese Adresse hat.</translation>
+    </message>
+    <message>
+        <source>Address copied</source>
+        <translation>Adresse kopiert</translation>
+    </message>
+    <message>
+        <source>Port %1 is in use by another program</source>
+        <translation>Port %1 wird von einem anderen Programm verwendet</translation>
+    </message>
+    <message>
+        <source>This computer serves on port %1 instead. Links that were given out with the other port do not work until it is free again.</source>
+        <translation>Stattdessen dient dieser Computer auf Port %1. Links, die mit dem anderen Port ausgegeben wurden, funktionieren erst wieder, wenn er frei ist.</translation>
+    </message>
+    <message>
+        <source>This computer is the server: %1</source>
+        <translation>Dieser Computer ist der Server: %1</translation>
+    </message>
+    <message>
+        <source>The server was not stopped</source>
+        <translation>Der Server wurde nicht gestoppt</translation>
+    </message>
+    <message>
+        <source>The server has stopped</source>
+        <translation>Der Server ist gestoppt</translation>
+    </message>
+    <message>
+        <source>This computer could not become the server</source>
+        <translation>Dieser Computer konnte nicht zum Server werden</translation>
+    </message>
+    <message>
+        <source>Links begin with this, because it is the workspace&apos;s public address. It has to lead to %1 of this computer.</source>
+        <translation>Links beginnen damit, denn es ist die öffentliche Adresse des Arbeitsbereichs. Sie muss zu %1 auf diesem Computer führen.</translation>
+    </message>
+    <message>
+        <source>Port %1 was in use by another program.</source>
+        <translation>Port %1 wurde von einem anderen Programm verwendet.</translation>
+    </message>
+    <message>
+        <source>Others who work in this workspace can synchronize only on this computer.</source>
+        <translation>Andere, die in diesem Arbeitsbereich arbeiten, können nur auf diesem Computer synchronisieren.</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::LocalServerDialog</name>
+    <message>
+        <source>This Computer as Server</source>
+        <translation>Dieser Computer als Server</translation>
+    </message>
+    <message>
+        <source>Start Server</source>
+        <translation>Server starten</translation>
+    </message>
+    <message>
+        <source>Only this computer</source>
+        <translation>Nur dieser Computer</translation>
+    </message>
+    <message>
+        <source>Everybody in this network, at</source>
+        <translation>Alle in diesem Netzwerk, unter</translation>
+    </message>
+    <message>
+        <source>Guestwright can serve the pages itself, with nothing to set up: to try out how an invitation works, or for an event where everybody is in the same network. The links work as long as Guestwright runs here.</source>
+        <translation>Guestwright kann die Seiten selbst anzeigen, ohne dass etwas einzurichten wäre: um auszuprobieren, wie eine Einladung funktioniert, oder für eine Veranstaltung, bei der alle im selben Netzwerk sind. Die Links funktionieren, solange Guestwright hier läuft.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Who can open the links</source>
+        <translation>Wer die Links öffnen kann</translation>
+    </message>
+    <message>
+        <source>Not in a café</source>
+        <translation>Nicht im Café</translation>
+    </message>
+    <message>
+        <source>Anybody in the network can reach the pages, and what guests type travels unencrypted. Choose this only in a network whose people you trust. The links stop when this computer gets another address.</source>
+        <translation>Jeder im Netzwerk kann die Seiten erreichen, und was Gäste eintippen, geht unverschlüsselt hindurch. Wählen Sie das nur in einem Netzwerk, dessen Leuten Sie trauen. Die Links führen ins Leere, wenn dieser Computer eine andere Adresse bekommt.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Everybody in this network</source>
+        <translation>Alle in diesem Netzwerk</translation>
+    </message>
+    <message>
+        <source>Address of this computer in the network</source>
+        <translation>Adresse dieses Computers im Netzwerk</translation>
+    </message>
+    <message>
+        <source>Copy Address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>It runs, and starts again with this workspace</source>
+        <translation>Er läuft und startet wieder mit diesem Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>It does not run</source>
+        <translation>Er läuft nicht</translation>
+    </message>
+    <message>
+        <source>Stop Server</source>
+        <translation>Server stoppen</translation>
+    </message>
+    <message>
+        <source>This computer is in no network.</source>
+        <translation>Dieser Computer ist in keinem Netzwerk.</translation>
+    </message>
 </context>
 <context>
     <name>guestwright::MailController</name>
@@ -8808,6 +9380,14 @@ oder aus einer Tabelle kopierte Zeilen</translation>
             <numerusform>%Ln Nachricht bleibt für einen weiteren Versuch</numerusform>
             <numerusform>%Ln Nachrichten bleiben für einen weiteren Versuch</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because the links could not be published first. %1</source>
+        <translation>Es wurde nichts gesendet, weil die Links nicht vorher veröffentlicht werden konnten. %1</translation>
+    </message>
+    <message>
+        <source>Publishing the links</source>
+        <translation>Die Links werden veröffentlicht</translation>
     </message>
 </context>
 <context>
@@ -9299,20 +9879,28 @@ oder aus einer Tabelle kopierte Zeilen</translation>
         <translation>Logo wählen</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</source>
-        <translation>Bilder (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</translation>
-    </message>
-    <message>
-        <source>The logo could not be read</source>
-        <translation>Das Logo konnte nicht gelesen werden</translation>
-    </message>
-    <message>
         <source>Page saved</source>
         <translation>Seite gespeichert</translation>
     </message>
     <message>
         <source>The page was not saved</source>
         <translation>Die Seite wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Choose Picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>The picture could not be read</source>
+        <translation>Das Bild konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The page cannot be shown</source>
+        <translation>Die Seite lässt sich nicht zeigen</translation>
+    </message>
+    <message>
+        <source>There is no browser to open</source>
+        <translation>Es gibt keinen Browser, der sie öffnet</translation>
     </message>
 </context>
 <context>
@@ -9375,6 +9963,17 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     <message>
         <source>CSV, for spreadsheets (*.csv)</source>
         <translation>CSV, für Tabellen (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::PictureField</name>
+    <message>
+        <source>A picture is chosen</source>
+        <translation>Ein Bild ist gewählt</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Kein Bild</translation>
     </message>
 </context>
 <context>
@@ -9502,6 +10101,18 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     <message>
         <source>Nobody gets a card.</source>
         <translation>Niemand bekommt eine Karte.</translation>
+    </message>
+    <message>
+        <source>Not all links are on the server yet</source>
+        <translation>Noch nicht alle Links sind auf dem Server</translation>
+    </message>
+    <message>
+        <source>Whoever opens one before gets a page that knows nothing of it</source>
+        <translation>Wer einen vorher öffnet, bekommt eine Seite, die nichts von ihm weiß</translation>
+    </message>
+    <message>
+        <source>Synchronize</source>
+        <translation>Synchronisieren</translation>
     </message>
 </context>
 <context>
@@ -9776,6 +10387,53 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     </message>
 </context>
 <context>
+    <name>guestwright::SampleGuide</name>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Hide these steps</source>
+        <translation>Diese Schritte ausblenden</translation>
+    </message>
+    <message>
+        <source>Let this computer be the server, so that the links lead somewhere.</source>
+        <translation>Machen Sie diesen Computer zum Server, damit die Links irgendwohin führen.</translation>
+    </message>
+    <message>
+        <source>Start Server</source>
+        <translation>Server starten</translation>
+    </message>
+    <message>
+        <source>Send the invitations. They go into a folder on this computer and nowhere else.</source>
+        <translation>Senden Sie die Einladungen. Sie gehen in einen Ordner auf diesem Computer und sonst nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Senden…</translation>
+    </message>
+    <message>
+        <source>Be a guest: open one of the mails in the folder, click its link and order something. The order comes back here by itself.</source>
+        <translation>Seien Sie Gast: Öffnen Sie eine der E-Mails im Ordner, klicken Sie auf den Link und bestellen Sie etwas. Die Bestellung kommt von selbst hierher zurück.</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>There it is: the invite is used, and its row shows the order&apos;s number and the journey.</source>
+        <translation>Da ist sie: Die Einladung ist eingelöst, und ihre Zeile zeigt die Bestellnummer und den Weg des Gastes.</translation>
+    </message>
+    <message>
+        <source>Show Invites</source>
+        <translation>Einladungen zeigen</translation>
+    </message>
+    <message>
+        <source>Try it, step %1 of 4</source>
+        <translation>Zum Ausprobieren, Schritt %1 von 4</translation>
+    </message>
+</context>
+<context>
     <name>guestwright::SearchField</name>
     <message>
         <source>Clear the search</source>
@@ -9942,6 +10600,13 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     <message>
         <source>Share of those asked about who get the mail</source>
         <translation>Anteil der Angefragten, die die E-Mail bekommen</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::ServerDesk</name>
+    <message>
+        <source>This computer is the server</source>
+        <translation>Dieser Computer ist der Server</translation>
     </message>
 </context>
 <context>
@@ -10137,6 +10802,33 @@ Sie sehen, wie weit er kam</translation>
     <message>
         <source>The server does not answer: what is shown may be old. Trying again…</source>
         <translation>Der Server antwortet nicht: Was hier steht, ist vielleicht veraltet. Neuer Versuch läuft…</translation>
+    </message>
+    <message>
+        <source>Synchronize</source>
+        <translation>Synchronisieren</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::SyncController</name>
+    <message>
+        <source>There is no key ring: the key is kept until Guestwright ends</source>
+        <translation>Es gibt keinen Schlüsselbund: Der Schlüssel bleibt, bis Guestwright endet</translation>
+    </message>
+    <message>
+        <source>The key was not kept</source>
+        <translation>Der Schlüssel wurde nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Publishing %1 of %2</source>
+        <translation>%1 von %2 veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Synchronized, but note this</source>
+        <translation>Synchronisiert, aber beachten Sie dies</translation>
+    </message>
+    <message>
+        <source>Not synchronized</source>
+        <translation>Nicht synchronisiert</translation>
     </message>
 </context>
 <context>
@@ -10699,6 +11391,46 @@ Sie sehen, wie weit er kam</translation>
     <message>
         <source>The address of the privacy policy is not one.</source>
         <translation>Der Verweis ist keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>Of its management API. Links are published there, and what guests do comes back from there.</source>
+        <translation>Die seiner Verwaltungsschnittstelle. Dort werden die Links veröffentlicht, und von dort kommt zurück, was Gäste tun.</translation>
+    </message>
+    <message>
+        <source>The stored one</source>
+        <translation>Der gespeicherte</translation>
+    </message>
+    <message>
+        <source>Test Connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Made on the server with “guestwright-server key add”. It is kept in this computer&apos;s key ring, not in the workspace.</source>
+        <translation>Auf dem Server mit „guestwright-server key add“ gemacht. Er liegt im Schlüsselbund dieses Computers, nicht im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>Es funktioniert</translation>
+    </message>
+    <message>
+        <source>It does not work</source>
+        <translation>Es funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>The address of the server is not one.</source>
+        <translation>Die Adresse des Servers ist keine.</translation>
     </message>
 </context>
 <context>

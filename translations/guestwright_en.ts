@@ -248,6 +248,34 @@
             <numerusform>Export %n Orders or Members</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Put %n invitee(s) on the list of an invitation link</source>
+        <translation>
+            <numerusform>Put %n invitee on the list of an invitation link</numerusform>
+            <numerusform>Put %n invitees on the list of an invitation link</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n Invitee(s)</source>
+        <translation>
+            <numerusform>Approve %n Invitee</numerusform>
+            <numerusform>Approve %n Invitees</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n invitee(s) off the list of an invitation link</source>
+        <translation>
+            <numerusform>Took %n invitee off the list of an invitation link</numerusform>
+            <numerusform>Took %n invitees off the list of an invitation link</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n Invitee(s)</source>
+        <translation>
+            <numerusform>Remove %n Invitee</numerusform>
+            <numerusform>Remove %n Invitees</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InviteStory</name>
@@ -311,6 +339,65 @@
         <translation>
             <numerusform>In %Ln day</numerusform>
             <numerusform>In %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message numerus="yes">
+        <source>The clocks of the server and of this computer are %Ln second(s) apart; links end by the server&apos;s.</source>
+        <translation>
+            <numerusform>The clocks of the server and of this computer are %Ln second apart; links end by the server&apos;s.</numerusform>
+            <numerusform>The clocks of the server and of this computer are %Ln seconds apart; links end by the server&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invite(s) are not on the server yet</source>
+        <translation>
+            <numerusform>%Ln invite is not on the server yet</numerusform>
+            <numerusform>%Ln invites are not on the server yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tried again in %Ln min</source>
+        <translation>
+            <numerusform>tried again in %Ln min</numerusform>
+            <numerusform>tried again in %Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invite(s) published</source>
+        <translation>
+            <numerusform>%Ln invite published</numerusform>
+            <numerusform>%Ln invites published</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new order(s)</source>
+        <translation>
+            <numerusform>%Ln new order</numerusform>
+            <numerusform>%Ln new orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new member(s)</source>
+        <translation>
+            <numerusform>%Ln new member</numerusform>
+            <numerusform>%Ln new members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) were used before the server heard that they were replaced. They keep their orders.</source>
+        <translation>
+            <numerusform>%Ln link was used before the server heard that it was replaced. It keeps its order.</numerusform>
+            <numerusform>%Ln links were used before the server heard that they were replaced. They keep their orders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server answers and knows the key. %Ln campaign(s) are there.</source>
+        <translation>
+            <numerusform>The server answers and knows the key. %Ln campaign is there.</numerusform>
+            <numerusform>The server answers and knows the key. %Ln campaigns are there.</numerusform>
         </translation>
     </message>
 </context>

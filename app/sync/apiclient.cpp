@@ -87,6 +87,7 @@ Result<QJsonObject> answerOf(QNetworkReply &reply, const QString &url)
         return noAnswer(reply, url);
     }
     const QJsonDocument document = QJsonDocument::fromJson(reply.readAll());
+    const QString words = document[u"message"_s].toString();
     if (status == 200 && document.isObject()) {
         return document.object();
     }
@@ -99,7 +100,9 @@ Result<QJsonObject> answerOf(QNetworkReply &reply, const QString &url)
         return fail(Error::Kind::Rejected,
                     apiWords(QT_TRANSLATE_NOOP("Synchronizing",
                                                "The server and this program are of different versions that do not "
-                                               "understand each other; use the same version on both sides")));
+                                               "understand each other; use the same version on both sides. The server "
+                                               "says: %1"))
+                        .arg(words));
     }
     if (status == 429) {
         return fail(Error::Kind::Network,
@@ -107,7 +110,6 @@ Result<QJsonObject> answerOf(QNetworkReply &reply, const QString &url)
                                                "The server was asked with wrong keys too often and takes nobody's for "
                                                "a while")));
     }
-    const QString words = document[u"message"_s].toString();
     if (words.isEmpty()) {
         return fail(Error::Kind::Rejected,
                     apiWords(QT_TRANSLATE_NOOP("Synchronizing", "%1 is no Guestwright server (it answers %2)"))

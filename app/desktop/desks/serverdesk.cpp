@@ -9,6 +9,7 @@
 #include "ui/mainwindow.h"
 #include "ui/statusline.h"
 #include "ui/widgets/linkbutton.h"
+#include "ui/widgets/plaintooltip.h"
 
 namespace guestwright {
 
@@ -42,7 +43,7 @@ void ServerDesk::updateActions(const Place & /*shown*/)
 void ServerDesk::showState()
 {
     m_sign->setVisible(m_server->isRunning());
-    m_sign->setToolTip(m_server->publicUrl());
+    m_sign->setToolTip(plainToolTip(m_server->publicUrl()));
 }
 
 } // namespace guestwright
