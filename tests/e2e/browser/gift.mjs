@@ -49,7 +49,7 @@ async function mendsMistakes(guest, email) {
     await guest.type({...address, postal_code: '1', email: 'somebody@else.example'});
     await send(guest, 422);
     assert.match(await guest.page.title(), /^Please check 2 fields: /);
-    assert.equal(await guest.page.evaluate(() => document.activeElement.id), 'summary', 'where reading goes on');
+    await guest.seesFocusOn('summary', 'where reading goes on');
     for (const name of ['name', 'line1', 'city', 'phone', 'postal_code']) {
         assert.equal(await guest.value(name), {...address, postal_code: '1'}[name], `${name} is kept`);
     }
@@ -63,7 +63,7 @@ async function mendsMistakes(guest, email) {
     assert.equal(await guest.value('city'), address.city, 'a reload sends the same mistakes again');
     await guest.reach('#summary a[href="#postal_code"]');
     await guest.page.keyboard.press('Enter');
-    assert.equal(await guest.page.evaluate(() => document.activeElement.id), 'postal_code', 'a line leads to its field');
+    await guest.seesFocusOn('postal_code', 'a line leads to its field');
     await guest.type({postal_code: address.postal_code, email});
 }
 

@@ -52,7 +52,8 @@ export class Guest {
         });
         page.on('pageerror', error => this.problems.push(`script: ${error}`));
         page.on('requestfailed', request => {
-            if (!request.isNavigationRequest()) {
+            // Who goes on before a picture has come does without it.
+            if (!request.isNavigationRequest() && request.failure().errorText !== 'net::ERR_ABORTED') {
                 this.problems.push(`not loaded: ${request.url().replace(this.origin, '')}`);
             }
         });
@@ -102,6 +103,16 @@ export class Guest {
             await this.seeFocus();
         }
         assert.fail(`${selector} is not reached by ${key} on ${this.path()}`);
+    }
+
+    /// Browsers lead the focus when they first paint a page, which is after it was loaded.
+    async seesFocusOn(id, words) {
+        let at = '';
+        for (let tries = 0; at !== id && tries < 100; tries += 1) {
+            at = await this.page.evaluate(() => document.activeElement.id);
+            await sleep(at === id ? 0 : 50);
+        }
+        assert.equal(at, id, words);
     }
 
     async seeFocus() {

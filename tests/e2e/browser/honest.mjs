@@ -37,7 +37,7 @@ export async function asksForNewLink(browser, world, invite) {
     await guest.page.evaluate(() => { document.querySelector('form').noValidate = true; });
     await guest.type({email: 'nobody'});
     await send(guest, 422);
-    assert.equal(await guest.page.evaluate(() => document.activeElement.id), 'email', 'the field that is wrong');
+    await guest.seesFocusOn('email', 'the field that is wrong');
     await inspect(guest, 'ask-error');
     await guest.type({email: invite.email});
     await send(guest);

@@ -34,13 +34,13 @@ async function forgetsEverything(guest) {
     await inspect(guest, 'join-errors');
     await guest.reach('#summary a[href="#agree"]');
     await guest.page.keyboard.press('Enter');
-    assert.equal(await guest.page.evaluate(() => document.activeElement.id), 'agree', 'a line leads to its field');
+    await guest.seesFocusOn('agree', 'a line leads to its field');
 }
 
 async function mistypesCode(guest) {
     await guest.type({code: '000 000'});
     await send(guest, 422);
-    assert.equal(await guest.page.evaluate(() => document.activeElement.id), 'code', 'the field that is wrong');
+    await guest.seesFocusOn('code', 'the field that is wrong');
     await (guest.scripts ? inspect(guest, 'code-wrong') : keepsItsWidth(guest, 'code-wrong'));
     await send(guest, 200, 'button.quiet');
     assert.match(await guest.text('.summary'), /new code is on its way/);
