@@ -53,7 +53,7 @@ InviteTable::InviteTable(InviteTableModel &model, QWidget *parent) : DataTable(p
     setItemDelegateForColumn(Model::JourneyColumn, new JourneyDelegate(this));
     setItemDelegateForColumn(Model::WorksUntilColumn, new WhenDelegate(this));
     setItemDelegateForColumn(Model::LinkColumn, link);
-    const QList<int> widths = {150, 182, 96, 92, 78, 160, 124, 36};
+    const QList<int> widths = {150, 182, 96, 92, 100, 160, 124, 36};
     for (int column = 0; column < widths.size(); ++column) {
         setColumnWidth(column, qMax(widths.at(column), roomFor(fontMetrics(), model, column)));
     }

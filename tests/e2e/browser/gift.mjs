@@ -197,7 +197,7 @@ export async function readsGerman(browser, world, invite) {
 /// The short way, as most people take it.
 export async function ordersFromMail(browser, world, invite) {
     const guest = await Guest.arrive(browser, world);
-    await toCheckout(guest, invite.url, ['Stoneware mug', 'Clay']);
+    await toCheckout(guest, invite.url, invite.choice ?? ['Stoneware mug', 'Clay']);
     await guest.type({...address, email: invite.email});
     await send(guest);
     const number = await orderNumber(guest);
