@@ -63,7 +63,12 @@ std::vector<HashedToken> makeTokensInHashOrder(qsizetype count)
 
 QString makeUid()
 {
-    return QString::fromLatin1(makeToken().text);
+    // People write it on command lines, where what begins with a hyphen is an option.
+    Token random = makeToken();
+    while (random.text.startsWith('-')) {
+        random = makeToken();
+    }
+    return QString::fromLatin1(random.text);
 }
 
 } // namespace guestwright

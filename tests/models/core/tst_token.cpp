@@ -15,6 +15,15 @@ class TokenTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void identitiesCanBeWrittenOnCommandLines()
+    {
+        for (int i = 0; i < 2'000; ++i) {
+            const QString uid = makeUid();
+            QCOMPARE(uid.size(), 22);
+            QVERIFY2(!uid.startsWith(u'-'), qPrintable(uid));
+        }
+    }
+
     void isTwentyTwoCharactersOfBase64Url()
     {
         const Token token = makeToken();
