@@ -9,7 +9,6 @@ namespace guestwright {
 class CampaignDesk;
 class SyncController;
 class WorkspaceDesk;
-struct ServerStanding;
 
 /// The server: synchronizing with it, its settings, and what is not on it yet.
 class SyncDesk final : public Desk
