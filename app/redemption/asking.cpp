@@ -51,6 +51,9 @@ Response askedPage(const Visit &visit)
 
 bool mayAsk(const Visit &visit)
 {
+    if (visit.isShared()) {
+        return false; // nobody knows whom to answer
+    }
     return visit.link.isRetired || visit.state.refusal == Refusal::Reason::Expired
         || visit.state.refusal == Refusal::Reason::Revoked;
 }

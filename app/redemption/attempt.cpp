@@ -1,5 +1,6 @@
 #include "app/redemption/attempt.h"
 
+#include "app/redemption/linkpages.h"
 #include "app/redemption/notices.h"
 #include "app/redemption/refusals.h"
 #include "models/publication/mailqueue.h"
@@ -31,6 +32,14 @@ Result<Response> answerFor(const Redemption &redemption, const Attempt &attempt,
         return soldOutPage(*later, db);
     case Redemption::Outcome::OtherForm:
         return otherFormPage(*later);
+    case Redemption::Outcome::NotAllowed:
+        return notAllowedPage(*later);
+    case Redemption::Outcome::NotListed:
+        return notListedPage(*later, attempt.submission.form, attempt.nonceText);
+    case Redemption::Outcome::CameBefore:
+        return cameBeforePage(*later);
+    case Redemption::Outcome::ProofNeeded: // it was asked for nothing when the form was shown
+        return seeOther(later->path().toLatin1());
     case Redemption::Outcome::Refused:
         break;
     }
@@ -46,31 +55,42 @@ Result<Redemption> redeemOnly(const Attempt &attempt, Database &db)
                               .nonce = attempt.nonce.identity,
                               .formHash = submission.hash(),
                               .name = submission.destination.name,
-                              .email = submission.destination.email};
+                              .email = submission.destination.email,
+                              .isProved = attempt.isProved};
         return redeem(db, joining, attempt.visit.now);
     }
     Claim claim{.tokenHash = hash,
                 .nonce = attempt.nonce.identity,
                 .formHash = submission.hash(),
-                .destination = submission.destination};
+                .destination = submission.destination,
+                .isProved = attempt.isProved};
     for (const ChosenGift &gift : submission.gifts) {
         claim.items.append({.uid = gift.item.uid, .name = gift.item.name, .variant = gift.variant});
     }
     return redeem(db, claim, attempt.visit.now);
 }
 
-/// With a confirmation to the invite's own address, if it has one and the server an account: never to one that was only
-/// typed.
+/// Never one that was only typed.
+QString confirmedAddress(const Attempt &attempt, const Redemption &redemption)
+{
+    if (!attempt.visit.isShared()) {
+        return attempt.visit.invite().email;
+    }
+    return bindingOf(attempt.visit) == Campaign::Binding::Link ? QString() : redemption.email;
+}
+
+/// With a confirmation to the invite's own address, or to the one that was proved, if the server has an account.
 Result<Redemption> redeemNow(const Attempt &attempt, Database &db)
 {
     const auto redemption = redeemOnly(attempt, db);
     const bool isNew = redemption && redemption->outcome == Redemption::Outcome::Done && !redemption->isEarlier;
-    if (!isNew || attempt.visit.invite().email.isEmpty() || !attempt.visit.frame.site().sendsMail) {
+    const QString recipient = isNew ? confirmedAddress(attempt, *redemption) : QString();
+    if (recipient.isEmpty() || !attempt.visit.frame.site().sendsMail) {
         return redemption;
     }
     const auto queued = MailQueue(db).add({.kind = ServerMail::Kind::Confirmation,
                                            .campaignId = attempt.visit.campaign().id,
-                                           .recipient = attempt.visit.invite().email,
+                                           .recipient = recipient,
                                            .words = {{u"receipt"_s, QString::fromLatin1(redemption->receipt)}},
                                            .expiresAt = attempt.visit.now + confirmationLifetime},
                                           attempt.visit.now);
@@ -81,15 +101,17 @@ Result<Redemption> redeemNow(const Attempt &attempt, Database &db)
 
 Response answerUsed(const Attempt &attempt, Database &db)
 {
+    const bool isClosed = attempt.visit.state.refusal != Refusal::Reason::Used;
+    const auto tooLate = [&] { return isClosed ? refusalPage(attempt.visit, db) : usedPage(attempt.visit, db); };
     if (attempt.nonce.identity.isEmpty()) {
-        return usedPage(attempt.visit, db);
+        return tooLate();
     }
     const auto earlier = earlierRedemption(db, attempt.nonce.identity, attempt.submission.hash());
     if (!earlier) {
         return serverErrorPage(attempt.visit.frame, true);
     }
     if (!*earlier) {
-        return usedPage(attempt.visit, db);
+        return tooLate();
     }
     return (*earlier)->outcome == Redemption::Outcome::Done ? receiptRedirect(**earlier) : otherFormPage(attempt.visit);
 }

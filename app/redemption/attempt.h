@@ -13,9 +13,11 @@ struct Attempt {
     Submission submission;
     FormNonce nonce;
     QByteArray nonceText;
+    bool isProved = false; ///< the address that was typed at a shared link, by a code
 };
 
-/// What a used link answers a POST: the same order to the same form, and the truth to everybody else.
+/// What a used link, or an invitation link that is closed, answers a POST: the same order to the same form, and the
+/// truth to everybody else.
 [[nodiscard]] Response answerUsed(const Attempt &attempt, Database &db);
 
 /// The gifts again, with the word that the chosen one is gone.

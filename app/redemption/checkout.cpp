@@ -57,7 +57,7 @@ Html countryField(const Visit &visit, const Submission &submission)
 /// Empty again where it was wrong: nothing of the invited address is ever filled in.
 Html emailField(const Visit &visit, const Submission &submission, const QString &label, const QString &hint)
 {
-    const bool isBound = bindingOf(visit) != Campaign::Binding::Link;
+    const bool isBound = bindingOf(visit) != Campaign::Binding::Link && !visit.isShared();
     return fieldHtml({.name = u"email"_s,
                       .label = label,
                       .type = u"email"_s,
@@ -152,8 +152,13 @@ Html agreement(const Visit &visit)
                          {link(rules, Html::escaped(words.translate("Pages", "house rules")))});
 }
 
-QString joinEmailHint(const Visit &visit)
+/// What the address is for, where it is confirmed.
+QString emailHint(const Visit &visit)
 {
+    const bool isOnList = visit.isShared() && bindingOf(visit) == Campaign::Binding::Address;
+    if (isOnList) {
+        return visit.words().translate("Pages", "The one %1 knows you by.").arg(visit.frame.organizer());
+    }
     switch (bindingOf(visit)) {
     case Campaign::Binding::Code:
         return visit.words().translate("Pages", "We send a code there to make sure it is you.");
@@ -185,11 +190,12 @@ Response checkoutPage(const Visit &visit, const Submission &submission, const Fo
                        {Html::markup(u"<span class=\"hidden\"> "_s
                                      + Html::escaped(words.translate("Pages", "the gift")).text() + u"</span>"_s)})
             .text();
-    if (bindingOf(visit) != Campaign::Binding::Link) {
+    if (asksForAddress(visit)) {
+        const QString hint =
+            visit.isShared() ? emailHint(visit) : words.translate("Pages", "The one your invitation was sent to.");
         values[u"confirm"_s] = words.translate("Pages", "Confirm it is you");
-        values[u"email_html"_s] = emailField(visit, submission, words.translate("Pages", "Your e-mail address"),
-                                             words.translate("Pages", "The one your invitation was sent to."))
-                                      .text();
+        values[u"email_html"_s] =
+            emailField(visit, submission, words.translate("Pages", "Your e-mail address"), hint).text();
     }
     values[u"button"_s] = words.translate("Pages", "Send me my gift");
     values[u"promise"_s] =
@@ -212,15 +218,17 @@ Response joinPage(const Visit &visit, const Submission &submission, const FormSh
                                         .hint = words.translate("Pages", "Other members will see it.")},
                                        submission.errors, words)
                                  .text();
-    values[u"email_html"_s] =
-        emailField(visit, submission, words.translate("Pages", "Your e-mail address"), joinEmailHint(visit)).text();
+    if (asksForAddress(visit)) {
+        values[u"email_html"_s] =
+            emailField(visit, submission, words.translate("Pages", "Your e-mail address"), emailHint(visit)).text();
+    }
     values[u"agree_html"_s] = agreement(visit).text();
     const auto unticked = std::ranges::find(submission.errors, u"agree"_s, &FieldFault::field);
     values[u"agree_error_html"_s] = unticked == submission.errors.end() ? QString() : unticked->words.text();
     values[u"agrees"_s] = !submission.form.value(u"agree").isEmpty();
     values[u"button"_s] =
         visit.campaign().pageButton.isEmpty() ? words.translate("Pages", "Join") : visit.campaign().pageButton;
-    values[u"decline_url"_s] = visit.path(u"decline"_s);
+    values[u"decline_url"_s] = visit.isShared() ? QString() : visit.path(u"decline"_s);
     values[u"decline"_s] = words.translate("Pages", "No, thank you");
     return visit.frame.page(show.status, titleWithErrors(submission, heading, words), u"join"_s, values);
 }

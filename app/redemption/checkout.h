@@ -22,8 +22,11 @@ struct Submission {
     [[nodiscard]] QByteArray hash() const;
 };
 
-/// What besides the link a visitor must show here (an invite without an address asks for nothing).
+/// What besides the link a visitor must show here (an invite without an address asks for nothing, nor does one
+/// that an invitation link mailed: its mailbox is proved).
 [[nodiscard]] Campaign::Binding bindingOf(const Visit &visit);
+/// Whether the form has a field for the address.
+[[nodiscard]] bool asksForAddress(const Visit &visit);
 
 /// The fields of a gift's or of a membership's form, each checked but for the address's owner.
 [[nodiscard]] Submission readSubmission(const Visit &visit, const FormData &form, const QList<ChosenGift> &gifts);

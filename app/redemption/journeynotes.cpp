@@ -37,7 +37,8 @@ QByteArray onePixel()
 
 void noteStage(const Visit &visit, const Context &context, Stage::Kind stage)
 {
-    if (visit.request.method == Request::Method::Get) {
+    // A shared address says nothing of whose journey it is.
+    if (visit.request.method == Request::Method::Get && !visit.isShared()) {
         const QByteArray &hash = visit.invite().tokenHash;
         note(context, hash, stage, visitorOf(visit.request, hash, trailOf(context), visit.now));
     }

@@ -93,28 +93,35 @@ QByteArray landingShape(Visit visit)
                {u"until_html"_s, marked(UntilMark)},
                {u"seen_url"_s, marked(PictureMark)},
                {u"hidden_url"_s, visit.path(u"more"_s)},
-               {u"decline_url"_s, visit.path(u"decline"_s)},
+               {u"decline_url"_s, visit.isShared() ? QString() : visit.path(u"decline"_s)},
                {u"decline"_s, visit.words().translate("Pages", "No, thank you")}})
         .body;
 }
 
 struct KeptLanding {
-    qint64 revision = 0;
+    std::pair<qint64, qint64> revision; ///< the campaign's and the invitation link's
     std::vector<Piece> pieces;
     qsizetype size = 0;
     std::optional<Instant> end; ///< that `until` is about: mostly the same for all, and slow to put in words
     QByteArray until;
 };
 
+/// Which visitors see the same: those of a campaign, of an invitation link, of its shared address.
+QString groupOf(const Visit &visit)
+{
+    return visit.campaign().uid + (visit.isShared() ? u'+' : u'/') + visit.invite().linkUid;
+}
+
 /// Most visitors see this page, and most of it is the same for all of a campaign.
 KeptLanding &keptLanding(const Visit &visit)
 {
-    thread_local QHash<QString, KeptLanding> all; // by the campaign's uid
+    thread_local QHash<QString, KeptLanding> all;
     if (all.size() > mostShapes) {
         all.clear();
     }
-    const qint64 revision = visit.link.campaign.revision;
-    KeptLanding &kept = all[visit.campaign().uid];
+    const qint64 linkRevision = visit.link.link ? visit.link.link->revision : 0;
+    const std::pair revision(visit.link.campaign.revision, linkRevision);
+    KeptLanding &kept = all[groupOf(visit)];
     if (kept.revision != revision || kept.pieces.empty()) {
         const QByteArray shape = landingShape(visit);
         kept = {.revision = revision, .pieces = piecesOf(shape), .size = shape.size()};

@@ -31,6 +31,7 @@ const QList<Route> &routes()
         {Method::Get, "counts", Scope::Read, readCounts},
         {Method::Put, "images/*", Scope::Send, putImage},
         {Method::Put, "campaigns/*", Scope::Send, putCampaign},
+        {Method::Put, "links/*", Scope::Send, putLink},
         {Method::Post, "campaigns/*/invites", Scope::Send, postInvites},
         {Method::Post, "tombstones", Scope::Send, postTombstones},
     };

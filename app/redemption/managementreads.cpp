@@ -70,7 +70,8 @@ void readCounts(const Request &, const QByteArray &, const Context &context, con
     }
     QJsonObject campaigns;
     for (const CampaignCount &count : *counts) {
-        campaigns.insert(count.uid, QJsonObject{{u"invites"_s, count.invites}, {u"used"_s, count.used}});
+        campaigns.insert(
+            count.uid, QJsonObject{{u"invites"_s, count.invites}, {u"used"_s, count.used}, {u"links"_s, count.links}});
     }
     reply(apiAnswer({{u"campaigns"_s, campaigns}, {u"now"_s, toMsecs(context.now)}}));
 }

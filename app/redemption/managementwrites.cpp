@@ -211,6 +211,24 @@ void putCampaign(const Request &request, const QByteArray &uid, const Context &c
     });
 }
 
+void putLink(const Request &request, const QByteArray &uid, const Context &context, const Reply &reply)
+{
+    const auto body = bodyOf(request);
+    const auto link = body ? invitationLinkFromJson(*body) : Result<PublishedInvitationLink>(failure(body));
+    if (!link) {
+        return reply(refusalOf(link.error()));
+    }
+    if (link->link.uid != QString::fromLatin1(uid)) {
+        return reply(apiRefusal(400, u"uid"_s, u"The address names another link than the body"_s));
+    }
+    submit(request, context, reply, [link = *link](Database &db) -> Answer {
+        PublicationRepository publication(db);
+        const auto put = publication.put(link);
+        const auto missing = put ? publication.missingInvites(link.campaignUid) : Result<qint64>(failure(put));
+        return missing ? Answer(QJsonObject{{u"missing_invites"_s, *missing}}) : failure(missing);
+    });
+}
+
 void postInvites(const Request &request, const QByteArray &uid, const Context &context, const Reply &reply)
 {
     const auto body = bodyOf(request);

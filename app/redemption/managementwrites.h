@@ -12,6 +12,8 @@ void putImage(const Request &request, const QByteArray &sha256, const Context &c
 /// PUT campaigns/UID: a campaign with its page and items. Answers `missing_invites`: how many have to come again,
 /// because their addresses are needed now.
 void putCampaign(const Request &request, const QByteArray &uid, const Context &context, const Reply &reply);
+/// PUT links/UID: an invitation link of a campaign that is there. Answers `missing_invites` of that campaign.
+void putLink(const Request &request, const QByteArray &uid, const Context &context, const Reply &reply);
 /// POST campaigns/UID/invites: up to 5,000 of them, by their hashes.
 void postInvites(const Request &request, const QByteArray &uid, const Context &context, const Reply &reply);
 /// POST tombstones: links that are gone for good.

@@ -118,7 +118,7 @@ Response openPage(const Visit &visit, const QString &page, const Context &contex
         noteStage(visit, context, Stage::Kind::CheckoutStarted);
         return firstForm(visit, context.db);
     }
-    if (page == u"decline"_s) {
+    if (page == u"decline"_s && !visit.isShared()) {
         return declinePage(visit);
     }
     if (page == u"video"_s) {
@@ -155,7 +155,7 @@ void postedPage(const Visit &visit, const QString &page, const Context &context,
     if (page == u"ask"_s && mayAsk(visit)) {
         return postAsk(visit, context, reply);
     }
-    if (page == u"decline"_s) {
+    if (page == u"decline"_s && !visit.isShared()) {
         const bool isOpen = visit.state.isRedeemable() && !visit.link.isRetired;
         return isOpen ? postDecline(visit, context, reply) : reply(refusalPage(visit, context.db));
     }

@@ -74,6 +74,9 @@ QJsonArray stepsOf(const Frame &frame)
 Html orderAdvice(const Receipt &receipt, const Frame &frame)
 {
     const PageWords &words = frame.words();
+    if (!receipt.isInvited) {
+        return questions(frame);
+    }
     return frame.contactLink().isEmpty()
         ? Html::escaped(words.translate("Pages", "Your invitation link now always leads to this receipt."))
         : Html::sentence(words.translate("Pages",
@@ -98,11 +101,10 @@ QJsonObject memberValues(const Receipt &receipt, const Frame &frame)
     const PageWords &words = frame.words();
     const QUrl onward(frame.campaign().continueUrl);
     const bool leadsOn = isAllowedUrl(frame.campaign().continueUrl) && !onward.host().isEmpty();
-    const QString leads = words
-                              .translate("Pages",
-                                         "This leads to %1. Your invitation link keeps leading back to this "
-                                         "page.")
-                              .arg(onward.host());
+    const QString pattern = receipt.isInvited
+        ? words.translate("Pages", "This leads to %1. Your invitation link keeps leading back to this page.")
+        : words.translate("Pages", "This leads to %1.");
+    const QString leads = pattern.arg(onward.host());
     return {{u"lead"_s, words.translate("Pages", "You are now a member of %1.").arg(frame.campaign().name)},
             {u"facts"_s, memberFacts(receipt, frame)},
             {u"continue_url"_s, leadsOn ? frame.campaign().continueUrl : QString()},

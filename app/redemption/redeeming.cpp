@@ -6,11 +6,14 @@
 #include "app/redemption/codes.h"
 #include "app/redemption/formnonce.h"
 #include "app/redemption/limits.h"
+#include "app/redemption/linkpages.h"
 #include "app/redemption/notices.h"
 #include "app/redemption/refusals.h"
 #include "app/redemption/session.h"
+#include "app/redemption/shared.h"
 #include "models/core/emailaddress.h"
 #include "models/publication/mailqueue.h"
+#include "models/publication/serverclock.h"
 
 #include <algorithm>
 
@@ -78,12 +81,17 @@ void submitRedemption(const Attempt &attempt, Writer &writer, const Reply &reply
     writer.submit([attempt](Database &db) -> Result<Response> { return redeemAndAnswer(attempt, db); }, reply);
 }
 
+/// Whose tries are counted together: at a shared address nobody shall keep others out by guessing.
+QByteArray triesOf(const Visit &visit)
+{
+    return visit.isShared() ? visit.invite().tokenHash + visit.request.client : visit.invite().tokenHash;
+}
+
 /// A failed try is one of the few an invite has; whatever it is, it may be a guess.
 void countTry(const Attempt &attempt, const Context &context)
 {
     if (context.limits) {
-        [[maybe_unused]] const auto wait =
-            context.limits->claims.take(attempt.visit.invite().tokenHash, attempt.visit.now);
+        [[maybe_unused]] const auto wait = context.limits->claims.take(triesOf(attempt.visit), attempt.visit.now);
     }
 }
 
@@ -92,21 +100,30 @@ void sendCode(const Attempt &attempt, const Context &context, const Html &messag
 {
     const QString code = makeCode();
     const StoredCode stored = hashedCode(code);
+    const CodeShow shown{.nonce = attempt.nonceText, .message = message};
+    if (attempt.visit.isShared()) {
+        if (context.site.sendsMail) {
+            context.writer.note(
+                [attempt, code, stored](Database &db) { return queueSharedCode(db, attempt, code, stored); });
+        }
+        return reply(codePage(attempt.visit, attempt.submission.form, shown));
+    }
     const bool isInvited = context.site.sendsMail && isInvitedAddress(attempt.visit, attempt.submission.typedEmail);
     context.writer.submit(
-        [attempt, message, code, stored, isInvited](Database &db) -> Result<Response> {
+        [attempt, shown, code, stored, isInvited](Database &db) -> Result<Response> {
             const auto queued = isInvited ? queueCode(db, attempt.visit, code, stored) : Result<>();
-            const CodeShow show{.nonce = attempt.nonceText, .message = message};
-            return queued ? Result<Response>(codePage(attempt.visit, attempt.submission.form, show)) : failure(queued);
+            return queued ? Result<Response>(codePage(attempt.visit, attempt.submission.form, shown)) : failure(queued);
         },
         reply);
 }
 
 /// Redeems together with the code: both or neither.
-void checkCode(const Attempt &attempt, const Context &context, const Reply &reply)
+void checkCode(Attempt attempt, const Context &context, const Reply &reply)
 {
+    attempt.isProved = attempt.visit.isShared(); // nothing is redeemed unless it is
     const QByteArray hash = attempt.visit.invite().tokenHash;
-    const QString key = addressKey(attempt.visit.invite().email);
+    const Visit proved = attempt.isProved ? provedAs(attempt.visit, attempt.submission.typedEmail) : attempt.visit;
+    const QString key = addressKey(proved.invite().email);
     const auto pending = CodeRepository(context.db).pending(hash, key, attempt.visit.now);
     if (!pending) {
         return reply(serverErrorPage(attempt.visit.frame, true));
@@ -116,17 +133,19 @@ void checkCode(const Attempt &attempt, const Context &context, const Reply &repl
         countTry(attempt, context);
     }
     context.writer.submit(
-        [attempt, hash, key, matching](Database &db) -> Result<Response> {
+        [attempt, proved, hash, key, matching](Database &db) -> Result<Response> {
             const auto isRight = CodeRepository(db).redeem(hash, key, matching, attempt.visit.now);
             if (!isRight) {
                 return failure(isRight);
             }
             if (!*isRight) {
-                return wrongCodePage(attempt);
+                // Something is written for whoever asks: what takes its time must not tell where a code is pending.
+                const auto marked = attempt.visit.isShared() ? markTime(db, attempt.visit.now) : Result<>();
+                return marked ? Result<Response>(wrongCodePage(attempt)) : failure(marked);
             }
             auto answer = redeemAndAnswer(attempt, db);
             if (answer) {
-                answer->headers.emplaceBack("set-cookie", sessionCookie(attempt.visit));
+                answer->headers.emplaceBack("set-cookie", sessionCookie(proved));
             }
             return answer;
         },
@@ -165,7 +184,14 @@ std::optional<Response> mendingPage(const Attempt &attempt, Database &db)
         shown.errors.clear();
         return formAgain(visit, shown, *show);
     }
-    const bool isOther = isOtherAddress(visit, shown.typedEmail);
+    const auto isUnknown = isUnlisted(visit, db, shown.typedEmail);
+    if (!isUnknown) {
+        return serverErrorPage(visit.frame, true);
+    }
+    if (visit.isShared() && shown.errors.isEmpty()) {
+        return *isUnknown ? std::optional(notListedPage(visit, shown.form, attempt.nonceText)) : std::nullopt;
+    }
+    const bool isOther = !visit.isShared() && isOtherAddress(visit, shown.typedEmail);
     if (shown.errors.isEmpty()) {
         return isOther ? std::optional(wrongAddressPage(visit, shown.form, attempt.nonceText)) : std::nullopt;
     }
@@ -201,27 +227,31 @@ void postRedemption(const Visit &visit, const QString &page, const Context &cont
     if (!gifts) {
         return reply(serverErrorPage(visit.frame, true));
     }
-    const Attempt attempt{
+    Attempt attempt{
         .visit = visit,
         .submission = readSubmission(visit, form, *gifts),
         .nonce = FormNonce::judge(context.site.nonceKey, redeemPurpose, visit.invite().tokenHash, nonceText, visit.now),
         .nonceText = nonceText};
-    if (visit.state.refusal == Refusal::Reason::Used && !visit.link.isRetired) {
+    const bool isAfterwards = visit.state.refusal == Refusal::Reason::Used || visit.isShared();
+    if (isAfterwards && !visit.state.isRedeemable() && !visit.link.isRetired) {
         return reply(answerUsed(attempt, context.db));
     }
     if (!visit.state.isRedeemable() || visit.link.isRetired) {
         return reply(refusalPage(visit, context.db));
     }
-    if (const auto wait =
-            context.limits ? context.limits->claims.wait(visit.invite().tokenHash, visit.now) : std::nullopt) {
+    if (const auto wait = context.limits ? context.limits->claims.wait(triesOf(visit), visit.now) : std::nullopt) {
         return reply(tooManyTriesPage(visit, visit.now + *wait));
     }
     if (const auto again = mendingPage(attempt, context.db)) {
         countTry(attempt, context);
         return reply(*again);
     }
-    if (bindingOf(visit) == Campaign::Binding::Code && !hasSession(visit)) {
-        return proveByCode(attempt, page, context, reply);
+    if (bindingOf(visit) == Campaign::Binding::Code) {
+        const bool isKnown = hasSession(visit.isShared() ? provedAs(visit, attempt.submission.typedEmail) : visit);
+        if (!isKnown) {
+            return proveByCode(attempt, page, context, reply);
+        }
+        attempt.isProved = visit.isShared();
     }
     submitRedemption(attempt, context.writer, reply);
 }

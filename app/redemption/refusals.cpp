@@ -1,5 +1,6 @@
 #include "app/redemption/refusals.h"
 
+#include "app/redemption/linkpages.h"
 #include "app/redemption/notices.h"
 #include "models/publication/receipt.h"
 
@@ -25,13 +26,16 @@ Response expiredPage(const Visit &visit)
     const QString wish = frame.isMembership()
         ? words.translate("Pages", "Would you still like to join? Ask %1 for a new link.")
         : words.translate("Pages", "Would you still like your gift? Ask %1 for a new link.");
-    return noticePage(frame,
-                      {.status = 410,
-                       .icon = PageIcon::Clock,
-                       .title = words.translate("Pages", "This invitation has expired"),
-                       .lead = Html::sentence(pattern, {until, Html::escaped(visit.campaign().name)}),
-                       .text = Html::sentence(wish, {organizerOf(visit)}),
-                       .actions = {{visit.path(u"ask"_s), words.translate("Pages", "Ask for a new link")}}});
+    return noticePage(
+        frame,
+        {.status = 410,
+         .icon = PageIcon::Clock,
+         .title = words.translate("Pages", "This invitation has expired"),
+         .lead = Html::sentence(pattern, {until, Html::escaped(visit.campaign().name)}),
+         .text = Html::sentence(wish, {organizerOf(visit)}),
+         .actions = {visit.isShared()
+                         ? writeTo(frame)
+                         : NoticeText::Action{visit.path(u"ask"_s), words.translate("Pages", "Ask for a new link")}}});
 }
 
 Response revokedPage(const Visit &visit)
@@ -158,7 +162,7 @@ Response refusalPage(const Visit &visit, Database &db)
     case Refusal::Reason::NotOpenYet:
         return notOpenPage(visit);
     case Refusal::Reason::Full:
-        return nothingLeftPage(visit);
+        return fullLinkPage(visit);
     case Refusal::Reason::Deleted:
     case Refusal::Reason::None:
         break;

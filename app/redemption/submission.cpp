@@ -1,5 +1,6 @@
 #include "app/redemption/checkout.h"
 #include "app/redemption/countries.h"
+#include "app/redemption/linkpages.h"
 #include "models/core/emailaddress.h"
 
 #include <QCryptographicHash>
@@ -49,18 +50,27 @@ void checkDestination(const Visit &visit, Submission &submission)
 
 void checkEmail(const Visit &visit, Submission &submission)
 {
-    const bool isNeeded = bindingOf(visit) != Campaign::Binding::Link || visit.frame.isMembership();
-    if (!isNeeded) {
+    if (!asksForAddress(visit)) {
         return;
     }
     const PageWords &words = visit.words();
-    if (submission.typedEmail.isEmpty() && bindingOf(visit) != Campaign::Binding::Link) {
+    const bool isBound = bindingOf(visit) != Campaign::Binding::Link && !visit.isShared();
+    if (submission.typedEmail.isEmpty() && isBound) {
         const QString sentence = words.translate("Pages", "Type the e-mail address your invitation was sent to");
         submission.errors.append({u"email"_s, Html::escaped(sentence)});
     } else if (!EmailAddress::parse(submission.typedEmail)) {
         const QString sentence = words.translate("Pages", "Type an e-mail address like ada@example.org");
         submission.errors.append({u"email"_s, Html::escaped(sentence)});
+    } else if (visit.isShared() && !isDomainAllowed(visit.link.link->link, addressKey(submission.typedEmail))) {
+        submission.errors.append({u"email"_s, domainWords(visit)});
     }
+}
+
+/// Where a confirmed address is the invite's own, that one counts, however it was typed.
+QString emailOf(const Visit &visit, const QString &typed)
+{
+    const bool isFree = bindingOf(visit) == Campaign::Binding::Link && !visit.isInvitee() && !typed.isEmpty();
+    return visit.isShared() || isFree ? typed : visit.invite().email;
 }
 
 Destination destinationFrom(const Visit &visit, const FormData &form)
@@ -81,7 +91,18 @@ Destination destinationFrom(const Visit &visit, const FormData &form)
 
 Campaign::Binding bindingOf(const Visit &visit)
 {
-    return visit.invite().email.isEmpty() ? Campaign::Binding::Link : visit.campaign().binding;
+    if (visit.isShared()) {
+        return guestwright::bindingOf(visit.link.link->link, visit.campaign().binding);
+    }
+    const bool isEnough = visit.invite().email.isEmpty() || visit.isInvitee();
+    return isEnough ? Campaign::Binding::Link : visit.campaign().binding;
+}
+
+bool asksForAddress(const Visit &visit)
+{
+    const bool isLimited = visit.isShared() && !visit.link.link->link.domains.isEmpty();
+    return !visit.isInvitee()
+        && (visit.frame.isMembership() || bindingOf(visit) != Campaign::Binding::Link || isLimited);
 }
 
 QByteArray Submission::hash() const
@@ -112,10 +133,7 @@ Submission readSubmission(const Visit &visit, const FormData &form, const QList<
         requireText(form.value(u"agree"), u"agree"_s, words.translate("Pages", "Tick that you want to join"),
                     submission.errors);
     }
-    // Who is bound to an address gets what is sent there, however it was typed.
-    const bool isBound = bindingOf(visit) != Campaign::Binding::Link;
-    submission.destination.email =
-        isBound || submission.typedEmail.isEmpty() ? visit.invite().email : submission.typedEmail;
+    submission.destination.email = emailOf(visit, submission.typedEmail);
     return submission;
 }
 

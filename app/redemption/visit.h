@@ -19,6 +19,10 @@ struct Visit {
 
     [[nodiscard]] const PublishedInvite &invite() const { return link.invite; }
     [[nodiscard]] const Campaign &campaign() const { return link.campaign.campaign; }
+    /// By the shared address of an invitation link, where nobody in particular is looking.
+    [[nodiscard]] bool isShared() const { return link.isShared(); }
+    /// By the mail to somebody on an invitation link's list, whose address is known.
+    [[nodiscard]] bool isInvitee() const { return link.link && !link.isShared() && !link.invite.email.isEmpty(); }
     [[nodiscard]] const PageWords &words() const { return frame.words(); }
     /// Of a page of this link: "/i/TOKEN/items" for "items".
     [[nodiscard]] QString path(const QString &page = {}) const;

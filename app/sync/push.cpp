@@ -75,6 +75,32 @@ QCoro::Task<Result<>> pushCampaigns(SharedSyncRun run)
     co_return {};
 }
 
+/// After their campaigns, and before the invites that stand on their lists.
+QCoro::Task<Result<>> pushLinks(SharedSyncRun run)
+{
+    const qint64 since = run->server.pushedRevision;
+    const auto reading = run->workspace->read([since](Database &db) { return Outgoing(db).links(since); });
+    const Result<QList<PublishedInvitationLink>> links = co_await reading;
+    if (!links) {
+        co_return failure(links);
+    }
+    for (const PublishedInvitationLink &link : *links) {
+        if (run->isStopped()) {
+            co_return tl::unexpected(syncCancelled());
+        }
+        const ApiCall call = run->signedCall(ApiCall::put(u"links/"_s + link.link.uid, toJson(link)));
+        const Result<QJsonObject> answer = co_await callApi(run->network, run->access, call, run->options.stop);
+        if (!answer) {
+            co_return failure(answer);
+        }
+        if (const qint64 missing = answer->value(u"missing_invites"_s).toInteger(); missing > 0) {
+            run->missing.insert(link.campaignUid, missing);
+        }
+        ++run->report.links;
+    }
+    co_return {};
+}
+
 QCoro::Task<Result<>> pushBatch(SharedSyncRun run, OutgoingInvites batch)
 {
     QJsonArray invites;
@@ -198,6 +224,10 @@ QCoro::Task<Result<>> push(SharedSyncRun run)
     const Result<> campaigns = co_await pushCampaigns(run);
     if (!campaigns) {
         co_return campaigns;
+    }
+    const Result<> links = co_await pushLinks(run);
+    if (!links) {
+        co_return links;
     }
     const Result<> invites = co_await pushInvites(run);
     co_return invites;

@@ -127,7 +127,8 @@ qint64 countDiffering(const QJsonObject &there, const QList<CampaignCount> &here
 {
     return std::ranges::count_if(here, [&there](const CampaignCount &count) {
         const QJsonObject other = there.value(count.uid).toObject();
-        return other.value(u"invites"_s).toInteger() < count.invites || other.value(u"used"_s).toInteger() < count.used;
+        return other.value(u"invites"_s).toInteger() < count.invites || other.value(u"used"_s).toInteger() < count.used
+            || other.value(u"links"_s).toInteger() < count.links;
     });
 }
 

@@ -28,6 +28,7 @@ struct SyncOptions {
 struct SyncReport {
     qint64 campaigns = 0;
     qint64 images = 0;
+    qint64 links = 0; ///< invitation links
     qint64 invites = 0;
     qint64 tombstones = 0;
     qint64 conflicts = 0; ///< replaced links whose old one was used before the server heard of it

@@ -11,12 +11,18 @@ namespace guestwright {
 // What stands in the `body` of each kind of PublicationChange. `invite` is the token's SHA-256 in base64url without
 // padding; instants are milliseconds UTC, enums their names. The time of the change itself stands beside the body.
 
+/// What somebody came by who redeemed: an invite, an invitation link, or an invitee's place on one.
+struct CameBy {
+    QByteArray inviteHash; ///< empty: nobody in particular was invited
+    QString linkUid; ///< empty: a personal invite
+};
+
 /// Event: `invite, stage, visitor`.
 [[nodiscard]] QJsonObject eventBody(const QByteArray &tokenHash, Stage::Kind stage, Visitor::Kind visitor);
-/// Order: `invite, uid, number, at, items: [{uid, name, variant}], destination: {name, email, …}`.
-[[nodiscard]] QJsonObject orderBody(const QByteArray &tokenHash, const Order &order);
-/// Member: `invite, uid, at, name, email, role, groups`.
-[[nodiscard]] QJsonObject memberBody(const QByteArray &tokenHash, const Member &member);
+/// Order: `invite, link, uid, number, at, items: [{uid, name, variant}], destination: {name, email, …}`.
+[[nodiscard]] QJsonObject orderBody(const CameBy &by, const Order &order);
+/// Member: `invite, link, uid, at, name, email, role, groups`.
+[[nodiscard]] QJsonObject memberBody(const CameBy &by, const Member &member);
 /// Decline, TakeBackDecline, Ask: `invite`.
 [[nodiscard]] QJsonObject inviteBody(const QByteArray &tokenHash);
 /// Unsubscribe: `invite, scope` (`Campaign` or `Organizer`).

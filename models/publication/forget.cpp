@@ -12,6 +12,10 @@ Result<> forgetInvite(Database &db, qint64 id, Instant now)
 {
     const QString statements[] = {
         u"DELETE FROM codes WHERE token_hash = (SELECT i.token_hash FROM invites i WHERE i.id = ?)"_s,
+        u"DELETE FROM codes WHERE EXISTS (SELECT 1 FROM invites i JOIN links l ON l.id = i.link_id WHERE i.id = ? AND "
+        "l.token_hash = codes.token_hash AND i.email_key = codes.address_key)"_s,
+        u"DELETE FROM link_addresses WHERE EXISTS (SELECT 1 FROM invites i WHERE i.id = ? AND i.link_id = "
+        "link_addresses.link_id AND i.email_key = link_addresses.address_key)"_s,
         u"UPDATE orders SET name = '', email = '', phone = '', line1 = '', line2 = '', postal_code = '', city = '', "
         "region = '', country = '' WHERE invite_id = ?"_s,
         u"UPDATE members SET name = '', email = '' WHERE invite_id = ?"_s,

@@ -40,10 +40,7 @@ Result<IncomingReport> Incoming::apply(const QList<PublicationChange> &changes)
 {
     IncomingReport report;
     for (const PublicationChange &change : changes) {
-        JsonReader read(change.body);
-        const QByteArray hash = read.bytes(u"invite"_s, hashSize);
-        const auto readable = read.checked();
-        const auto invite = readable ? findInvite(hash) : Result<std::optional<Invite>>(failure(readable));
+        const auto invite = findWay(change);
         if (!invite) {
             return failure(invite);
         }
@@ -56,6 +53,41 @@ Result<IncomingReport> Incoming::apply(const QList<PublicationChange> &changes)
         }
     }
     return report;
+}
+
+Result<std::optional<Incoming::Invite>> Incoming::findWay(const PublicationChange &change)
+{
+    using Kind = PublicationChange::Kind;
+    JsonReader read(change.body);
+    const QString linkUid = read.text(u"link"_s, 64);
+    const bool isShared = !linkUid.isEmpty() && !change.body.contains(u"invite"_s)
+        && (change.kind == Kind::Order || change.kind == Kind::Member);
+    const QByteArray hash = isShared ? QByteArray() : read.bytes(u"invite"_s, hashSize);
+    if (const auto readable = read.checked(); !readable) {
+        return failure(readable);
+    }
+    const auto link = linkUid.isEmpty() ? Result<std::optional<Invite>>(std::nullopt) : findLink(linkUid);
+    if (!link || isShared) {
+        return link;
+    }
+    auto invite = findInvite(hash);
+    if (invite && *invite && *link) {
+        (*invite)->linkId = (*link)->linkId;
+    }
+    return invite;
+}
+
+Result<std::optional<Incoming::Invite>> Incoming::findLink(const QString &uid)
+{
+    const auto found = run(m_db, u"SELECT id, campaign_id FROM links WHERE uid = ?"_s, {uid});
+    if (!found || found->isEmpty()) {
+        return found ? Result<std::optional<Invite>>(std::nullopt) : failure(found);
+    }
+    RowReader read = found->first();
+    Invite way;
+    way.linkId = read.number();
+    way.campaignId = read.number();
+    return way;
 }
 
 Result<std::optional<Incoming::Invite>> Incoming::findInvite(const QByteArray &tokenHash)
@@ -71,7 +103,12 @@ Result<std::optional<Incoming::Invite>> Incoming::findInvite(const QByteArray &t
         return found ? Result<std::optional<Invite>>(std::nullopt) : failure(found);
     }
     RowReader read = found->first();
-    return Invite{read.number(), read.number(), read.text(), read.optionalInstant()};
+    Invite invite;
+    invite.id = read.number();
+    invite.campaignId = read.number();
+    invite.email = read.text();
+    invite.sentAt = read.optionalInstant();
+    return invite;
 }
 
 Result<> Incoming::apply(const PublicationChange &change, const Invite &invite, IncomingReport &report)
@@ -134,15 +171,11 @@ Result<> Incoming::addOrder(const PublicationChange &change, const Invite &invit
         return failure(order);
     }
     order->campaignId = invite.campaignId;
-    order->inviteId = invite.id;
+    order->inviteId = invite.inviteId();
+    order->linkId = invite.linkId;
     order->at = change.at;
     const auto added = OrderRepository(m_db).add(*order);
-    const auto used = added ? run(m_db,
-                                  u"UPDATE invites SET used_at = coalesce(used_at, CAST(? AS BIGINT)), order_number = "
-                                  "coalesce(order_number, ?) WHERE id = ?"_s,
-                                  {change.at, order->number, invite.id})
-                            : failure(added);
-    return used ? markReached(Stage::Kind::Completed, Visitor::Kind::Human, change.at, invite) : failure(used);
+    return added ? markUsed(order->number, change.at, invite) : added;
 }
 
 Result<> Incoming::addMember(const PublicationChange &change, const Invite &invite)
@@ -152,15 +185,23 @@ Result<> Incoming::addMember(const PublicationChange &change, const Invite &invi
         return failure(member);
     }
     member->campaignId = invite.campaignId;
-    member->inviteId = invite.id;
+    member->inviteId = invite.inviteId();
+    member->linkId = invite.linkId;
     member->at = change.at;
     const auto added = MemberRepository(m_db).add(*member);
-    const auto used = added ? run(m_db,
-                                  u"UPDATE invites SET used_at = coalesce(used_at, CAST(? AS BIGINT)), order_number = "
-                                  "coalesce(order_number, '') WHERE id = ?"_s,
-                                  {change.at, invite.id})
-                            : failure(added);
-    return used ? markReached(Stage::Kind::Completed, Visitor::Kind::Human, change.at, invite) : failure(used);
+    return added ? markUsed({}, change.at, invite) : added;
+}
+
+Result<> Incoming::markUsed(const QString &orderNumber, Instant at, const Invite &invite)
+{
+    if (invite.id == 0) {
+        return {};
+    }
+    const auto used = run(m_db,
+                          u"UPDATE invites SET used_at = coalesce(used_at, CAST(? AS BIGINT)), order_number = "
+                          "coalesce(order_number, ?) WHERE id = ?"_s,
+                          {at, orderNumber, invite.id});
+    return used ? markReached(Stage::Kind::Completed, Visitor::Kind::Human, at, invite) : failure(used);
 }
 
 Result<> Incoming::unsubscribe(const PublicationChange &change, const Invite &invite)

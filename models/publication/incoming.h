@@ -29,12 +29,19 @@ public:
     [[nodiscard]] Result<IncomingReport> apply(const QList<PublicationChange> &changes);
 
 private:
+    /// Who a change is about; somebody who came by an invitation link may be nobody whom it was sent to.
     struct Invite {
-        qint64 id = 0;
+        qint64 id = 0; ///< 0: none
         qint64 campaignId = 0;
         QString email;
         std::optional<Instant> sentAt;
+        std::optional<qint64> linkId; ///< of the invitation link they came by
+
+        [[nodiscard]] std::optional<qint64> inviteId() const { return id > 0 ? std::optional(id) : std::nullopt; }
     };
+    [[nodiscard]] Result<std::optional<Invite>> findWay(const PublicationChange &change);
+    [[nodiscard]] Result<std::optional<Invite>> findLink(const QString &uid);
+    [[nodiscard]] Result<> markUsed(const QString &orderNumber, Instant at, const Invite &invite);
     [[nodiscard]] Result<std::optional<Invite>> findInvite(const QByteArray &tokenHash);
     [[nodiscard]] Result<> apply(const PublicationChange &change, const Invite &invite, IncomingReport &report);
     [[nodiscard]] Result<> addEvent(const PublicationChange &change, const Invite &invite);

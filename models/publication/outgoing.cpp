@@ -2,12 +2,14 @@
 
 #include "models/campaigns/campaignrepository.h"
 #include "models/core/enumname.h"
+#include "models/links/linkrepository.h"
 #include "models/settings/namedsetting.h"
 #include "models/settings/workspacesettings.h"
 #include "models/store/query.h"
 #include "models/store/rowlock.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace guestwright {
 
@@ -21,22 +23,43 @@ QString sentTombstones(qint64 serverId)
     return u"tombstones_sent_%1"_s.arg(serverId);
 }
 
-PublishedInvite inviteFrom(RowReader &read, bool isAddressNeeded)
+PublishedInvite outgoingInviteFrom(RowReader &read)
 {
-    PublishedInvite invite{.tokenHash = read.bytes(),
-                           .revision = read.number(),
-                           .name = read.text(),
-                           .email = read.text(),
-                           .expiresAt = read.optionalInstant(),
-                           .revokedAt = read.optionalInstant(),
-                           .bouncedAt = read.optionalInstant(),
-                           .deletedAt = read.optionalInstant(),
-                           .usedAt = read.optionalInstant()};
-    if (!isAddressNeeded) {
-        invite.email.clear();
-    }
-    return invite;
+    return {.tokenHash = read.bytes(),
+            .revision = read.number(),
+            .name = read.text(),
+            .email = read.text(),
+            .expiresAt = read.optionalInstant(),
+            .revokedAt = read.optionalInstant(),
+            .bouncedAt = read.optionalInstant(),
+            .deletedAt = read.optionalInstant(),
+            .usedAt = read.optionalInstant()};
 }
+
+/// What the batch's invitees have of their links.
+struct LinkNeed {
+    QString uid;
+    bool isAddressNeeded = false;
+};
+
+class LinkNeeds
+{
+public:
+    explicit LinkNeeds(Database &db) : m_links(db) { }
+
+    [[nodiscard]] Result<LinkNeed> of(qint64 linkId)
+    {
+        if (const auto known = m_known.constFind(linkId); known != m_known.constEnd()) {
+            return *known;
+        }
+        const auto link = m_links.find(linkId);
+        return link ? Result<LinkNeed>(*m_known.insert(linkId, {link->uid, needsAddresses(*link)})) : failure(link);
+    }
+
+private:
+    LinkRepository m_links;
+    QHash<qint64, LinkNeed> m_known;
+};
 
 /// The hashes that an invite of the batch had before, by the invite's id.
 Result<QHash<qint64, QList<QByteArray>>> replacedHashes(Database &db, qint64 firstId, qint64 lastId)
@@ -119,6 +142,34 @@ Result<PublishedImage> Outgoing::image(const QString &sha256)
     return PublishedImage{.sha256 = sha256, .type = read.text().toLatin1(), .bytes = read.bytes()};
 }
 
+Result<QList<PublishedInvitationLink>> Outgoing::links(qint64 since)
+{
+    const auto rows = run(m_db,
+                          u"SELECT l.id, l.revision, c.uid FROM links l JOIN campaigns c ON c.id = l.campaign_id WHERE "
+                          "l.revision > ? ORDER BY l.id"_s,
+                          {since});
+    if (!rows) {
+        return failure(rows);
+    }
+    LinkRepository repository(m_db);
+    QList<PublishedInvitationLink> links;
+    for (const QVariantList &columns : rows->rows) {
+        RowReader row(columns);
+        const auto summary = repository.summary(row.number());
+        if (!summary) {
+            return failure(summary);
+        }
+        PublishedInvitationLink published;
+        published.link = summary->link;
+        published.tokenHash = summary->link.token.hash();
+        published.revision = row.number();
+        published.campaignUid = row.text();
+        published.redeemed = summary->redeemed;
+        links.append(std::move(published));
+    }
+    return links;
+}
+
 Result<QList<OutgoingInvites>> Outgoing::invites(OutgoingPlace &place, qint64 until, int limit)
 {
     const QString ofCampaign = place.campaignUid.isEmpty() ? QString() : u"AND c.uid = ? "_s;
@@ -129,7 +180,8 @@ Result<QList<OutgoingInvites>> Outgoing::invites(OutgoingPlace &place, qint64 un
     bindings.append(limit);
     const auto rows =
         run(m_db,
-            u"SELECT i.id, c.uid, c.binding, i.token_hash, i.revision, i.name, i.email, i.expires_at, i.revoked_at, "
+            u"SELECT i.id, c.uid, c.binding, i.link_id, i.token_hash, i.revision, i.name, i.email, i.expires_at, "
+            u"i.revoked_at, "
             "i.bounced_at, i.deleted_at, i.used_at FROM invites i JOIN campaigns c ON c.id = i.campaign_id WHERE "
             "(i.revision, i.id) > (?, ?) AND i.revision <= ? "_s
                 + ofCampaign + u"ORDER BY i.revision, i.id LIMIT ?"_s,
@@ -147,13 +199,23 @@ Result<QList<OutgoingInvites>> Outgoing::invites(OutgoingPlace &place, qint64 un
     if (!replaced) {
         return failure(replaced);
     }
+    LinkNeeds needs(m_db);
     QList<OutgoingInvites> batches;
     for (const QVariantList &row : rows->rows) {
         RowReader read(row);
         const qint64 id = read.number();
         const QString uid = read.text();
-        const bool isAddressNeeded = needsAddresses(storedEnum<Campaign::Binding>(read.text()));
-        PublishedInvite invite = inviteFrom(read, isAddressNeeded);
+        const bool isNeededHere = needsAddresses(storedEnum<Campaign::Binding>(read.text()));
+        const auto linkId = read.optionalNumber();
+        const auto need = linkId ? needs.of(*linkId) : Result<LinkNeed>(LinkNeed{.isAddressNeeded = isNeededHere});
+        if (!need) {
+            return failure(need);
+        }
+        PublishedInvite invite = outgoingInviteFrom(read);
+        invite.linkUid = need->uid;
+        if (!need->isAddressNeeded) {
+            invite.email.clear();
+        }
         invite.replaces = replaced->value(id);
         place.revision = invite.revision;
         place.inviteId = id;

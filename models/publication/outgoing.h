@@ -36,9 +36,12 @@ public:
     [[nodiscard]] Result<QList<PublishedCampaign>> campaigns(qint64 since);
     [[nodiscard]] Result<std::vector<qint64>> campaignIds(qint64 since);
     [[nodiscard]] Result<PublishedImage> image(const QString &sha256);
+    /// Invitation links that changed after that revision, each with how many are known to have come by it.
+    [[nodiscard]] Result<QList<PublishedInvitationLink>> links(qint64 since);
 
     /// The next invites after `place` that changed up to `until`, at most `limit` of them; moves the place on. Nothing
-    /// more where all are empty. Addresses travel only where the campaign's binding needs them.
+    /// more where all are empty. Addresses travel only where the campaign's binding needs them, those of invitees where
+    /// their link does.
     [[nodiscard]] Result<QList<OutgoingInvites>> invites(OutgoingPlace &place, qint64 until, int limit);
     [[nodiscard]] Result<qint64> countInvites(qint64 since);
 

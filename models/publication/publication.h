@@ -27,12 +27,21 @@ struct PublishedCampaign {
     return binding != Campaign::Binding::Link;
 }
 
+/// The same for an invitation link's list: those who come by the shared address are looked for there, and addresses
+/// that are limited have to be known of everybody.
+[[nodiscard]] inline bool needsAddresses(const InvitationLink &link)
+{
+    return link.kind == InvitationLink::Kind::PreApproved || link.oncePerAddress || !link.domains.isEmpty()
+        || link.binding == Campaign::Binding::Code;
+}
+
 /// What it knows of an invitation link: the link without what only its manager needs (name, token).
 struct PublishedInvitationLink {
     InvitationLink link; ///< its ids are the publication's
+    QString campaignUid;
     QByteArray tokenHash; ///< SHA-256 of the shared address's token
     qint64 revision = 0;
-    qint64 redeemed = 0; ///< the server's own count, which no workspace overwrites
+    qint64 redeemed = 0; ///< the server's own count; a workspace only makes up for what a restored server forgot
 
     [[nodiscard]] LinkFacts facts() const { return link.facts(redeemed); }
     bool operator==(const PublishedInvitationLink &) const = default;
@@ -47,7 +56,7 @@ struct PublishedInvite {
     QList<QByteArray> replaces; ///< the hashes it had before its link was replaced
     qint64 revision = 0;
     QString name; ///< for the greeting
-    QString email; ///< empty where the binding needs none
+    QString email; ///< empty where neither the binding nor the invitation link needs one
     std::optional<Instant> expiresAt;
     std::optional<Instant> revokedAt;
     std::optional<Instant> bouncedAt;

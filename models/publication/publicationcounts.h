@@ -13,6 +13,7 @@ struct CampaignCount {
     QString uid;
     qint64 invites = 0;
     qint64 used = 0;
+    qint64 links = 0; ///< invitation links, trashed ones too
 
     bool operator==(const CampaignCount &) const = default;
 };

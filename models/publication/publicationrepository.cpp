@@ -83,12 +83,41 @@ Result<PublishedCampaign> keptCampaign(Database &db, const QString &uid, qint64 
 }
 
 // Whole statements, made once: every visitor asks the first.
-const QString linkStatement = u"SELECT "_s + linkColumns
-    + u", c.uid, c.revision, (SELECT value FROM settings WHERE name = 'latest_time') "
-      "FROM invites i JOIN campaigns c ON c.id = i.campaign_id WHERE "_s;
+const QString visitedCampaignColumns = u"c.uid, c.revision, (SELECT value FROM settings WHERE name = 'latest_time')"_s;
+const QString linkStatement = u"SELECT "_s + linkColumns + u", i.link_id, "_s + visitedCampaignColumns
+    + u" FROM invites i JOIN campaigns c ON c.id = i.campaign_id WHERE "_s;
 const QString linkByHash = linkStatement + u"i.token_hash = ?"_s;
 const QString linkByRetiredHash =
     linkStatement + u"i.id = (SELECT r.invite_id FROM retired_hashes r WHERE r.token_hash = ?)"_s;
+
+const QString sharedByHash = u"SELECT l.id, l.campaign_id, "_s + visitedCampaignColumns
+    + u" FROM links l JOIN campaigns c ON c.id = l.campaign_id WHERE l.token_hash = ?"_s;
+
+/// Reads the campaign's columns, and adds the invitation link.
+Result<std::optional<PublishedLink>> completed(Database &db, PublishedLink found, std::optional<qint64> linkId,
+                                               RowReader &row)
+{
+    const QString uid = row.text();
+    auto campaign = keptCampaign(db, uid, row.number());
+    if (!campaign) {
+        return failure(campaign);
+    }
+    found.campaign = std::move(*campaign);
+    found.latest = fromMsecs(row.text().toLongLong());
+    if (!linkId) {
+        return found;
+    }
+    auto link = PublicationRepository(db).findInvitationLink(*linkId);
+    if (!link) {
+        return failure(link);
+    }
+    found.link = std::move(*link);
+    if (found.link) {
+        found.invite.linkUid = found.link->link.uid;
+        found.campaign.campaign = withPageOf(found.link->link.page, found.campaign.campaign);
+    }
+    return found;
+}
 
 Result<std::optional<PublishedLink>> linkBy(Database &db, const QString &statement, const QByteArray &hash)
 {
@@ -99,14 +128,22 @@ Result<std::optional<PublishedLink>> linkBy(Database &db, const QString &stateme
     RowReader row = found->first();
     PublishedLink link;
     link.invite = inviteFrom(row);
-    const QString uid = row.text();
-    auto campaign = keptCampaign(db, uid, row.number());
-    if (!campaign) {
-        return failure(campaign);
+    const auto linkId = row.optionalNumber();
+    return completed(db, std::move(link), linkId, row);
+}
+
+Result<std::optional<PublishedLink>> sharedLinkBy(Database &db, const QByteArray &hash)
+{
+    const auto found = run(db, sharedByHash, {hash});
+    if (!found || found->isEmpty()) {
+        return found ? Result<std::optional<PublishedLink>>(std::nullopt) : failure(found);
     }
-    link.campaign = std::move(*campaign);
-    link.latest = fromMsecs(row.text().toLongLong());
-    return link;
+    RowReader row = found->first();
+    const qint64 linkId = row.number();
+    PublishedLink link;
+    link.invite.campaignId = row.number();
+    link.invite.tokenHash = hash;
+    return completed(db, std::move(link), linkId, row);
 }
 
 PublishedItem itemFrom(RowReader &read)
@@ -138,12 +175,17 @@ InviteFacts PublishedLink::facts() const
             .campaignExpiresAt = from.expiresAt,
             .campaignEndedAt = from.endedAt,
             .campaignOpensAt = from.opensAt,
-            .campaignDeletedAt = from.deletedAt};
+            .campaignDeletedAt = from.deletedAt,
+            .link = link ? std::optional(link->facts()) : std::nullopt};
 }
 
 Result<std::optional<PublishedLink>> PublicationRepository::findLink(const QByteArray &tokenHash)
 {
     auto link = linkBy(m_db, linkByHash, tokenHash);
+    if (!link || *link) {
+        return link;
+    }
+    link = sharedLinkBy(m_db, tokenHash);
     if (!link || *link) {
         return link;
     }

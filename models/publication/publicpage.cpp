@@ -49,4 +49,20 @@ void readPublicPage(const QJsonObject &json, Campaign &campaign)
                      .itemsPerInvite = json[u"items_per_invite"_s].toInteger(1)};
 }
 
+QJsonObject publicPage(const LinkPage &page)
+{
+    return {{u"title"_s, page.title},
+            {u"description"_s, page.description},
+            {u"video_url"_s, page.videoUrl},
+            {u"button"_s, page.button}};
+}
+
+LinkPage linkPageFrom(const QJsonObject &json)
+{
+    return {.title = json[u"title"_s].toString(),
+            .description = json[u"description"_s].toString(),
+            .videoUrl = json[u"video_url"_s].toString(),
+            .button = json[u"button"_s].toString()};
+}
+
 } // namespace guestwright

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/campaigns/campaign.h"
+#include "models/links/link.h"
 
 #include <QJsonObject>
 
@@ -12,5 +13,9 @@ namespace guestwright {
 
 /// Puts those fields in place; what is missing becomes empty.
 void readPublicPage(const QJsonObject &json, Campaign &campaign);
+
+/// The same of an invitation link's own words.
+[[nodiscard]] QJsonObject publicPage(const LinkPage &page);
+[[nodiscard]] LinkPage linkPageFrom(const QJsonObject &json);
 
 } // namespace guestwright

@@ -5,6 +5,7 @@
 #include "models/store/query.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonDocument>
 
 // What arrives from workspaces; the reading half of PublicationRepository stands in publicationrepository.cpp.
@@ -50,18 +51,22 @@ Result<std::optional<Campaign::Binding>> bindingBefore(Database &db, const QStri
 Result<> askForAddresses(Database &db, qint64 campaignId)
 {
     const auto asked =
-        run(db, u"UPDATE invites SET revision = 0 WHERE campaign_id = ? AND deleted_at IS NULL"_s, {campaignId});
+        run(db, u"UPDATE invites SET revision = 0 WHERE campaign_id = ? AND link_id IS NULL AND deleted_at IS NULL"_s,
+            {campaignId});
     return asked ? Result<>() : failure(asked);
 }
 
-/// With what was made of them: codes, and mails that would have brought some.
+/// With what was made of them: codes, and mails that would have brought some. Whether those on lists are needed is the
+/// invitation links' own matter.
 Result<> forgetAddresses(Database &db, qint64 campaignId)
 {
     const QString statements[] = {
-        u"UPDATE invites SET email = '', email_key = '' WHERE campaign_id = ? AND email <> ''"_s,
-        u"DELETE FROM codes WHERE token_hash IN (SELECT token_hash FROM invites WHERE campaign_id = ?)"_s,
+        u"DELETE FROM codes WHERE token_hash IN (SELECT token_hash FROM invites WHERE campaign_id = ? AND link_id IS "
+        "NULL)"_s,
         u"UPDATE mail_queue SET state = 'Expired', recipient = '', words = '{}' WHERE campaign_id = ? AND "
-        "state = 'Queued' AND kind = 'Code'"_s,
+        "state = 'Queued' AND kind = 'Code' AND recipient IN (SELECT i.email FROM invites i WHERE i.campaign_id = "
+        "mail_queue.campaign_id AND i.link_id IS NULL)"_s,
+        u"UPDATE invites SET email = '', email_key = '' WHERE campaign_id = ? AND link_id IS NULL AND email <> ''"_s,
     };
     for (const QString &statement : statements) {
         if (const auto done = run(db, statement, {campaignId}); !done) {
@@ -133,18 +138,64 @@ Result<Replacing> replaceHashes(Database &db, const PublishedInvite &invite, qin
 
 const QString putInviteSql =
     u"INSERT INTO invites (campaign_id, token_hash, revision, name, email, email_key, expires_at, revoked_at, "
-    "bounced_at, deleted_at, used_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (token_hash) DO UPDATE SET "
+    "bounced_at, deleted_at, used_at, link_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (token_hash) DO "
+    "UPDATE SET "
     "revision = excluded.revision, name = excluded.name, email = excluded.email, email_key = excluded.email_key, "
     "expires_at = excluded.expires_at, revoked_at = excluded.revoked_at, bounced_at = excluded.bounced_at, "
     "deleted_at = excluded.deleted_at, used_at = coalesce(invites.used_at, excluded.used_at) "
     "WHERE invites.campaign_id = excluded.campaign_id AND (invites.revision < excluded.revision OR (invites.revision = "
     "excluded.revision AND invites.used_at IS NULL AND excluded.used_at IS NOT NULL))"_s;
 
-Result<> putInvite(Inserter &inserter, const PublishedInvite &invite, qint64 campaignId)
+/// Invites of a batch are mostly of the same few links.
+class LinkIds
+{
+public:
+    explicit LinkIds(Database &db) : m_db(db) { }
+
+    /// None for a personal invite.
+    [[nodiscard]] Result<std::optional<qint64>> of(const QString &uid)
+    {
+        if (uid.isEmpty()) {
+            return std::nullopt;
+        }
+        if (const auto known = m_known.constFind(uid); known != m_known.constEnd()) {
+            return *known;
+        }
+        const auto found = run(m_db, u"SELECT id FROM links WHERE uid = ?"_s, {uid});
+        if (!found || found->isEmpty()) {
+            return found ? fail(Error::Kind::NotFound,
+                                QCoreApplication::translate("Publication", "The server does not know this link"))
+                         : failure(found);
+        }
+        return *m_known.insert(uid, found->number());
+    }
+
+private:
+    Database &m_db;
+    QHash<QString, qint64> m_known;
+};
+
+/// Who was removed from a list cannot prove to stand on it: not with a code that is under way either.
+Result<> killCodes(Database &db, const PublishedInvite &invite, qint64 linkId)
+{
+    const auto codes = run(db,
+                           u"DELETE FROM codes WHERE token_hash = ? OR (address_key = ? AND token_hash = (SELECT "
+                           "l.token_hash FROM links l WHERE l.id = ?))"_s,
+                           {invite.tokenHash, addressKey(invite.email), linkId});
+    const auto mails = codes ? run(db,
+                                   u"UPDATE mail_queue SET state = 'Expired', recipient = '', words = '{}' WHERE "
+                                   "state = 'Queued' AND kind = 'Code' AND recipient = ? AND recipient <> '' AND "
+                                   "campaign_id = (SELECT l.campaign_id FROM links l WHERE l.id = ?)"_s,
+                                   {invite.email, linkId})
+                             : codes;
+    return mails ? Result<>() : failure(mails);
+}
+
+Result<> putInvite(Inserter &inserter, const PublishedInvite &invite, qint64 campaignId, std::optional<qint64> linkId)
 {
     return inserter.add({campaignId, invite.tokenHash, invite.revision, invite.name, invite.email,
                          addressKey(invite.email), invite.expiresAt, invite.revokedAt, invite.bouncedAt,
-                         invite.deletedAt, invite.usedAt});
+                         invite.deletedAt, invite.usedAt, linkId});
 }
 
 } // namespace
@@ -202,7 +253,12 @@ Result<QList<QByteArray>> PublicationRepository::put(const QString &campaignUid,
     const qint64 campaignId = campaign->number();
     QList<QByteArray> refused;
     Inserter inserter(m_db, putInviteSql);
+    LinkIds links(m_db);
     for (const PublishedInvite &invite : invites) {
+        const auto linkId = links.of(invite.linkUid);
+        if (!linkId) {
+            return failure(linkId);
+        }
         const auto replacing = invite.replaces.isEmpty() ? Result<Replacing>(Replacing::NotThere)
                                                          : replaceHashes(m_db, invite, campaignId);
         if (!replacing) {
@@ -210,8 +266,13 @@ Result<QList<QByteArray>> PublicationRepository::put(const QString &campaignUid,
         }
         if (*replacing == Replacing::Refused) {
             refused.append(invite.tokenHash);
-        } else if (const auto put = putInvite(inserter, invite, campaignId); !put) {
+        } else if (const auto put = putInvite(inserter, invite, campaignId, *linkId); !put) {
             return failure(put);
+        }
+        if (*linkId && invite.deletedAt) {
+            if (const auto killed = killCodes(m_db, invite, **linkId); !killed) {
+                return failure(killed);
+            }
         }
     }
     return refused;

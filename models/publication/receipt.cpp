@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString receiptSql =
-    u"SELECT r.receipt, r.name, r.number, r.items, r.role, r.groups, r.at, c.uid FROM ("
-    "SELECT receipt, name, number, items, '' AS role, '' AS groups, at, campaign_id, invite_id FROM orders "
+    u"SELECT r.receipt, r.name, r.number, r.items, r.role, r.groups, r.at, r.link_id, c.uid FROM ("
+    "SELECT receipt, name, number, items, '' AS role, '' AS groups, at, link_id, campaign_id, invite_id FROM orders "
     "WHERE %1 = ? UNION ALL "
-    "SELECT receipt, name, '', '[]', role, groups, at, campaign_id, invite_id FROM members WHERE %1 = ?) r "
+    "SELECT receipt, name, '', '[]', role, groups, at, link_id, campaign_id, invite_id FROM members WHERE %1 = ?) r "
     "JOIN campaigns c ON c.id = r.campaign_id"_s;
 
 Result<std::optional<Receipt>> receiptWhere(Database &db, const QString &column, const Bind &value)
@@ -30,7 +30,8 @@ Result<std::optional<Receipt>> receiptWhere(Database &db, const QString &column,
                     .items = itemsFromText(row.text()),
                     .role = row.text(),
                     .groups = row.text().split(u'\n', Qt::SkipEmptyParts),
-                    .at = row.instant()};
+                    .at = row.instant(),
+                    .isInvited = !row.optionalNumber()};
     const auto campaign = PublicationRepository(db).findCampaign(row.text());
     if (!campaign) {
         return failure(campaign);

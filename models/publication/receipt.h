@@ -20,6 +20,7 @@ struct Receipt {
     QString role;
     QStringList groups;
     Instant at;
+    bool isInvited = false; ///< a personal link leads back to it
     PublishedCampaign campaign; ///< without items
 };
 

@@ -8,6 +8,7 @@
 #include "models/publication/ordernumber.h"
 #include "models/publication/publicationrepository.h"
 #include "models/publication/serverclock.h"
+#include "models/publication/spend.h"
 #include "models/store/query.h"
 #include "models/store/savepoint.h"
 
@@ -21,36 +22,24 @@ namespace {
 
 using Outcome = Redemption::Outcome;
 
-/// The invite that a conditional write spent.
-struct Spent {
-    qint64 inviteId = 0; ///< 0: it was not to be had
-    qint64 campaignId = 0;
-    QString campaignName;
-};
-
-// The target of an UPDATE is judged again by PostgreSQL where somebody else changed it meanwhile, a sub-select would
-// not be: so every condition on the invite stands on the target itself.
-Result<Spent> spend(Database &db, const QByteArray &tokenHash, Campaign::Purpose purpose, Instant now)
+Comer comerOf(const Claim &claim)
 {
-    const Condition open = isRedeemable(now);
-    const auto spent = run(db,
-                           u"UPDATE invites AS i SET used_at = ? FROM campaigns AS c "
-                           "WHERE c.id = i.campaign_id AND i.token_hash = ? AND c.purpose = ? AND "_s
-                               + open.sql,
-                           QVariantList{toMsecs(now), tokenHash, enumName(purpose)} + open.bindings);
-    if (!spent || spent->affected != 1) {
-        return spent ? Result<Spent>(Spent{}) : failure(spent);
-    }
-    const auto found =
-        run(db,
-            u"SELECT i.id, i.campaign_id, c.name FROM invites i JOIN campaigns c ON c.id = i.campaign_id "
-            "WHERE i.token_hash = ?"_s,
-            {tokenHash});
-    if (!found) {
-        return failure(found);
-    }
-    RowReader row = found->first();
-    return Spent{.inviteId = row.number(), .campaignId = row.number(), .campaignName = row.text()};
+    return {.tokenHash = claim.tokenHash, .email = claim.destination.email, .isProved = claim.isProved};
+}
+
+Comer comerOf(const Joining &joining)
+{
+    return {.tokenHash = joining.tokenHash, .email = joining.email, .isProved = joining.isProved};
+}
+
+CameBy cameBy(const Spent &spent)
+{
+    return {.inviteHash = spent.inviteHash, .linkUid = spent.link ? spent.link->link.uid : QString()};
+}
+
+std::optional<qint64> linkIdOf(const Spent &spent)
+{
+    return spent.link ? std::optional(spent.link->link.id) : std::nullopt;
 }
 
 Result<Redemption> refusalFor(Database &db, const QByteArray &tokenHash, Instant now)
@@ -105,35 +94,45 @@ Result<Redemption> keepOrder(Database &db, const Claim &claim, const Spent &spen
     }
     order.number = *number;
     const QByteArray receipt = makeToken().text;
+    if (spent.link) {
+        order.destination.email = spent.email;
+    }
     const Destination &to = order.destination;
     const auto kept =
         run(db,
             u"INSERT INTO orders (uid, number, receipt, nonce, form_hash, campaign_id, invite_id, at, items, name, "
-            "email, phone, line1, line2, postal_code, city, region, country) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            "email, phone, line1, line2, postal_code, city, region, country, link_id) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
             {order.uid, order.number, receipt, claim.nonce, claim.formHash, spent.campaignId, spent.inviteId, order.at,
              itemsToText(order.items), to.name, to.email, to.phone, to.line1, to.line2, to.postalCode, to.city,
-             to.region, to.country});
+             to.region, to.country, linkIdOf(spent)});
     const auto logged = kept
-        ? ChangeLog(db).append(PublicationChange::Kind::Order, orderBody(claim.tokenHash, order), order.at)
+        ? ChangeLog(db).append(PublicationChange::Kind::Order, orderBody(cameBy(spent), order), order.at)
         : Result<>(failure(kept));
-    return logged ? Result<Redemption>(Redemption{.outcome = Outcome::Done, .receipt = receipt, .number = order.number})
+    return logged ? Result<Redemption>(
+               Redemption{.outcome = Outcome::Done, .receipt = receipt, .number = order.number, .email = spent.email})
                   : failure(logged);
 }
 
 Result<Redemption> keepMember(Database &db, const Joining &joining, const Spent &spent, Instant now)
 {
-    const Member member{.uid = makeUid(), .at = now, .name = joining.name, .email = joining.email};
+    Member member{.uid = makeUid(), .at = now, .name = joining.name, .email = joining.email};
+    if (spent.link) {
+        member.email = spent.email;
+        member.role = spent.link->link.role;
+        member.groups = spent.link->link.groups;
+    }
     const QByteArray receipt = makeToken().text;
     const auto kept = run(db,
                           u"INSERT INTO members (uid, receipt, nonce, form_hash, campaign_id, invite_id, at, name, "
-                          "email, role, groups) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                          "email, role, groups, link_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                           {member.uid, receipt, joining.nonce, joining.formHash, spent.campaignId, spent.inviteId, now,
-                           member.name, member.email, member.role, member.groups.join(u'\n')});
+                           member.name, member.email, member.role, member.groups.join(u'\n'), linkIdOf(spent)});
     const auto logged = kept
-        ? ChangeLog(db).append(PublicationChange::Kind::Member, memberBody(joining.tokenHash, member), now)
+        ? ChangeLog(db).append(PublicationChange::Kind::Member, memberBody(cameBy(spent), member), now)
         : Result<>(failure(kept));
-    return logged ? Result<Redemption>(Redemption{.outcome = Outcome::Done, .receipt = receipt}) : failure(logged);
+    return logged ? Result<Redemption>(Redemption{.outcome = Outcome::Done, .receipt = receipt, .email = spent.email})
+                  : failure(logged);
 }
 
 Result<Redemption> takeAndKeep(Database &db, const Claim &claim, const Spent &spent, Instant now)
@@ -146,11 +145,32 @@ Result<Redemption> takeAndKeep(Database &db, const Claim &claim, const Spent &sp
     return *taken ? keepOrder(db, claim, spent, order) : Redemption{.outcome = Outcome::OutOfStock};
 }
 
-Result<> logCompletion(Database &db, const QByteArray &tokenHash, Instant now)
+/// Where somebody in particular was invited, their journey has reached its end.
+Result<> logCompletion(Database &db, const QByteArray &inviteHash, Instant now)
 {
-    const auto logged = ChangeLog(db).append(PublicationChange::Kind::Event,
-                                             eventBody(tokenHash, Stage::Kind::Completed, Visitor::Kind::Human), now);
+    const auto logged = inviteHash.isEmpty()
+        ? Result<>()
+        : ChangeLog(db).append(PublicationChange::Kind::Event,
+                               eventBody(inviteHash, Stage::Kind::Completed, Visitor::Kind::Human), now);
     return logged ? markTime(db, now) : logged;
+}
+
+Redemption::Outcome outcomeOf(Spent::Outcome spent)
+{
+    switch (spent) {
+    case Spent::Outcome::NotAllowed:
+        return Outcome::NotAllowed;
+    case Spent::Outcome::NotListed:
+        return Outcome::NotListed;
+    case Spent::Outcome::CameBefore:
+        return Outcome::CameBefore;
+    case Spent::Outcome::ProofNeeded:
+        return Outcome::ProofNeeded;
+    case Spent::Outcome::Done:
+    case Spent::Outcome::Closed:
+        break;
+    }
+    return Outcome::Refused;
 }
 
 /// What both ways of redeeming share; `keep` makes the order or the member once the invite is spent.
@@ -159,21 +179,27 @@ Result<Redemption> redeemOnce(Database &db, const Form &form, Campaign::Purpose 
 {
     const auto now = notBeforeMarked(db, asked);
     auto part = now ? Savepoint::begin(db) : Result<Savepoint>(failure(now)); // rolled back unless it is kept
-    const auto spent = part ? spend(db, form.tokenHash, purpose, *now) : Result<Spent>(failure(part));
+    const auto spent = part ? spend(db, comerOf(form), purpose, *now) : Result<Spent>(failure(part));
     if (!spent) {
         return failure(spent);
     }
-    if (spent->inviteId == 0) {
+    const bool isTaken = spent->outcome == Spent::Outcome::Done;
+    if (!isTaken || spent->link) { // a link may be used again, but not by the same form
         const auto earlier = earlierRedemption(db, form.nonce, form.formHash);
-        return !earlier ? Result<Redemption>(failure(earlier))
-            : *earlier  ? Result<Redemption>(**earlier)
-                        : refusalFor(db, form.tokenHash, *now);
+        if (!earlier || *earlier) {
+            return earlier ? Result<Redemption>(**earlier) : failure(earlier);
+        }
+    }
+    if (!isTaken) {
+        return spent->outcome == Spent::Outcome::Closed
+            ? refusalFor(db, form.tokenHash, *now)
+            : Result<Redemption>(Redemption{.outcome = outcomeOf(spent->outcome)});
     }
     const auto done = keep(*spent, *now);
     if (!done || done->outcome != Outcome::Done) {
         return done;
     }
-    const auto logged = logCompletion(db, form.tokenHash, *now);
+    const auto logged = logCompletion(db, spent->inviteHash, *now);
     const auto kept = logged ? part->keep() : logged;
     return kept ? done : Result<Redemption>(failure(kept));
 }

@@ -32,6 +32,12 @@ Result<ServerStanding> readStandingServer(Database &db)
     return standing;
 }
 
+/// Whose invitation links changed after that revision.
+Result<std::vector<qint64>> campaignsOfLinks(Database &db, qint64 since)
+{
+    return readIds(db, u"SELECT DISTINCT campaign_id FROM links WHERE revision > ?"_s, {since});
+}
+
 } // namespace
 
 Result<ServerStanding> readServerStanding(Database &db)
@@ -44,13 +50,19 @@ Result<ServerStanding> readServerStanding(Database &db)
     const auto invites = outgoing.countInvites(standing->publishedRevision);
     const auto campaigns =
         invites ? outgoing.campaignIds(standing->publishedRevision) : Result<std::vector<qint64>>(failure(invites));
+    const auto links = campaigns ? campaignsOfLinks(db, standing->publishedRevision) : campaigns;
     const auto tombstones =
-        campaigns ? outgoing.tombstones(standing->serverId, 1) : Result<QList<Outgoing::Tombstone>>(failure(campaigns));
+        links ? outgoing.tombstones(standing->serverId, 1) : Result<QList<Outgoing::Tombstone>>(failure(links));
     if (!tombstones) {
         return failure(tombstones);
     }
     standing->invites = *invites;
     standing->campaigns = QList<qint64>(campaigns->cbegin(), campaigns->cend());
+    for (const qint64 id : *links) {
+        if (!standing->campaigns.contains(id)) {
+            standing->campaigns.append(id);
+        }
+    }
     standing->hasTombstones = !tombstones->isEmpty();
     return standing;
 }
@@ -88,10 +100,12 @@ Result<bool> isCampaignPending(Database &db, qint64 campaignId)
         return standing ? Result<bool>(false) : failure(standing);
     }
     // The sign keeps SQLite from reading every invite of the campaign: few are that new.
-    const auto found = run(db,
-                           u"SELECT (SELECT count(*) FROM campaigns WHERE id = ? AND revision > ?) + (SELECT count(*) "
-                           "FROM (SELECT 1 FROM invites WHERE revision > ? AND +campaign_id = ? LIMIT 1) one)"_s,
-                           {campaignId, standing->publishedRevision, standing->publishedRevision, campaignId});
+    const auto found = run(
+        db,
+        u"SELECT (SELECT count(*) FROM campaigns WHERE id = ? AND revision > ?) + (SELECT count(*) "
+        "FROM links WHERE campaign_id = ? AND revision > ?) + (SELECT count(*) FROM (SELECT 1 FROM invites WHERE revision > ? AND +campaign_id = ? LIMIT 1) one)"_s,
+        {campaignId, standing->publishedRevision, campaignId, standing->publishedRevision, standing->publishedRevision,
+         campaignId});
     return found ? Result<bool>(found->number() > 0) : failure(found);
 }
 

@@ -16,7 +16,7 @@ struct ServerStanding {
     std::optional<Instant> syncedAt; ///< when both last agreed
     qint64 publishedRevision = 0; ///< everything up to here is there
     qint64 invites = 0; ///< that are not there as they are here
-    QList<qint64> campaigns; ///< ids of those whose rules, page or items are not
+    QList<qint64> campaigns; ///< ids of those whose rules, page, items or invitation links are not
     bool hasTombstones = false; ///< somebody is to be forgotten there
 
     [[nodiscard]] bool isPending() const { return invites > 0 || !campaigns.isEmpty() || hasTombstones; }

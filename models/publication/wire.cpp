@@ -94,6 +94,54 @@ Result<PublishedCampaign> campaignFromJson(const QJsonObject &json)
     return published;
 }
 
+QJsonObject toJson(const PublishedInvitationLink &published)
+{
+    const InvitationLink &link = published.link;
+    return {{u"uid"_s, link.uid},
+            {u"campaign"_s, published.campaignUid},
+            {u"hash"_s, toBase64Url(published.tokenHash)},
+            {u"revision"_s, published.revision},
+            {u"kind"_s, enumName(link.kind)},
+            {u"role"_s, link.role},
+            {u"groups"_s, QJsonArray::fromStringList(link.groups)},
+            {u"max_uses"_s, link.maxUses ? QJsonValue(*link.maxUses) : QJsonValue()},
+            {u"once_per_address"_s, link.oncePerAddress},
+            {u"domains"_s, QJsonArray::fromStringList(link.domains)},
+            {u"binding"_s, link.binding ? enumName(*link.binding) : QString()},
+            {u"expires_at"_s, msecsOrNull(link.expiresAt)},
+            {u"paused_at"_s, msecsOrNull(link.pausedAt)},
+            {u"deleted_at"_s, msecsOrNull(link.deletedAt)},
+            {u"page"_s, publicPage(link.page)},
+            {u"redeemed"_s, published.redeemed}};
+}
+
+Result<PublishedInvitationLink> invitationLinkFromJson(const QJsonObject &json)
+{
+    JsonReader read(json);
+    PublishedInvitationLink published;
+    InvitationLink &link = published.link;
+    link.uid = read.neededText(u"uid"_s, 64);
+    published.campaignUid = read.neededText(u"campaign"_s, 64);
+    published.tokenHash = read.bytes(u"hash"_s, hashSize);
+    published.revision = read.number(u"revision"_s, 0, anyRevision);
+    link.kind = read.oneOf<InvitationLink::Kind>(u"kind"_s);
+    link.role = read.text(u"role"_s);
+    link.groups = read.texts(u"groups"_s);
+    link.maxUses = read.optionalNumber(u"max_uses"_s, 1, manyThings);
+    link.oncePerAddress = read.flag(u"once_per_address"_s);
+    link.domains = read.texts(u"domains"_s);
+    if (!read.text(u"binding"_s, 20).isEmpty()) {
+        link.binding = read.oneOf<Campaign::Binding>(u"binding"_s);
+    }
+    link.expiresAt = read.instant(u"expires_at"_s);
+    link.pausedAt = read.instant(u"paused_at"_s);
+    link.deletedAt = read.instant(u"deleted_at"_s);
+    link.page = linkPageFrom(json.value(u"page"_s).toObject());
+    published.redeemed = read.number(u"redeemed"_s, 0, manyThings);
+    const auto checked = read.checked();
+    return checked ? Result<PublishedInvitationLink>(published) : failure(checked);
+}
+
 QJsonObject toJson(const PublishedInvite &invite)
 {
     QJsonObject json{{u"hash"_s, toBase64Url(invite.tokenHash)}, {u"revision"_s, invite.revision}};
@@ -108,6 +156,7 @@ QJsonObject toJson(const PublishedInvite &invite)
             json.insert(field, toMsecs(*instant));
         }
     };
+    addText(u"link"_s, invite.linkUid);
     addText(u"name"_s, invite.name);
     addText(u"email"_s, invite.email);
     addInstant(u"expires_at"_s, invite.expiresAt);
@@ -128,7 +177,8 @@ QJsonObject toJson(const PublishedInvite &invite)
 Result<PublishedInvite> inviteFromJson(const QJsonObject &json)
 {
     JsonReader read(json);
-    const PublishedInvite invite{.tokenHash = read.bytes(u"hash"_s, hashSize),
+    const PublishedInvite invite{.linkUid = read.text(u"link"_s, 64),
+                                 .tokenHash = read.bytes(u"hash"_s, hashSize),
                                  .replaces = read.bytesList(u"replaces"_s, hashSize, 1'000),
                                  .revision = read.number(u"revision"_s, 0, anyRevision),
                                  .name = read.text(u"name"_s),

@@ -17,6 +17,8 @@ constexpr int protocolVersion = 1;
 
 [[nodiscard]] QJsonObject toJson(const PublishedCampaign &campaign);
 [[nodiscard]] Result<PublishedCampaign> campaignFromJson(const QJsonObject &json);
+[[nodiscard]] QJsonObject toJson(const PublishedInvitationLink &link);
+[[nodiscard]] Result<PublishedInvitationLink> invitationLinkFromJson(const QJsonObject &json);
 [[nodiscard]] QJsonObject toJson(const PublishedInvite &invite);
 [[nodiscard]] Result<PublishedInvite> inviteFromJson(const QJsonObject &json);
 [[nodiscard]] QJsonObject toJson(const PublicationChange &change);

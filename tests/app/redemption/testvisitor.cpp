@@ -85,6 +85,24 @@ void TestVisitor::republish(const QByteArray &token, PublishedInvite changed)
     }
 }
 
+QByteArray TestVisitor::link(PublishedInvitationLink &made)
+{
+    const Token token = makeToken();
+    made.tokenHash = token.hash();
+    made.link.uid = made.link.uid.isEmpty() ? makeUid() : made.link.uid;
+    republish(made);
+    return token.text;
+}
+
+void TestVisitor::republish(PublishedInvitationLink &changed)
+{
+    changed.campaignUid = campaign.campaign.uid;
+    changed.revision = m_revision++;
+    if (const auto put = PublicationRepository(*m_db).put(changed); !put) {
+        qFatal("%s", qPrintable(put.error().message));
+    }
+}
+
 Response TestVisitor::send(Request request)
 {
     request.client = client;
@@ -171,8 +189,9 @@ qint64 TestVisitor::events(Stage::Kind stage, Visitor::Kind visitor)
 QByteArray TestVisitor::everything()
 {
     QByteArray all;
-    for (const char *table : {"settings", "campaigns", "items", "invites", "retired_hashes", "orders", "members",
-                              "codes", "mail_queue", "suppressions", "visits", "changes", "operations"}) {
+    for (const char *table :
+         {"settings", "campaigns", "items", "links", "link_addresses", "invites", "retired_hashes", "orders", "members",
+          "codes", "mail_queue", "suppressions", "visits", "changes", "operations"}) {
         const auto rows = run(*m_db, u"SELECT * FROM "_s + QString::fromLatin1(table));
         for (const QVariantList &row : rows ? rows->rows : QList<QVariantList>()) {
             for (const QVariant &value : row) {

@@ -46,6 +46,11 @@ public:
     void publish();
     /// An invite of the campaign as it is given, under a new token, which is returned.
     [[nodiscard]] QByteArray invite(PublishedInvite made = {});
+    /// An invitation link of the campaign as it is given, under a new token, which is returned; without a uid it gets
+    /// one.
+    [[nodiscard]] QByteArray link(PublishedInvitationLink &made);
+    /// The same link again as it is by now, a revision newer.
+    void republish(PublishedInvitationLink &changed);
     /// The same invite again with other facts, a revision newer.
     void republish(const QByteArray &token, PublishedInvite changed);
 

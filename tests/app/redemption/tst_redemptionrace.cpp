@@ -217,6 +217,48 @@ private Q_SLOTS:
         QCOMPARE(ordersOf(visitor), qint64(statuses.at(303)));
     }
 
+    void theLimitOfALinkHolds_data()
+    {
+        QTest::addColumn<bool>("isByMail");
+        QTest::addColumn<int>("servers");
+        QTest::newRow("shared address") << false << 1;
+        QTest::newRow("shared address, three servers") << false << 3;
+        QTest::newRow("invitees, three servers") << true << 3;
+    }
+    void theLimitOfALinkHolds()
+    {
+        QFETCH(const bool, isByMail);
+        QFETCH(const int, servers);
+        TestVisitor visitor;
+        PublishedInvitationLink link;
+        link.link.maxUses = 25;
+        const QByteArray shared = visitor.link(link);
+        Crowd crowd(visitor, servers);
+        QList<Shot> shots;
+        for (int i = 0; i < test::sizeOf("GUESTWRIGHT_TEST_COMERS", 200); ++i) {
+            PublishedInvite guest{.linkUid = link.link.uid};
+            const QByteArray token = isByMail ? visitor.invite(guest) : shared;
+            shots.append({"/i/" + token + "/redeem", encoded(filledForm(visitor, token))});
+        }
+        const int tooLate = int(shots.size()) - 25;
+        QCOMPARE(crowd.send(shots), (std::map<int, int>{{303, 25}, {403, tooLate}}));
+        QCOMPARE(ordersOf(visitor), 25);
+        QCOMPARE(visitor.count(u"links WHERE redeemed = 25"_s), 1);
+        QCOMPARE(usedOf(visitor), isByMail ? 25 : 0);
+    }
+
+    void oneFormAtALinkIsOneOrder()
+    {
+        TestVisitor visitor;
+        PublishedInvitationLink link;
+        const QByteArray token = visitor.link(link);
+        Crowd crowd(visitor, 2);
+        const Shot shot{"/i/" + token + "/redeem", encoded(filledForm(visitor, token))};
+        QCOMPARE(crowd.send(QList<Shot>(100, shot)), (std::map<int, int>{{303, 100}}));
+        QCOMPARE(visitor.count(u"orders"_s), 1);
+        QCOMPARE(visitor.count(u"links WHERE redeemed = 1"_s), 1);
+    }
+
     /// Reliability D3: however many guess at once, a code has its five tries.
     void guessesAtOnceHaveFiveTries()
     {
