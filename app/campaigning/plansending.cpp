@@ -4,6 +4,7 @@
 #include "models/campaigns/campaignrepository.h"
 #include "models/contacts/suppressionrepository.h"
 #include "models/invites/inviterepository.h"
+#include "models/links/linkrepository.h"
 #include "models/mail/outboxrepository.h"
 #include "models/settings/workspacesettings.h"
 
@@ -77,6 +78,9 @@ std::optional<Reason> reasonAgainst(const Invite &invite, const Campaign &campai
     if (pending.unwanted.contains(invite.email)) {
         return Reason::Unwanted;
     }
+    if (request.linkId && request.inviteIds.isEmpty() && invite.bouncedAt) {
+        return Reason::Bounced;
+    }
     if (pending.underway.contains(invite.id)) {
         return Reason::Underway;
     }
@@ -132,18 +136,38 @@ Result<EmptyValues> emptyValuesOf(Database &db, const Campaign &campaign, const 
                     : Result<EmptyValues>(failure(settings));
 }
 
+/// What the link, if mail goes to its list, makes of the campaign.
+struct MailedLink {
+    Campaign campaign;
+    bool isFull = false;
+};
+
+Result<MailedLink> mailedBy(Database &db, const Campaign &campaign, const SendRequest &request)
+{
+    if (!request.linkId) {
+        return MailedLink{campaign, false};
+    }
+    const auto link = LinkRepository(db).find(*request.linkId);
+    const auto isFull = link ? LinkRepository(db).isFull(link->id) : Result<bool>(failure(link));
+    return isFull ? Result<MailedLink>(MailedLink{asMailedBy(*link, campaign), *isFull}) : failure(isFull);
+}
+
 } // namespace
 
 Result<SendPlan> planRecipients(Database &db, const Campaign &campaign, const SendRequest &request, Instant now,
                                 std::vector<SendRecipient> *recipients)
 {
     const auto pending = pendingOf(db, campaign.id, request.batch);
-    const auto values = pending ? emptyValuesOf(db, campaign, request) : Result<EmptyValues>(failure(pending));
+    const auto mailed = pending ? mailedBy(db, campaign, request) : Result<MailedLink>(failure(pending));
+    const auto values = mailed ? emptyValuesOf(db, mailed->campaign, request) : Result<EmptyValues>(failure(mailed));
     if (!values) {
         return failure(values);
     }
     SendPlan plan;
-    const auto judge = [&](const Invite &invite) {
+    const auto judge = [&](Invite invite) {
+        if (invite.link) {
+            invite.link->isFull = mailed->isFull;
+        }
         if (const auto reason = reasonAgainst(invite, campaign, request, *pending, now)) {
             leaveOut(plan, *reason, invite.id);
         } else if (request.skipEmptyValues && values->lacksOwn(invite)) {

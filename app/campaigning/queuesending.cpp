@@ -5,6 +5,8 @@
 #include "models/campaigns/campaignrepository.h"
 #include "models/core/emailaddress.h"
 #include "models/core/token.h"
+#include "models/links/linkrepository.h"
+#include "models/links/linkstate.h"
 #include "models/mail/accountrepository.h"
 #include "models/mail/outboxrepository.h"
 
@@ -45,6 +47,51 @@ Result<Campaign> activeCampaign(Database &db, qint64 id, Instant now)
     return campaign;
 }
 
+tl::unexpected<Error> closedLink(const InvitationLink &link, const char *text)
+{
+    return fail(Error::Kind::Conflict, sendWords(text).arg(link.name));
+}
+
+/// Mail to the list of a link that lets nobody in would only disappoint.
+Result<> checkLink(Database &db, qint64 linkId, const Campaign &campaign, Instant now)
+{
+    const auto summary = LinkRepository(db).summary(linkId);
+    if (!summary) {
+        return failure(summary);
+    }
+    const InvitationLink &link = summary->link;
+    if (link.campaignId != campaign.id) {
+        return closedLink(link,
+                          QT_TRANSLATE_NOOP("QueueSending", "The invitation link “%1” belongs to another campaign"));
+    }
+    switch (linkState(link.facts(summary->redeemed), campaign, now).refusal) {
+    case Refusal::Reason::Deleted:
+        return closedLink(
+            link, QT_TRANSLATE_NOOP("QueueSending", "The invitation link “%1” is in the trash: restore it, then send"));
+    case Refusal::Reason::Paused:
+        return closedLink(
+            link, QT_TRANSLATE_NOOP("QueueSending", "The invitation link “%1” is paused: resume it, then send"));
+    case Refusal::Reason::Expired:
+        return closedLink(
+            link,
+            QT_TRANSLATE_NOOP("QueueSending", "The invitation link “%1” has expired: give it a later end, then send"));
+    case Refusal::Reason::Full:
+        return closedLink(link,
+                          QT_TRANSLATE_NOOP("QueueSending",
+                                            "The invitation link “%1” is full: raise its maximum of uses, then send"));
+    default: // the campaign itself was asked before, and mail may be ahead of the opening
+        return {};
+    }
+}
+
+/// The campaign, where its mail and the link's may leave.
+Result<Campaign> sendableCampaign(Database &db, const SendRequest &request, Instant now)
+{
+    const auto campaign = activeCampaign(db, request.campaignId, now);
+    const auto isOpen = campaign && request.linkId ? checkLink(db, *request.linkId, *campaign, now) : Result<>();
+    return isOpen ? campaign : Result<Campaign>(failure(isOpen));
+}
+
 Result<> addMessages(Database &db, const std::vector<SendRecipient> &recipients, const OutboxMessage &common,
                      const QString &senderDomain, qint64 revision, const std::function<bool(qsizetype)> &proceed)
 {
@@ -72,7 +119,7 @@ Result<> addMessages(Database &db, const std::vector<SendRecipient> &recipients,
 
 Result<> checkSending(Database &db, const SendRequest &request, Instant now)
 {
-    const auto campaign = activeCampaign(db, request.campaignId, now);
+    const auto campaign = sendableCampaign(db, request, now);
     const auto account = campaign ? chooseAccount(db, *campaign, request.accountId) : failure(campaign);
     const auto sender = account ? senderOf(db, *campaign, *account) : Result<Mailbox>(failure(account));
     return sender ? Result<>() : failure(sender);
@@ -92,7 +139,7 @@ Result<qint64> countQueuedJustNow(Database &db, const SendRequest &request, Inst
 Result<SendReport> queueSending(Database &db, const SendRequest &request, Instant now,
                                 const std::function<bool(qsizetype)> &proceed)
 {
-    const auto campaign = activeCampaign(db, request.campaignId, now);
+    const auto campaign = sendableCampaign(db, request, now);
     const auto account = campaign ? chooseAccount(db, *campaign, request.accountId) : failure(campaign);
     const auto sender = account ? senderOf(db, *campaign, *account) : Result<Mailbox>(failure(account));
     if (!sender) {

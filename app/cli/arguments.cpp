@@ -97,18 +97,20 @@ Outcome<> Arguments::takeValues(const Option &option, const QString &value, bool
 
 Outcome<> Arguments::takeOperand(const Command &command, const QString &word)
 {
-    if (!command.takesOperand() || m_operand) {
+    if (m_operands.size() >= command.operandNames().size() && !command.operands.endsWith(u'…')) {
         return wrongUsage(Cli::tr("“%1” is one word too many for “%2”; see “%2 --help”").arg(word, command.name));
     }
-    m_operand = word;
+    m_operands.append(word);
     return {};
 }
 
 Outcome<> Arguments::checkComplete(const Command &command) const
 {
     QStringList missing;
-    if (command.needsOperand() && !m_operand) {
-        missing.append(command.operands);
+    for (const QString &name : command.operandNames().mid(m_operands.size())) {
+        if (!name.startsWith(u'[')) {
+            missing.append(name);
+        }
     }
     for (const Option &option : command.options) {
         if (option.use == Option::Use::Required && !has(option.name)) {

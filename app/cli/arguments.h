@@ -21,7 +21,9 @@ public:
     [[nodiscard]] std::optional<QString> text(const QString &option) const;
     [[nodiscard]] QStringList texts(const QString &option) const { return m_values.value(option); }
     /// What stands without a dash: the file, the campaign. Empty when it was left out.
-    [[nodiscard]] QString operand() const { return m_operand.value_or(QString()); }
+    [[nodiscard]] QString operand() const { return m_operands.value(0); }
+    /// What stands behind it, as in `link approve LINK ADDRESSES…`.
+    [[nodiscard]] QStringList furtherOperands() const { return m_operands.mid(1); }
 
 private:
     [[nodiscard]] Outcome<> takeOption(const Command &command, const QString &word, QStringList &rest);
@@ -30,7 +32,7 @@ private:
     [[nodiscard]] Outcome<> checkComplete(const Command &command) const;
 
     QHash<QString, QStringList> m_values;
-    std::optional<QString> m_operand;
+    QStringList m_operands;
 };
 
 } // namespace guestwright

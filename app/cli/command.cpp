@@ -19,9 +19,10 @@ const QList<Option> &commonOptions()
 const QList<Command> &allCommands()
 {
     static const QList<Command> commands = workspaceCommands() + campaignCommands() + itemCommands() + contactCommands()
-        + inviteCommands() + bulkCommands() + inviteChangeCommands() + accountCommands() + templateCommands()
-        + sendCommands() + outboxCommands() + reminderCommands() + trashCommands() + undoCommands() + auditCommands()
-        + personCommands() + cardCommands() + syncCommands() + reportCommands() + orderCommands();
+        + inviteCommands() + bulkCommands() + inviteChangeCommands() + linkCommands() + inviteeCommands()
+        + accountCommands() + templateCommands() + sendCommands() + outboxCommands() + reminderCommands()
+        + trashCommands() + undoCommands() + auditCommands() + personCommands() + cardCommands() + syncCommands()
+        + reportCommands() + orderCommands();
     return commands;
 }
 

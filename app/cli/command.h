@@ -3,7 +3,7 @@
 #include "app/cli/outcome.h"
 
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 namespace guestwright {
 
@@ -27,13 +27,13 @@ struct Option {
 /// One command: how it is called, what it does, and the function that does it.
 struct Command {
     QString name; ///< one or two words
-    QString operands; ///< as in the help; `[FILE]` may be left out; at most one
+    QString operands; ///< as in the help, a word each; `[FILE]` may be left out, `ADDRESSES…` takes several
     QString words;
     QList<Option> options;
     Outcome<> (*run)(Session &session) = nullptr;
 
     [[nodiscard]] bool takesOperand() const { return !operands.isEmpty(); }
-    [[nodiscard]] bool needsOperand() const { return takesOperand() && !operands.startsWith(u'['); }
+    [[nodiscard]] QStringList operandNames() const { return operands.split(u' ', Qt::SkipEmptyParts); }
     [[nodiscard]] QString group() const { return name.section(u' ', 0, 0); }
 };
 
@@ -50,6 +50,8 @@ QList<Command> contactCommands();
 QList<Command> inviteCommands();
 QList<Command> bulkCommands();
 QList<Command> inviteChangeCommands();
+QList<Command> linkCommands();
+QList<Command> inviteeCommands();
 QList<Command> accountCommands();
 QList<Command> templateCommands();
 QList<Command> sendCommands();

@@ -109,11 +109,11 @@ QString programHelp()
         + Cli::tr("Usage: guestwright-cli [--workspace PATH|URL] [--json] COMMAND …") + u"\n\n"_s
         + Cli::tr("Commands (each explains itself with --help):") + u'\n' + commandList({}) + u'\n'
         + commonHelp({{u"--version"_s, Cli::tr("say which version this is")}}) + u'\n'
-        + wrapped(
-               Cli::tr("Campaigns are named by name or uid. Dates are ISO 8601: 2027-05-31 is the end of that day in "
-                       "the campaign's time zone, 2027-05-31T18:00 a time there, 7d is seven days from now. "
-                       "Exit codes: 0 done, 1 refused or failed, 2 wrong usage."),
-               0)
+        + wrapped(Cli::tr("Campaigns and invitation links are named by name or uid. Dates are ISO 8601: 2027-05-31 is "
+                          "the end of that day in "
+                          "the campaign's time zone, 2027-05-31T18:00 a time there, 7d is seven days from now. "
+                          "Exit codes: 0 done, 1 refused or failed, 2 wrong usage."),
+                  0)
         + u'\n';
 }
 

@@ -118,7 +118,8 @@ Result<QList<Invite>> findInvites(Database &db, const Campaign &campaign, const 
         return found;
     }
     for (qsizetype i = 0; i < ids.size(); ++i) {
-        if (i >= found->size() || found->at(i).id != ids.at(i) || found->at(i).campaignId != campaign.id) {
+        if (i >= found->size() || found->at(i).id != ids.at(i) || found->at(i).campaignId != campaign.id
+            || found->at(i).linkId) {
             return fail(Error::Kind::NotFound, Cli::tr("“%1” has no invite %2").arg(campaign.name).arg(ids.at(i)));
         }
     }

@@ -39,7 +39,8 @@ struct ShownInvite {
     Invite invite;
 };
 
-/// The named invites of the campaign, in the order of the ids; the error names the first that is not one of its.
+/// The named personal invites of the campaign, in the order of the ids; the error names the first that is not one of
+/// its.
 [[nodiscard]] Result<QList<Invite>> findInvites(Database &db, const Campaign &campaign, const QList<qint64> &ids);
 
 } // namespace guestwright

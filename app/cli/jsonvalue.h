@@ -30,4 +30,14 @@ template <typename Enum> [[nodiscard]] QString smallName(Enum value)
     return enumName(value).toLower();
 }
 
+/// The same for names of several words, as JSON has them: sent_already for SentAlready.
+template <typename Enum> [[nodiscard]] QString snakeName(Enum value)
+{
+    QString snake;
+    for (const QChar c : enumName(value)) {
+        snake += c.isUpper() && !snake.isEmpty() ? QString(u'_') + c.toLower() : QString(c.toLower());
+    }
+    return snake;
+}
+
 } // namespace guestwright

@@ -4,6 +4,7 @@
 #include "app/contacts/orderexport.h"
 #include "models/campaigns/campaignrepository.h"
 #include "models/core/expiration.h"
+#include "models/links/linkrepository.h"
 #include "models/orders/destinationline.h"
 #include "models/orders/memberrepository.h"
 #include "models/orders/orderrepository.h"
@@ -17,7 +18,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject toJson(const Order &order)
+/// How links are called, by id.
+using LinkNames = QHash<qint64, QString>;
+
+QString linkNameOf(const LinkNames &names, std::optional<qint64> linkId)
+{
+    return linkId ? names.value(*linkId) : QString();
+}
+
+QJsonObject toJson(const Order &order, const LinkNames &names)
 {
     QJsonArray items;
     for (const OrderedItem &item : order.items) {
@@ -28,6 +37,7 @@ QJsonObject toJson(const Order &order)
             {u"number"_s, order.number},
             {u"at"_s, jsonInstant(order.at)},
             {u"invite"_s, jsonNumber(order.inviteId)},
+            {u"link"_s, jsonText(linkNameOf(names, order.linkId))},
             {u"items"_s, items},
             {u"name"_s, to.name},
             {u"email"_s, to.email},
@@ -40,11 +50,12 @@ QJsonObject toJson(const Order &order)
             {u"country"_s, to.country}};
 }
 
-QJsonObject toJson(const Member &member)
+QJsonObject toJson(const Member &member, const LinkNames &names)
 {
     return {{u"uid"_s, member.uid},
             {u"at"_s, jsonInstant(member.at)},
             {u"invite"_s, jsonNumber(member.inviteId)},
+            {u"link"_s, jsonText(linkNameOf(names, member.linkId))},
             {u"name"_s, member.name},
             {u"email"_s, member.email},
             {u"role"_s, member.role},
@@ -54,21 +65,26 @@ QJsonObject toJson(const Member &member)
 Outcome<> listOrders(Session &session)
 {
     Campaign shown;
-    const auto orders = session.read([name = session.campaignName(), &shown](Database &db) -> Result<QList<Order>> {
-        const auto campaign = CampaignRepository(db).findNamed(name);
-        shown = campaign.value_or(Campaign());
-        return campaign ? OrderRepository(db).all(campaign->id) : failure(campaign);
-    });
+    LinkNames names;
+    const auto orders =
+        session.read([name = session.campaignName(), &shown, &names](Database &db) -> Result<QList<Order>> {
+            const auto campaign = CampaignRepository(db).findNamed(name);
+            const auto known = campaign ? LinkRepository(db).names(campaign->id) : Result<LinkNames>(failure(campaign));
+            shown = campaign.value_or(Campaign());
+            names = known.value_or(LinkNames());
+            return known ? OrderRepository(db).all(campaign->id) : failure(known);
+        });
     if (!orders) {
         return failure(orders);
     }
-    Output::List list(session.output(),
-                      {Cli::tr("Order"), Cli::tr("When"), Cli::tr("Name"), Cli::tr("Items"), Cli::tr("Destination")},
-                      Cli::tr("No orders yet"));
+    Output::List list(
+        session.output(),
+        {Cli::tr("Order"), Cli::tr("When"), Cli::tr("Name"), Cli::tr("Items"), Cli::tr("Destination"), Cli::tr("Link")},
+        Cli::tr("No orders yet"));
     for (const Order &order : *orders) {
-        list.add(toJson(order),
+        list.add(toJson(order, names),
                  {order.number, momentText(order.at, shown.zone), order.destination.name, itemWords(order.items),
-                  placeLine(order.destination)});
+                  placeLine(order.destination), linkNameOf(names, order.linkId)});
     }
     list.finish();
     return {};
@@ -77,21 +93,26 @@ Outcome<> listOrders(Session &session)
 Outcome<> listMembers(Session &session)
 {
     Campaign shown;
-    const auto members = session.read([name = session.campaignName(), &shown](Database &db) -> Result<QList<Member>> {
-        const auto campaign = CampaignRepository(db).findNamed(name);
-        shown = campaign.value_or(Campaign());
-        return campaign ? MemberRepository(db).all(campaign->id) : failure(campaign);
-    });
+    LinkNames names;
+    const auto members =
+        session.read([name = session.campaignName(), &shown, &names](Database &db) -> Result<QList<Member>> {
+            const auto campaign = CampaignRepository(db).findNamed(name);
+            const auto known = campaign ? LinkRepository(db).names(campaign->id) : Result<LinkNames>(failure(campaign));
+            shown = campaign.value_or(Campaign());
+            names = known.value_or(LinkNames());
+            return known ? MemberRepository(db).all(campaign->id) : failure(known);
+        });
     if (!members) {
         return failure(members);
     }
-    Output::List list(session.output(),
-                      {Cli::tr("Name"), Cli::tr("Email"), Cli::tr("Role"), Cli::tr("Groups"), Cli::tr("When")},
-                      Cli::tr("No members yet"));
+    Output::List list(
+        session.output(),
+        {Cli::tr("Name"), Cli::tr("Email"), Cli::tr("Role"), Cli::tr("Groups"), Cli::tr("Link"), Cli::tr("When")},
+        Cli::tr("No members yet"));
     for (const Member &member : *members) {
-        list.add(
-            toJson(member),
-            {member.name, member.email, member.role, member.groups.join(u", "_s), momentText(member.at, shown.zone)});
+        list.add(toJson(member, names),
+                 {member.name, member.email, member.role, member.groups.join(u", "_s), linkNameOf(names, member.linkId),
+                  momentText(member.at, shown.zone)});
     }
     list.finish();
     return {};

@@ -6,6 +6,7 @@
 #include "models/contacts/contactrepository.h"
 #include "models/core/expiration.h"
 #include "models/invites/inviterepository.h"
+#include "models/links/linkrepository.h"
 
 namespace guestwright {
 
@@ -41,6 +42,16 @@ Result<> listInvites(Database &db, const Campaign &campaign, Instant now, Output
         show(list, {u"invite"_s, invite.id, {}, shownName(invite), campaign.name, invite.deletedAt});
         return true;
     });
+}
+
+Result<> listLinks(Database &db, const Campaign &campaign, Output::List &list)
+{
+    const auto links = LinkRepository(db).all(campaign.id, true);
+    for (const LinkSummary &summary : links ? *links : QList<LinkSummary>()) {
+        show(list,
+             {u"link"_s, summary.link.id, summary.link.uid, summary.link.name, campaign.name, summary.link.deletedAt});
+    }
+    return links ? Result<>() : failure(links);
 }
 
 Result<> listContacts(Database &db, Output::List &list)
@@ -82,8 +93,10 @@ Result<> listTrash(Database &db, Instant now, Output &output)
         show(list, {u"campaign"_s, {}, campaign.uid, campaign.name, {}, campaign.deletedAt});
     }
     for (const CampaignSummary &summary : *living + *deleted) {
-        if (const auto listed = listInvites(db, summary.campaign, now, list); !listed) {
-            return listed;
+        const auto invites = listInvites(db, summary.campaign, now, list);
+        const auto links = invites ? listLinks(db, summary.campaign, list) : invites;
+        if (!links) {
+            return links;
         }
     }
     auto listed = listItems(db, list);
@@ -102,18 +115,21 @@ Outcome<> emptyCommand(Session &session)
         return failure(gone);
     }
     if (!isMeant && gone->all() > 0) {
-        return refused(Cli::tr("This removes %1 things for good (campaigns: %2, invites: %3, items: %4, contacts: %5). "
+        return refused(Cli::tr("This removes %1 things for good (campaigns: %2, invites: %3, items: %4, contacts: %5, "
+                               "invitation links: %6). "
                                "To do it: trash empty --yes")
                            .arg(gone->all())
                            .arg(gone->campaigns)
                            .arg(gone->invites)
                            .arg(gone->items)
-                           .arg(gone->contacts));
+                           .arg(gone->contacts)
+                           .arg(gone->links));
     }
     session.output().print(QJsonObject{{u"campaigns"_s, gone->campaigns},
                                        {u"invites"_s, gone->invites},
                                        {u"items"_s, gone->items},
-                                       {u"contacts"_s, gone->contacts}},
+                                       {u"contacts"_s, gone->contacts},
+                                       {u"links"_s, gone->links}},
                            gone->all() == 0 ? Cli::tr("The trash is empty")
                                             : Cli::tr("Removed for good: %1").arg(gone->all()));
     return {};

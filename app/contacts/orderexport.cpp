@@ -4,6 +4,7 @@
 #include "app/contacts/outputtarget.h"
 #include "models/audit/change.h"
 #include "models/campaigns/campaignrepository.h"
+#include "models/links/linkrepository.h"
 #include "models/orders/memberrepository.h"
 #include "models/orders/orderrepository.h"
 
@@ -25,19 +26,25 @@ void writeRow(CsvWriter &csv, const QStringList &cells)
     csv.endRow();
 }
 
+QString linkName(const QHash<qint64, QString> &names, std::optional<qint64> id)
+{
+    return id ? names.value(*id) : QString();
+}
+
 Result<qint64> writeOrders(Database &db, qint64 campaignId, CsvWriter &csv)
 {
     const auto orders = OrderRepository(db).all(campaignId);
-    if (!orders) {
-        return failure(orders);
+    const auto links = orders ? LinkRepository(db).names(campaignId) : Result<QHash<qint64, QString>>(failure(orders));
+    if (!links) {
+        return failure(links);
     }
     csv.header({u"Order"_s, u"At"_s, u"Items"_s, u"Name"_s, u"Email"_s, u"Phone"_s, u"Address"_s, u"Address 2"_s,
-                u"Postal Code"_s, u"City"_s, u"Region"_s, u"Country"_s});
+                u"Postal Code"_s, u"City"_s, u"Region"_s, u"Country"_s, u"Link"_s});
     for (const Order &order : *orders) {
         const Destination &to = order.destination;
         writeRow(csv,
                  {order.number, toIso(order.at), itemWords(order.items), to.name, to.email, to.phone, to.line1,
-                  to.line2, to.postalCode, to.city, to.region, to.country});
+                  to.line2, to.postalCode, to.city, to.region, to.country, linkName(*links, order.linkId)});
     }
     return orders->size();
 }
@@ -45,12 +52,16 @@ Result<qint64> writeOrders(Database &db, qint64 campaignId, CsvWriter &csv)
 Result<qint64> writeMembers(Database &db, qint64 campaignId, CsvWriter &csv)
 {
     const auto members = MemberRepository(db).all(campaignId);
-    if (!members) {
-        return failure(members);
+    const auto links =
+        members ? LinkRepository(db).names(campaignId) : Result<QHash<qint64, QString>>(failure(members));
+    if (!links) {
+        return failure(links);
     }
-    csv.header({u"Name"_s, u"Email"_s, u"Role"_s, u"Groups"_s, u"At"_s});
+    csv.header({u"Name"_s, u"Email"_s, u"Role"_s, u"Groups"_s, u"Link"_s, u"At"_s});
     for (const Member &member : *members) {
-        writeRow(csv, {member.name, member.email, member.role, member.groups.join(u", "_s), toIso(member.at)});
+        writeRow(csv,
+                 {member.name, member.email, member.role, member.groups.join(u", "_s), linkName(*links, member.linkId),
+                  toIso(member.at)});
     }
     return members->size();
 }

@@ -53,7 +53,7 @@ bool EmptyValues::lacks(Owner owner, const Invite &invite) const
     case Owner::Name:
         return invite.name.trimmed().isEmpty();
     case Owner::End:
-        return !m_campaignEnds && !invite.expiresAt;
+        return !m_campaignEnds && !invite.expiresAt && !(invite.link && invite.link->expiresAt);
     case Owner::Campaign:
         return true;
     }

@@ -10,6 +10,7 @@
 #include "models/core/expiration.h"
 #include "models/core/linkkey.h"
 #include "models/invites/invitestate.h"
+#include "models/links/linkrepository.h"
 #include "models/mail/accountrepository.h"
 
 #include <utility>
@@ -66,7 +67,11 @@ Result<Message> MailComposer::compose(const Invite &invite, const Campaign &camp
     if (const auto ready = prepare(campaign, message); !ready) {
         return failure(ready);
     }
-    const InvitationMail values = valuesFor(invite, campaign, now);
+    const auto shown = shownTo(invite, campaign);
+    if (!shown) {
+        return failure(shown);
+    }
+    const InvitationMail values = valuesFor(invite, *shown, now);
     const RenderedMail mail = m_renderer->render(values);
     return Message{.from = m_sender,
                    .to = {invite.name, message.recipient},
@@ -115,6 +120,21 @@ Result<> MailComposer::prepare(const Campaign &campaign, const OutboxMessage &me
     m_kind = kind;
     m_renderer = std::make_unique<InvitationRenderer>(texts);
     return {};
+}
+
+Result<Campaign> MailComposer::shownTo(const Invite &invite, const Campaign &campaign)
+{
+    if (!invite.linkId) {
+        return campaign;
+    }
+    if (m_link.id != *invite.linkId) {
+        const auto found = LinkRepository(m_db).find(*invite.linkId);
+        if (!found) {
+            return failure(found);
+        }
+        m_link = *found;
+    }
+    return asMailedBy(m_link, campaign);
 }
 
 QString MailComposer::unsubscribeUrlOf(const Invite &invite) const

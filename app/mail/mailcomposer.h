@@ -5,6 +5,7 @@
 #include "app/mail/transport.h"
 #include "models/campaigns/campaign.h"
 #include "models/invites/invite.h"
+#include "models/links/link.h"
 #include "models/mail/mailtexts.h"
 #include "models/mail/outboxmessage.h"
 #include "models/settings/workspacesettings.h"
@@ -34,10 +35,14 @@ private:
     [[nodiscard]] Result<> prepare(const Campaign &campaign, const OutboxMessage &message);
     [[nodiscard]] InvitationMail valuesFor(const Invite &invite, const Campaign &campaign, Instant now) const;
 
+    /// The campaign as this recipient is shown it.
+    [[nodiscard]] Result<Campaign> shownTo(const Invite &invite, const Campaign &campaign);
+
     [[nodiscard]] QString unsubscribeUrlOf(const Invite &invite) const;
 
     Database &m_db;
     Campaign m_campaign;
+    InvitationLink m_link; ///< the last that was asked for
     WorkspaceSettings m_settings;
     Mailbox m_sender;
     std::shared_ptr<const HttpProvider> m_provider; ///< null where whole messages are sent

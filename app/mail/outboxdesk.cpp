@@ -10,6 +10,7 @@
 #include "models/core/emailaddress.h"
 #include "models/invites/inviterepository.h"
 #include "models/invites/reminder.h"
+#include "models/links/linkrepository.h"
 
 #include <QCoreApplication>
 
@@ -39,6 +40,18 @@ std::optional<QString> refusalFor(const Invite &invite, const Campaign &campaign
         return deskWords(QT_TRANSLATE_NOOP("Outbox", "the invite has another address now"));
     }
     return std::nullopt;
+}
+
+/// The invite with all that its link adds to the judgement.
+Result<Invite> findJudged(Database &db, qint64 id)
+{
+    auto invite = InviteRepository(db).find(id);
+    if (!invite || !invite->link) {
+        return invite;
+    }
+    const auto isFull = LinkRepository(db).isFull(*invite->linkId);
+    invite->link->isFull = isFull.value_or(false);
+    return isFull ? invite : Result<Invite>(failure(isFull));
 }
 
 /// The judge's last word on a message: empty, or why it may not leave.
@@ -96,7 +109,7 @@ Result<Envelope> frozenEnvelope(Database &db, MailComposer &composer, const Invi
 Result<> prepareOne(Database &db, MailComposer &composer, const OutboxMessage &message, Instant now,
                     QList<PreparedMessage> &ready)
 {
-    const auto invite = InviteRepository(db).find(message.inviteId);
+    const auto invite = findJudged(db, message.inviteId);
     const auto campaign = invite ? composer.campaign(message.campaignId) : Result<Campaign>(failure(invite));
     if (!campaign) {
         return failure(campaign);
@@ -173,7 +186,7 @@ Result<PreparedMessages> prepareMessages(Database &db, const OutboxFilter &filte
 
 Result<bool> allowDot(Database &db, const OutboxMessage &message, const Lease &lease, Instant now)
 {
-    const auto invite = InviteRepository(db).find(message.inviteId);
+    const auto invite = findJudged(db, message.inviteId);
     const auto campaign = invite ? CampaignRepository(db).find(message.campaignId) : Result<Campaign>(failure(invite));
     const auto frozen = campaign ? OutboxRepository(db).body(message.id) : Result<FrozenBody>(failure(campaign));
     if (!frozen) {

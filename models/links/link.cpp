@@ -33,6 +33,12 @@ Campaign withPageOf(const LinkPage &page, Campaign campaign)
     return campaign;
 }
 
+Campaign asMailedBy(const InvitationLink &link, Campaign campaign)
+{
+    campaign.binding = Campaign::Binding::Link;
+    return withPageOf(link.page, std::move(campaign));
+}
+
 QString words(InvitationLink::Kind kind)
 {
     return kind == InvitationLink::Kind::Evergreen ? QCoreApplication::translate("InvitationLink", "Evergreen")

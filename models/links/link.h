@@ -76,6 +76,9 @@ struct LinkSummary {
 /// The link's campaign as its page shows it: with the link's own words where it has some.
 [[nodiscard]] Campaign withPageOf(const LinkPage &page, Campaign campaign);
 
+/// The same as mail to an invitee shows it. The mail proves whose mailbox it is, so there is no address to confirm.
+[[nodiscard]] Campaign asMailedBy(const InvitationLink &link, Campaign campaign);
+
 [[nodiscard]] QString words(InvitationLink::Kind kind);
 
 } // namespace guestwright

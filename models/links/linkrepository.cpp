@@ -199,6 +199,29 @@ Result<QList<LinkSummary>> LinkRepository::all(qint64 campaignId, bool trash)
     return links;
 }
 
+Result<bool> LinkRepository::isFull(qint64 id)
+{
+    const auto found = run(m_db,
+                           u"SELECT CASE WHEN l.max_uses IS NULL THEN 0 WHEN (SELECT count(*) FROM members m WHERE "
+                           "m.link_id = l.id) + (SELECT count(*) FROM orders o WHERE o.link_id = l.id) >= l.max_uses "
+                           "THEN 1 ELSE 0 END FROM links l WHERE l.id = ?"_s,
+                           {id});
+    return found ? Result<bool>(!found->isEmpty() && found->number() == 1) : failure(found);
+}
+
+Result<QHash<qint64, QString>> LinkRepository::names(qint64 campaignId)
+{
+    const auto found = run(m_db, u"SELECT id, name FROM links WHERE campaign_id = ?"_s, {campaignId});
+    if (!found) {
+        return failure(found);
+    }
+    QHash<qint64, QString> names;
+    for (const QVariantList &row : found->rows) {
+        names.insert(row.at(0).toLongLong(), row.at(1).toString());
+    }
+    return names;
+}
+
 Result<QStringList> LinkRepository::knownRoles()
 {
     return sortedNames(run(m_db, u"SELECT DISTINCT role FROM links"_s));

@@ -4,6 +4,8 @@
 #include "models/links/link.h"
 #include "models/store/database.h"
 
+#include <QHash>
+
 namespace guestwright {
 
 /// The links table. Changing functions run inside a caller's transaction; `revision` is the audit entry's id. Who is on
@@ -25,6 +27,11 @@ public:
     [[nodiscard]] Result<LinkSummary> summary(qint64 id);
     /// Of a campaign with their numbers, in the order of creation.
     [[nodiscard]] Result<QList<LinkSummary>> all(qint64 campaignId, bool trash = false);
+
+    /// Whether everybody it was made for has come; cheap for links without a maximum.
+    [[nodiscard]] Result<bool> isFull(qint64 id);
+    /// How a campaign's links are called, by id, those in the trash too.
+    [[nodiscard]] Result<QHash<qint64, QString>> names(qint64 campaignId);
 
     /// What roles and groups links of this workspace have, each once and in the order of the alphabet: offered to
     /// whoever types.

@@ -34,6 +34,8 @@ QString words(SendPlan::Reason reason)
         return planWords(QT_TRANSLATE_NOOP("SendPlan", "No mail address"));
     case SendPlan::Reason::Unwanted:
         return planWords(QT_TRANSLATE_NOOP("SendPlan", "Wants no mail"));
+    case SendPlan::Reason::Bounced:
+        return planWords(QT_TRANSLATE_NOOP("SendPlan", "Mail to this address came back"));
     case SendPlan::Reason::Underway:
         return planWords(QT_TRANSLATE_NOOP("SendPlan", "Waiting in the outbox already"));
     case SendPlan::Reason::Uncertain:

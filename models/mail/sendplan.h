@@ -38,6 +38,7 @@ public:
         LinkFull,
         NoAddress,
         Unwanted, ///< unsubscribed or erased
+        Bounced, ///< on a link's list and not asked for by name
         Underway,
         Uncertain,
         SentAlready,

@@ -31,6 +31,7 @@ QString reasonIcon(SendPlan::Reason reason)
     case SendPlan::Reason::LinkFull:
         return u"circle-pause"_s;
     case SendPlan::Reason::NoAddress:
+    case SendPlan::Reason::Bounced:
         return u"mail-x"_s;
     case SendPlan::Reason::Unwanted:
         return u"bell-off"_s;

@@ -1,6 +1,7 @@
 #include "app/contacts/orderexport.h"
 #include "models/campaigns/campaignrepository.h"
 #include "models/core/token.h"
+#include "models/links/linkrepository.h"
 #include "models/orders/memberrepository.h"
 #include "models/orders/orderrepository.h"
 #include "models/store/query.h"
@@ -42,8 +43,8 @@ private Q_SLOTS:
         VERIFY_RESULT(written);
         QCOMPARE(*written, 1);
         QCOMPARE(contents(path),
-                 "Order,At,Items,Name,Email,Phone,Address,Address 2,Postal Code,City,Region,Country\r\n"
-                 "SG-7K2M9Q,2027-01-15T08:00:00Z,Socks (M),=Ada,,,Linienstr. 1,,10115,Berlin,,DE\r\n");
+                 "Order,At,Items,Name,Email,Phone,Address,Address 2,Postal Code,City,Region,Country,Link\r\n"
+                 "SG-7K2M9Q,2027-01-15T08:00:00Z,Socks (M),=Ada,,,Linienstr. 1,,10115,Berlin,,DE,\r\n");
         QVERIFY(!(QFileInfo(path).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
         VERIFY_RESULT(exportRedemptions(*m_db, campaign.id, path, ExportMode::Spreadsheet, test::testNow));
         QVERIFY(contents(path).contains(",'=Ada,"));
@@ -55,8 +56,14 @@ private Q_SLOTS:
         Campaign club{.uid = makeUid(), .name = u"Club"_s, .createdAt = test::testNow};
         club.purpose = Campaign::Purpose::Membership;
         club.id = CampaignRepository(*m_db).add(club, 1).value();
+        const InvitationLink link{.uid = makeUid(),
+                                  .campaignId = club.id,
+                                  .name = u"Board"_s,
+                                  .token = makeToken(),
+                                  .createdAt = test::testNow};
         VERIFY_RESULT(MemberRepository(*m_db).add({.uid = u"m1"_s,
                                                    .campaignId = club.id,
+                                                   .linkId = LinkRepository(*m_db).add(link, 1).value(),
                                                    .at = test::testNow,
                                                    .name = u"Ada"_s,
                                                    .email = u"ada@example.org"_s,
@@ -65,8 +72,8 @@ private Q_SLOTS:
         const QString path = m_db->place().file(u"members.csv"_s);
         VERIFY_RESULT(exportRedemptions(*m_db, club.id, path, ExportMode::Exact, test::testNow));
         QCOMPARE(contents(path),
-                 "Name,Email,Role,Groups,At\r\n"
-                 "Ada,ada@example.org,Reader,\"North, Board\",2027-01-15T08:00:00Z\r\n");
+                 "Name,Email,Role,Groups,Link,At\r\n"
+                 "Ada,ada@example.org,Reader,\"North, Board\",Board,2027-01-15T08:00:00Z\r\n");
     }
 
     void leavesNothingWhereItCannotWrite()
