@@ -20,8 +20,8 @@ QString numbersOf(const Visit &visit)
 {
     const PageWords &words = visit.words();
     const PublishedInvitationLink &link = *visit.link.link;
-    const QString made =
-        words.translate("Pages", "This link was made for %n people", nullptr, int(link.link.maxUses.value_or(0)));
+    const int places = int(link.link.maxUses.value_or(0));
+    const QString made = words.translate("Pages", "This link was made for %n people", nullptr, places);
     const QString come = visit.frame.isMembership()
         ? words.translate("Pages", "%n have joined", nullptr, int(link.redeemed))
         : words.translate("Pages", "%n have used it", nullptr, int(link.redeemed));
