@@ -1524,10 +1524,6 @@
         <translation>die Version nennen</translation>
     </message>
     <message>
-        <source>Campaigns are named by name or uid. Dates are ISO 8601: 2027-05-31 is the end of that day in the campaign&apos;s time zone, 2027-05-31T18:00 a time there, 7d is seven days from now. Exit codes: 0 done, 1 refused or failed, 2 wrong usage.</source>
-        <translation>Kampagnen werden mit Namen oder Uid genannt. Daten folgen ISO 8601: 2027-05-31 ist das Ende dieses Tages in der Zeitzone der Kampagne, 2027-05-31T18:00 eine Uhrzeit dort, 7d ist in sieben Tagen. Rückgabewerte: 0 erledigt, 1 abgelehnt oder gescheitert, 2 falscher Aufruf.</translation>
-    </message>
-    <message>
         <source>Usage: guestwright-cli %1 …</source>
         <translation>Aufruf: guestwright-cli %1 …</translation>
     </message>
@@ -2392,10 +2388,6 @@
         <translation>Diese Kopie enthielt noch gelöschte Personen; sie wurden wieder gelöscht: %1</translation>
     </message>
     <message>
-        <source>This removes %1 things for good (campaigns: %2, invites: %3, items: %4, contacts: %5). To do it: trash empty --yes</source>
-        <translation>Das entfernt %1 Dinge endgültig (Kampagnen: %2, Einladungen: %3, Artikel: %4, Kontakte: %5). So geschieht es: trash empty --yes</translation>
-    </message>
-    <message>
         <source>Removed for good: %1</source>
         <translation>Endgültig entfernt: %1</translation>
     </message>
@@ -2786,6 +2778,290 @@
     <message>
         <source>a line about it</source>
         <translation>eine Zeile dazu</translation>
+    </message>
+    <message>
+        <source>Campaigns and invitation links are named by name or uid. Dates are ISO 8601: 2027-05-31 is the end of that day in the campaign&apos;s time zone, 2027-05-31T18:00 a time there, 7d is seven days from now. Exit codes: 0 done, 1 refused or failed, 2 wrong usage.</source>
+        <translation>Kampagnen und Einladungslinks werden mit Namen oder uid genannt. Daten stehen nach ISO 8601: 2027-05-31 ist das Ende dieses Tages in der Zeitzone der Kampagne, 2027-05-31T18:00 eine Uhrzeit dort, 7d sind sieben Tage ab jetzt. Exit-Codes: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash; to bring it back: link restore</source>
+        <translation>„%1“ liegt im Papierkorb; um ihn zurückzuholen: link restore</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Auf die Liste gesetzt</translation>
+    </message>
+    <message>
+        <source>Were on it already</source>
+        <translation>Standen schon darauf</translation>
+    </message>
+    <message>
+        <source>Left out, of another domain</source>
+        <translation>Ausgelassen, aus einer anderen Domain</translation>
+    </message>
+    <message>
+        <source>Left out, want no mail</source>
+        <translation>Ausgelassen, wollen keine Mail</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Approving: %1</source>
+        <translation>Freigeben: %1</translation>
+    </message>
+    <message>
+        <source>No address could be read: %1</source>
+        <translation>Keine Adresse konnte gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Nobody was put on the list: their addresses are of other domains or want no mail</source>
+        <translation>Niemand wurde auf die Liste gesetzt: die Adressen gehören zu anderen Domains oder wollen keine Mail</translation>
+    </message>
+    <message>
+        <source>“%1” is evergreen: whoever has it can come, so nobody needs to be approved. To mail it to people: link invite</source>
+        <translation>„%1“ gilt für alle: wer ihn hat, kann kommen, also braucht niemand freigegeben zu werden. Um ihn zu mailen: link invite</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list of this link. Put people on it: link approve, link invite</source>
+        <translation>Niemand steht auf der Liste dieses Links. Leute daraufsetzen: link approve, link invite</translation>
+    </message>
+    <message>
+        <source>%1 is not on the list of “%2”</source>
+        <translation>%1 steht nicht auf der Liste von „%2“</translation>
+    </message>
+    <message>
+        <source>Taken off the list of “%1”: %2. Who has come already stays</source>
+        <translation>Von der Liste von „%1“ genommen: %2. Wer schon gekommen ist, bleibt</translation>
+    </message>
+    <message>
+        <source>put addresses on a pre-approved link&apos;s list: separated by commas, semicolons or line breaks; - reads them from standard input</source>
+        <translation>Adressen auf die Liste eines vorab freigegebenen Links setzen: getrennt durch Kommas, Semikolons oder Zeilenumbrüche; - liest sie von der Standardeingabe</translation>
+    </message>
+    <message>
+        <source>mail a link of either kind to addresses, and put them on its list</source>
+        <translation>einen Link beider Arten an Adressen mailen und sie auf seine Liste setzen</translation>
+    </message>
+    <message>
+        <source>list who is on a link&apos;s list</source>
+        <translation>auflisten, wer auf der Liste eines Links steht</translation>
+    </message>
+    <message>
+        <source>mail it again to somebody on the list</source>
+        <translation>jemandem auf der Liste noch einmal mailen</translation>
+    </message>
+    <message>
+        <source>take somebody off the list</source>
+        <translation>jemanden von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>%1 (%2), uid %3</source>
+        <translation>%1 (%2), uid %3</translation>
+    </message>
+    <message>
+        <source>No invitation link yet. Make one: guestwright-cli link add</source>
+        <translation>Noch kein Einladungslink. Einen anlegen: guestwright-cli link add</translation>
+    </message>
+    <message>
+        <source>From now on only those on the list can come (waiting: %1); whoever else has the address cannot any more</source>
+        <translation>Ab jetzt können nur die auf der Liste kommen (es warten: %1); wer die Adresse sonst hat, kann es nicht mehr</translation>
+    </message>
+    <message>
+        <source>From now on whoever has the address can come, not only those on the list</source>
+        <translation>Ab jetzt kann kommen, wer die Adresse hat, nicht nur die auf der Liste</translation>
+    </message>
+    <message>
+        <source>On the list, but not let in because of the domain: %1</source>
+        <translation>Auf der Liste, aber wegen der Domain nicht eingelassen: %1</translation>
+    </message>
+    <message>
+        <source>So many have come already that nobody else can: the link is full</source>
+        <translation>Es sind schon so viele gekommen, dass niemand mehr kann: der Link ist voll</translation>
+    </message>
+    <message>
+        <source>Nothing to change was named; “link update --help” and “link page --help” list what can be</source>
+        <translation>Nichts zu ändern wurde genannt; „link update --help“ und „link page --help“ zählen auf, was geht</translation>
+    </message>
+    <message>
+        <source>“%1” is paused; nobody can come by it meanwhile</source>
+        <translation>„%1“ ist pausiert; solange kann niemand damit kommen</translation>
+    </message>
+    <message>
+        <source>“%1” goes on</source>
+        <translation>„%1“ geht weiter</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash; nobody can come by it, and who came stays. To bring it back: link restore</source>
+        <translation>„%1“ liegt im Papierkorb; niemand kann damit kommen, und wer kam, bleibt. Um ihn zurückzuholen: link restore</translation>
+    </message>
+    <message>
+        <source>“%1” is back, with the same addresses</source>
+        <translation>„%1“ ist zurück, mit denselben Adressen</translation>
+    </message>
+    <message>
+        <source>make an invitation link; prints it</source>
+        <translation>einen Einladungslink anlegen; gibt ihn aus</translation>
+    </message>
+    <message>
+        <source>list a campaign&apos;s invitation links</source>
+        <translation>die Einladungslinks einer Kampagne auflisten</translation>
+    </message>
+    <message>
+        <source>show one link with its numbers</source>
+        <translation>einen Link mit seinen Zahlen zeigen</translation>
+    </message>
+    <message>
+        <source>change a link; its address stays</source>
+        <translation>einen Link ändern; seine Adresse bleibt</translation>
+    </message>
+    <message>
+        <source>let nobody come for now</source>
+        <translation>vorerst niemanden kommen lassen</translation>
+    </message>
+    <message>
+        <source>bring it back from the trash, with the same address</source>
+        <translation>aus dem Papierkorb zurückholen, mit derselben Adresse</translation>
+    </message>
+    <message>
+        <source>the role of those who come by it</source>
+        <translation>die Rolle derer, die damit kommen</translation>
+    </message>
+    <message>
+        <source>a group they come into; repeated for several</source>
+        <translation>eine Gruppe, in die sie kommen; mehrfach für mehrere</translation>
+    </message>
+    <message>
+        <source>at most so many can come; none for no limit</source>
+        <translation>höchstens so viele können kommen; none für keine Grenze</translation>
+    </message>
+    <message>
+        <source>each address only once, which asks for a code</source>
+        <translation>jede Adresse nur einmal; dafür wird ein Code verlangt</translation>
+    </message>
+    <message>
+        <source>only addresses of this domain; repeated for several</source>
+        <translation>nur Adressen dieser Domain; mehrfach für mehrere</translation>
+    </message>
+    <message>
+        <source>what somebody shows who comes by the shared address, instead of what the campaign asks for</source>
+        <translation>was zeigt, wer mit der gemeinsamen Adresse kommt, statt dessen, was die Kampagne verlangt</translation>
+    </message>
+    <message>
+        <source>for whoever has it, or for the addresses on its list</source>
+        <translation>für alle, die ihn haben, oder für die Adressen auf seiner Liste</translation>
+    </message>
+    <message>
+        <source>how the link is called</source>
+        <translation>wie der Link heißt</translation>
+    </message>
+    <message>
+        <source>for whoever has it, or for the addresses on its list; the address stays</source>
+        <translation>für alle, die ihn haben, oder für die Adressen auf seiner Liste; die Adresse bleibt</translation>
+    </message>
+    <message>
+        <source>an address may come again</source>
+        <translation>eine Adresse darf wiederkommen</translation>
+    </message>
+    <message>
+        <source>the page&apos;s title; empty for the campaign&apos;s</source>
+        <translation>der Titel der Seite; leer für den der Kampagne</translation>
+    </message>
+    <message>
+        <source>what the invitation says; empty for the campaign&apos;s</source>
+        <translation>was die Einladung sagt; leer für den Text der Kampagne</translation>
+    </message>
+    <message>
+        <source>a video that plays after a click; empty for the campaign&apos;s</source>
+        <translation>ein Video, das nach einem Klick spielt; leer für das der Kampagne</translation>
+    </message>
+    <message>
+        <source>what the button says; empty for the campaign&apos;s</source>
+        <translation>was auf dem Knopf steht; leer für den der Kampagne</translation>
+    </message>
+    <message>
+        <source>--kind takes evergreen or pre-approved, not “%1”</source>
+        <translation>--kind nimmt evergreen oder pre-approved, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>Either --once-per-address or --no-once-per-address</source>
+        <translation>Entweder --once-per-address oder --no-once-per-address</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>Eingelöst</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Auf der Liste</translation>
+    </message>
+    <message>
+        <source>Of those not come yet</source>
+        <translation>Davon noch nicht gekommen</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domains</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Bindung</translation>
+    </message>
+    <message>
+        <source>Page title</source>
+        <translation>Seitentitel</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>Knopf</translation>
+    </message>
+    <message>
+        <source>Whom to mail? Name either --campaign, for its personal invites, or --link, for those on that invitation link&apos;s list</source>
+        <translation>Wem mailen? Nennen Sie entweder --campaign, für die persönlichen Einladungen, oder --link, für die auf der Liste dieses Einladungslinks</translation>
+    </message>
+    <message>
+        <source>--id numbers personal invites; to one of a link&apos;s list: link resend LINK ADDRESS</source>
+        <translation>--id nummeriert persönliche Einladungen; an jemanden auf der Liste eines Links: link resend LINK ADDRESS</translation>
+    </message>
+    <message>
+        <source>--resend-all goes with --link; with --campaign it is --resend</source>
+        <translation>--resend-all gehört zu --link; mit --campaign heißt es --resend</translation>
+    </message>
+    <message>
+        <source>--resend goes with --campaign; with --link it is --resend-all</source>
+        <translation>--resend gehört zu --campaign; mit --link heißt es --resend-all</translation>
+    </message>
+    <message>
+        <source>to its personal invites; by name or uid</source>
+        <translation>an ihre persönlichen Einladungen; mit Namen oder uid</translation>
+    </message>
+    <message>
+        <source>instead, to those on this invitation link&apos;s list who have not come</source>
+        <translation>stattdessen an die auf der Liste dieses Einladungslinks, die noch nicht gekommen sind</translation>
+    </message>
+    <message>
+        <source>with --link: also to those who have got it already</source>
+        <translation>mit --link: auch an die, die sie schon haben</translation>
+    </message>
+    <message>
+        <source>This removes %1 things for good (campaigns: %2, invites: %3, items: %4, contacts: %5, invitation links: %6). To do it: trash empty --yes</source>
+        <translation>Das entfernt %1 Dinge endgültig (Kampagnen: %2, Einladungen: %3, Artikel: %4, Kontakte: %5, Einladungslinks: %6). Um es zu tun: trash empty --yes</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read</source>
+        <translation>Die Standardeingabe kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No address stands there</source>
+        <translation>Dort steht keine Adresse</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +5434,84 @@
         <source>If that was you, everything is fine. If it was not you, tell %1.</source>
         <translation>Wenn Sie das waren, ist alles in Ordnung. Wenn nicht, sagen Sie %1 Bescheid.</translation>
     </message>
+    <message>
+        <source>The one %1 knows you by.</source>
+        <translation>Die, unter der %1 Sie kennt.</translation>
+    </message>
+    <message>
+        <source>Six digits are on their way to the address you typed. They work for 10 minutes.</source>
+        <translation>Sechs Ziffern sind unterwegs an die Adresse, die Sie eingegeben haben. Sie gelten 10 Minuten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This link was made for %n people</source>
+        <translation>
+            <numerusform>Dieser Link war für eine Person</numerusform>
+            <numerusform>Dieser Link war für %n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have joined</source>
+        <translation>
+            <numerusform>eine ist beigetreten</numerusform>
+            <numerusform>%n sind beigetreten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have used it</source>
+        <translation>
+            <numerusform>eine hat ihn benutzt</numerusform>
+            <numerusform>%n haben ihn benutzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, and %2.</source>
+        <extracomment>1: &quot;This link was made for 25 people&quot;; 2: &quot;25 have joined&quot;</extracomment>
+        <translation>%1, und %2.</translation>
+    </message>
+    <message>
+        <source>All places are taken</source>
+        <translation>Alle Plätze sind vergeben</translation>
+    </message>
+    <message>
+        <source>%1 can add places. Ask them, then open this same link again.</source>
+        <translation>%1 kann Plätze hinzufügen. Fragen Sie nach, und öffnen Sie dann denselben Link noch einmal.</translation>
+    </message>
+    <message>
+        <source>That address is not on the list</source>
+        <translation>Diese Adresse steht nicht auf der Liste</translation>
+    </message>
+    <message>
+        <source>You typed %1. This link is for invited addresses only.</source>
+        <translation>Sie haben %1 eingegeben. Dieser Link gilt nur für eingeladene Adressen.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or try another address of yours. Or ask %1 to add you.</source>
+        <translation>Prüfen Sie die Schreibweise, oder versuchen Sie eine andere Ihrer Adressen. Oder bitten Sie %1, Sie aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>That address has been used with this link</source>
+        <translation>Diese Adresse wurde mit diesem Link schon benutzt</translation>
+    </message>
+    <message>
+        <source>It works once for each address.</source>
+        <translation>Er gilt für jede Adresse einmal.</translation>
+    </message>
+    <message>
+        <source>This link is not for that address</source>
+        <translation>Dieser Link gilt nicht für diese Adresse</translation>
+    </message>
+    <message>
+        <source>If you think this is a mistake, write to %1.</source>
+        <translation>Wenn Sie das für einen Irrtum halten, schreiben Sie an %1.</translation>
+    </message>
+    <message>
+        <source>This link is for addresses at %1</source>
+        <translation>Dieser Link gilt für Adressen bei %1</translation>
+    </message>
+    <message>
+        <source>This leads to %1.</source>
+        <translation>Das führt zu %1.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleReader</name>
@@ -5221,6 +5575,10 @@
         <source>This operation was asked for before with other data</source>
         <translation>Dieser Vorgang wurde schon einmal mit anderen Daten verlangt</translation>
     </message>
+    <message>
+        <source>The server does not know this link</source>
+        <translation>Der Server kennt diesen Link nicht</translation>
+    </message>
 </context>
 <context>
     <name>QrCode</name>
@@ -5254,6 +5612,26 @@
     <message>
         <source>Now %1 would get it, not %2 as shown: look who gets it, and send again</source>
         <translation>Jetzt bekämen sie %1 statt wie gezeigt %2: Sehen Sie nach, wer sie bekommt, und senden Sie noch einmal</translation>
+    </message>
+    <message>
+        <source>The invitation link “%1” belongs to another campaign</source>
+        <translation>Der Einladungslink „%1“ gehört zu einer anderen Kampagne</translation>
+    </message>
+    <message>
+        <source>The invitation link “%1” is in the trash: restore it, then send</source>
+        <translation>Der Einladungslink „%1“ liegt im Papierkorb: stellen Sie ihn wieder her und senden Sie dann</translation>
+    </message>
+    <message>
+        <source>The invitation link “%1” is paused: resume it, then send</source>
+        <translation>Der Einladungslink „%1“ ist pausiert: setzen Sie ihn fort und senden Sie dann</translation>
+    </message>
+    <message>
+        <source>The invitation link “%1” has expired: give it a later end, then send</source>
+        <translation>Der Einladungslink „%1“ ist abgelaufen: geben Sie ihm ein späteres Ende und senden Sie dann</translation>
+    </message>
+    <message>
+        <source>The invitation link “%1” is full: raise its maximum of uses, then send</source>
+        <translation>Der Einladungslink „%1“ ist voll: erlauben Sie mehr Einlösungen und senden Sie dann</translation>
     </message>
 </context>
 <context>
@@ -5518,6 +5896,10 @@
     <message>
         <source>The invitation link is full</source>
         <translation>Der Einladungslink ist voll</translation>
+    </message>
+    <message>
+        <source>Mail to this address came back</source>
+        <translation>E-Mails an diese Adresse kamen zurück</translation>
     </message>
 </context>
 <context>

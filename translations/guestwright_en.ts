@@ -310,6 +310,27 @@
             <numerusform>Up to %Ln of these are yours. You can still change your mind on the next page.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This link was made for %n people</source>
+        <translation>
+            <numerusform>This link was made for %n person</numerusform>
+            <numerusform>This link was made for %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have joined</source>
+        <translation>
+            <numerusform>%n has joined</numerusform>
+            <numerusform>%n have joined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have used it</source>
+        <translation>
+            <numerusform>%n has used it</numerusform>
+            <numerusform>%n have used it</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RelativeTime</name>
