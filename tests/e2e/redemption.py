@@ -6,7 +6,6 @@ usage: redemption.py GUESTWRIGHT-CLI GUESTWRIGHT-SERVER sqlite|postgres
 
 import os
 import re
-import subprocess
 import sys
 import tempfile
 import time
@@ -15,7 +14,7 @@ import urllib.parse
 import urllib.request
 
 from guestwright import Guestwright, expect, same
-from server import Server
+from server import Server, publication
 
 BROWSER = "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0"
 YOUNGEST_FORM = 2.3  # seconds; what comes sooner is no person
@@ -120,13 +119,7 @@ def membership(manager):
 
 def main(cli, program, engine):
     with tempfile.TemporaryDirectory() as folder:
-        publication = os.path.join(folder, "publication")
-        if engine == "postgres":
-            base = os.environ["GUESTWRIGHT_TEST_POSTGRES"]
-            name = f"publication_{os.getpid()}"
-            subprocess.run(["psql", "-q", base, "-c", f"CREATE DATABASE {name}"], check=True)
-            publication = base.replace("/postgres?", f"/{name}?")
-        server = Server(program, publication)
+        server = Server(program, publication(folder, engine))
         manager = Guestwright(cli, os.path.join(folder, "w.guestwright"), {"GUESTWRIGHT_KEY": server.key})
         manager.json("workspace", "init")
         manager.json("workspace", "set", "--public-url", server.url, "--organizer", "Lindenhof")
@@ -138,7 +131,7 @@ def main(cli, program, engine):
         expect(token not in said and "ada@" not in said.lower(), "the server's log knows nobody")
         manager.refused("sync")  # nobody answers
         if engine == "sqlite":
-            with open(publication, "rb") as file:
+            with open(server.publication, "rb") as file:
                 expect(token.encode() not in file.read(), "the publication holds no token")
 
 

@@ -1,6 +1,7 @@
 """The redemption server as a process of its own."""
 
 import atexit
+import os
 import socket
 import subprocess
 import time
@@ -14,6 +15,16 @@ def free_ports():
         one.bind(("127.0.0.1", 0))
         two.bind(("127.0.0.1", 0))
         return one.getsockname()[1], two.getsockname()[1]
+
+
+def publication(folder, engine):
+    """Where a server of this story keeps what it publishes."""
+    if engine == "sqlite":
+        return os.path.join(folder, "publication")
+    base = os.environ["GUESTWRIGHT_TEST_POSTGRES"]
+    name = f"publication_{os.getpid()}"
+    subprocess.run(["psql", "-q", base, "-c", f"CREATE DATABASE {name}"], check=True)
+    return base.replace("/postgres?", f"/{name}?")
 
 
 class Server:

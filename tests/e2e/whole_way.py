@@ -23,7 +23,7 @@ import time
 import urllib.request
 
 from guestwright import Guestwright, expect, same
-from server import Server, free_ports
+from server import Server, free_ports, publication
 from stories import tell
 
 EXAMPLE = pathlib.Path(__file__).parents[2] / "packaging" / "server" / "nginx.conf"
@@ -89,15 +89,6 @@ def invitation(manager, folder):
     same(len(mails), 1, "mails in the folder")
     mail = email.message_from_bytes(mails[0].read_bytes(), policy=email.policy.default)
     return re.search(r'href="(http[^"]*/i/[^"]*)"', mail.get_body(("html",)).get_content()).group(1)
-
-
-def publication(folder, engine):
-    if engine == "sqlite":
-        return os.path.join(folder, "publication")
-    base = os.environ["GUESTWRIGHT_TEST_POSTGRES"]
-    name = f"whole_way_{os.getpid()}"
-    subprocess.run(["psql", "-q", base, "-c", f"CREATE DATABASE {name}"], check=True)
-    return base.replace("/postgres?", f"/{name}?")
 
 
 def main(cli, program, engine):

@@ -1,6 +1,6 @@
 // Joining, with a code by mail.
 import assert from 'node:assert/strict';
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
 
@@ -11,13 +11,17 @@ import {inspect, keepsItsWidth} from './inspect.mjs';
 const mailPatience = 60_000; // milliseconds
 
 function codesFor(world, email) {
-    return readdirSync(world.mail, {recursive: true}).filter(name => name.endsWith('.eml')).sort()
-        .map(name => readFileSync(path.join(world.mail, name), 'utf8'))
+    if (!existsSync(world.mail)) { // a Maildir begins with its first mail
+        return [];
+    }
+    return readdirSync(world.mail, {recursive: true, withFileTypes: true}).filter(file => file.isFile())
+        .map(file => path.join(file.path, file.name)).sort()
+        .map(file => readFileSync(file, 'utf8'))
         .filter(mail => new RegExp(`^To:.*${email}`, 'mi').test(mail))
         .flatMap(mail => /^\s*(\d{3} ?\d{3})\s*$/m.exec(mail)?.[1] ?? []);
 }
 
-async function mailedCode(world, email) {
+export async function mailedCode(world, email) {
     for (const end = Date.now() + mailPatience; Date.now() < end; await sleep(50)) {
         const codes = codesFor(world, email);
         if (codes.length > 0) {

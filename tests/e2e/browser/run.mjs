@@ -2,6 +2,7 @@
 import {readFileSync} from 'node:fs';
 
 import * as colours from './colours.mjs';
+import * as community from './community.mjs';
 import * as gift from './gift.mjs';
 import {desktop, launch, phone} from './guest.mjs';
 import * as honest from './honest.mjs';
@@ -30,6 +31,7 @@ const stories = {
     kim: browser => colours.tries(browser, world, invites.kim),
     mailed: browser => gift.ordersFromMail(browser, world, invites.mailed),
     olga: browser => honest.triesTooOften(browser, world, invites.olga),
+    ...community.stories(world),
 };
 
 async function tell(browser, names) {
