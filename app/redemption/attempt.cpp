@@ -99,21 +99,26 @@ Result<Redemption> redeemNow(const Attempt &attempt, Database &db)
 
 } // namespace
 
-Response answerUsed(const Attempt &attempt, Database &db)
+Result<std::optional<Response>> answerEarlier(const Attempt &attempt, Database &db)
 {
-    const bool isClosed = attempt.visit.state.refusal != Refusal::Reason::Used;
-    const auto tooLate = [&] { return isClosed ? refusalPage(attempt.visit, db) : usedPage(attempt.visit, db); };
     if (attempt.nonce.identity.isEmpty()) {
-        return tooLate();
+        return std::nullopt;
     }
     const auto earlier = earlierRedemption(db, attempt.nonce.identity, attempt.submission.hash());
+    if (!earlier || !*earlier) {
+        return earlier ? Result<std::optional<Response>>(std::nullopt) : failure(earlier);
+    }
+    return (*earlier)->outcome == Redemption::Outcome::Done ? receiptRedirect(**earlier) : otherFormPage(attempt.visit);
+}
+
+Response answerUsed(const Attempt &attempt, Database &db)
+{
+    const auto earlier = answerEarlier(attempt, db);
     if (!earlier) {
         return serverErrorPage(attempt.visit.frame, true);
     }
-    if (!*earlier) {
-        return tooLate();
-    }
-    return (*earlier)->outcome == Redemption::Outcome::Done ? receiptRedirect(**earlier) : otherFormPage(attempt.visit);
+    const bool isClosed = attempt.visit.state.refusal != Refusal::Reason::Used;
+    return *earlier ? **earlier : isClosed ? refusalPage(attempt.visit, db) : usedPage(attempt.visit, db);
 }
 
 Response soldOutPage(const Visit &visit, Database &db)

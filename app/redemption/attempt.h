@@ -16,6 +16,9 @@ struct Attempt {
     bool isProved = false; ///< the address that was typed at a shared link, by a code
 };
 
+/// What this very form did earlier, as the answer to it; nothing where it did nothing yet.
+[[nodiscard]] Result<std::optional<Response>> answerEarlier(const Attempt &attempt, Database &db);
+
 /// What a used link, or an invitation link that is closed, answers a POST: the same order to the same form, and the
 /// truth to everybody else.
 [[nodiscard]] Response answerUsed(const Attempt &attempt, Database &db);

@@ -141,7 +141,8 @@ void checkCode(Attempt attempt, const Context &context, const Reply &reply)
             if (!*isRight) {
                 // Something is written for whoever asks: what takes its time must not tell where a code is pending.
                 const auto marked = attempt.visit.isShared() ? markTime(db, attempt.visit.now) : Result<>();
-                return marked ? Result<Response>(wrongCodePage(attempt)) : failure(marked);
+                const auto earlier = marked ? answerEarlier(attempt, db) : failure(marked); // the code is used up
+                return earlier ? Result<Response>(earlier->value_or(wrongCodePage(attempt))) : failure(earlier);
             }
             auto answer = redeemAndAnswer(attempt, db);
             if (answer) {
