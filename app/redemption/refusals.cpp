@@ -68,15 +68,18 @@ Response pausedPage(const Visit &visit)
         ? Html::sentence(words.translate("Pages", "Come back later with the same link. It still works until %1."),
                          {frame.until(*end)})
         : Html::escaped(words.translate("Pages", "Come back later with the same link."));
-    return noticePage(
-        frame,
-        {.status = 403,
-         .icon = PageIcon::Pause,
-         .title = words.translate("Pages", "%1 is paused").arg(visit.campaign().name),
-         .lead = Html::sentence(words.translate("Pages", "%1 has stopped it for a while. Your invitation is kept."),
-                                {organizerOf(visit)}),
-         .text = text,
-         .small = questions(frame)});
+    const bool isLinkPaused = visit.link.link && visit.link.link->link.pausedAt;
+    const QString lead = visit.isShared()
+        ? words.translate("Pages", "%1 has stopped it for a while.")
+        : words.translate("Pages", "%1 has stopped it for a while. Your invitation is kept.");
+    return noticePage(frame,
+                      {.status = 403,
+                       .icon = PageIcon::Pause,
+                       .title = isLinkPaused ? words.translate("Pages", "This invitation is paused")
+                                             : words.translate("Pages", "%1 is paused").arg(visit.campaign().name),
+                       .lead = Html::sentence(lead, {organizerOf(visit)}),
+                       .text = text,
+                       .small = questions(frame)});
 }
 
 Response notOpenPage(const Visit &visit)
