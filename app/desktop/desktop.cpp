@@ -88,6 +88,11 @@ SyncController &Desktop::synchronizing() const
     return m_sync->synchronizing();
 }
 
+InviteeController &Desktop::invitees() const
+{
+    return m_mail->invitees();
+}
+
 void Desktop::start(const QString &workspace, std::unique_ptr<WindowClaim> claim)
 {
     showWindow();

@@ -17,6 +17,7 @@ class CampaignDesk;
 class ContactDesk;
 class Desk;
 class ImportController;
+class InviteeController;
 class MailDesk;
 class MainWindow;
 class SyncController;
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] ImportController &importing() const;
     [[nodiscard]] SyncController &synchronizing() const;
+    [[nodiscard]] InviteeController &invitees() const;
 
     /// Opens what is named, or the last workspace, and shows the window. `claim` is on it, where the caller has one.
     void start(const QString &workspace, std::unique_ptr<WindowClaim> claim = nullptr);

@@ -79,14 +79,33 @@ void MailController::openSend(const std::optional<InviteFilter> &selection)
             return readSendSetting(db, id, selection, now);
         },
         [this](const Result<SendSetting> &setting) {
-            setting ? openDialogFor(*setting)
+            setting ? void(openDialogFor(*setting, &m_window))
                     : Q_EMIT failed(tr("The campaign could not be read"), setting.error().message);
         });
 }
 
-void MailController::openDialogFor(const SendSetting &setting)
+void MailController::askToMail(qint64 linkId, const QList<qint64> &inviteIds, QWidget *over)
 {
-    auto *dialog = new SendDialog(setting, &m_window);
+    m_session.read(
+        over,
+        [linkId, inviteIds, now = m_session.now()](Database &db) {
+            return readLinkSendSetting(db, linkId, inviteIds, now);
+        },
+        [this, over, isAboutAll = inviteIds.isEmpty()](const Result<SendSetting> &setting) {
+            if (!setting) {
+                Q_EMIT failed(tr("The invitation link could not be read"), setting.error().message);
+                return;
+            }
+            SendDialog *dialog = openDialogFor(*setting, over);
+            if (isAboutAll) {
+                dialog->chooseWho(SendDialog::NotRedeemed);
+            }
+        });
+}
+
+SendDialog *MailController::openDialogFor(const SendSetting &setting, QWidget *over)
+{
+    auto *dialog = new SendDialog(setting, over);
     connect(dialog, &SendDialog::planRequested, this,
             [this, dialog](const SendRequest &request) { plan(dialog, request); });
     connect(dialog, &SendDialog::sendRequested, this,
@@ -94,7 +113,7 @@ void MailController::openDialogFor(const SendSetting &setting)
                 askBeforeQueueing(dialog, request, subject);
             });
     connect(dialog, &SendDialog::setAddressRequested, m_actions.workspaceSettings, &QAction::trigger);
-    openDialog(dialog);
+    return openDialog(dialog);
 }
 
 void MailController::plan(SendDialog *dialog, const SendRequest &request)

@@ -35,6 +35,8 @@ public:
 public Q_SLOTS:
     /// Queues the invitations of these invites and sends them, without asking again.
     void sendNow(qint64 campaignId, const QList<qint64> &inviteIds);
+    /// Asks, over that window, who of an invitation link's list is to be mailed; no ids: all who have not come.
+    void askToMail(qint64 linkId, const QList<qint64> &inviteIds, QWidget *over);
     /// Lets leave what waits.
     void run();
     /// The same with everything that was put off: the connection is there, or an account was mended.
@@ -53,7 +55,7 @@ Q_SIGNALS:
 private:
     /// Without a selection: about everybody in the campaign.
     void openSend(const std::optional<InviteFilter> &selection);
-    void openDialogFor(const SendSetting &setting);
+    SendDialog *openDialogFor(const SendSetting &setting, QWidget *over);
     void plan(SendDialog *dialog, const SendRequest &request);
     /// The links first: nobody is to get one that the server does not know.
     void publishFor(SendDialog *dialog, const SendRequest &request, const QString &subject);

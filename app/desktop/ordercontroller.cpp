@@ -3,6 +3,7 @@
 #include "app/contacts/orderexport.h"
 #include "app/desktop/lastfolder.h"
 #include "models/campaigns/campaignrepository.h"
+#include "models/links/linkrepository.h"
 #include "models/orders/memberrepository.h"
 #include "models/orders/orderrepository.h"
 #include "models/orders/redemptiontablemodel.h"
@@ -20,6 +21,7 @@ struct Redemptions {
     Campaign campaign;
     QList<Order> orders;
     QList<Member> members;
+    LinkNames links;
 };
 
 Result<Redemptions> readRedemptions(Database &db, qint64 campaignId)
@@ -29,7 +31,12 @@ Result<Redemptions> readRedemptions(Database &db, qint64 campaignId)
     if (!campaign) {
         return failure(campaign);
     }
+    const auto links = LinkRepository(db).names(campaignId);
+    if (!links) {
+        return failure(links);
+    }
     read.campaign = *campaign;
+    read.links = *links;
     if (campaign->purpose == Campaign::Purpose::Gift) {
         const auto orders = OrderRepository(db).all(campaignId);
         read.orders = orders.value_or(QList<Order>());
@@ -54,6 +61,9 @@ OrderController::OrderController(Session &session, OrderPage &page) : m_session(
 
 void OrderController::setCampaign(qint64 id)
 {
+    if (id != m_campaignId) {
+        m_page.showAll();
+    }
     m_campaignId = id;
     m_reading.start();
 }
@@ -75,9 +85,9 @@ void OrderController::read()
             }
             const Instant now = m_session.now();
             found->campaign.purpose == Campaign::Purpose::Gift
-                ? m_page.model().setOrders(found->orders, found->campaign.zone, now)
-                : m_page.model().setMembers(found->members, found->campaign.zone, now);
-            Q_EMIT counted(m_page.model().rowCount());
+                ? m_page.model().setOrders(found->orders, found->links, found->campaign.zone, now)
+                : m_page.model().setMembers(found->members, found->links, found->campaign.zone, now);
+            Q_EMIT counted(m_page.model().count());
         });
 }
 
@@ -97,8 +107,8 @@ void OrderController::writeFile(const QString &path)
 {
     m_session.write(
         this,
-        [id = m_campaignId, path, now = m_session.now()](Database &db) {
-            return exportRedemptions(db, id, path, ExportMode::Spreadsheet, now);
+        [id = m_campaignId, path, way = m_page.model().way(), now = m_session.now()](Database &db) {
+            return exportRedemptions(db, id, path, ExportMode::Spreadsheet, now, way);
         },
         [this](const Result<qint64> &written) {
             written ? Q_EMIT done(tr("Exported %n row(s)", "", int(*written)))

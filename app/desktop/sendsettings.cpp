@@ -3,6 +3,7 @@
 #include "app/campaigning/changecampaign.h"
 #include "models/campaigns/campaignrepository.h"
 #include "models/invites/inviterepository.h"
+#include "models/links/linkrepository.h"
 #include "models/mail/accountrepository.h"
 #include "models/settings/workspacesettings.h"
 
@@ -49,6 +50,18 @@ Result<SendSetting> readSendSetting(Database &db, qint64 campaignId, const std::
                        .subject = subjectOf(*campaign),
                        .selectedIds = *selected,
                        .localLinks = settings->isLocalOnly()};
+}
+
+Result<SendSetting> readLinkSendSetting(Database &db, qint64 linkId, const QList<qint64> &inviteIds, Instant now)
+{
+    const auto link = LinkRepository(db).find(linkId);
+    auto setting = link ? readSendSetting(db, link->campaignId, std::nullopt, now) : Result<SendSetting>(failure(link));
+    if (setting) {
+        setting->linkId = linkId;
+        setting->linkName = link->name;
+        setting->selectedIds = inviteIds;
+    }
+    return setting;
 }
 
 Result<> keepSubject(Database &db, qint64 campaignId, const QString &subject, Instant now)

@@ -10,6 +10,10 @@ namespace guestwright {
 [[nodiscard]] Result<SendSetting> readSendSetting(Database &db, qint64 campaignId,
                                                   const std::optional<InviteFilter> &selection, Instant now);
 
+/// The same about the list of an invitation link; no ids: about everybody on it.
+[[nodiscard]] Result<SendSetting> readLinkSendSetting(Database &db, qint64 linkId, const QList<qint64> &inviteIds,
+                                                      Instant now);
+
 /// A subject that was changed is the campaign's from now on.
 [[nodiscard]] Result<> keepSubject(Database &db, qint64 campaignId, const QString &subject, Instant now);
 

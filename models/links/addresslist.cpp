@@ -3,6 +3,7 @@
 #include "models/core/emailaddress.h"
 #include "models/core/folding.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -13,47 +14,92 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longLine = 1'000; // characters
+
 bool isSeparator(QChar c)
 {
     return c == u',' || c == u';' || c == u'\t';
 }
 
+/// Where something stands in a text.
+struct TextSpan {
+    qsizetype at = 0;
+    qsizetype length = 0;
+
+    [[nodiscard]] qsizetype end() const { return at + length; }
+    [[nodiscard]] QStringView in(const QString &text) const { return QStringView(text).sliced(at, length); }
+};
+using TextSpans = std::vector<TextSpan>;
+
+/// Without the blanks around it, unless nothing is left.
+void addTrimmed(TextSpans &spans, const QString &text, qsizetype from, qsizetype to)
+{
+    while (from < to && text.at(from).isSpace()) {
+        ++from;
+    }
+    while (to > from && text.at(to - 1).isSpace()) {
+        --to;
+    }
+    if (to > from) {
+        spans.push_back({from, to - from});
+    }
+}
+
+/// Whether a closing bracket at `i` ends what stands before it, so that the next person may follow after a blank.
+bool endsPiece(const QString &text, const TextSpan &line, qsizetype from, qsizetype i)
+{
+    return text.at(i) == u'>' && i + 1 < line.end() && text.at(i + 1).isSpace()
+        && QStringView(text).sliced(from, i - from).contains(u'@');
+}
+
 /// The pieces of a line between separators, but for those within quotes and pointed brackets. A quote that is never
 /// closed is a character like others.
-QStringList piecesOf(const QString &line)
+TextSpans piecesOf(const QString &text, const TextSpan &line)
 {
-    QStringList pieces;
-    QString piece;
+    TextSpans pieces;
+    qsizetype from = line.at;
     bool isQuoted = false;
     bool isPointed = false;
-    for (qsizetype i = 0; i < line.size(); ++i) {
-        const QChar c = line.at(i);
-        if (c == u'"' && !isPointed && (isQuoted || line.indexOf(u'"', i + 1) > 0)) {
+    for (qsizetype i = line.at; i < line.end(); ++i) {
+        const QChar c = text.at(i);
+        if (c == u'"' && !isPointed
+            && (isQuoted || QStringView(text).sliced(i + 1, line.end() - i - 1).contains(u'"'))) {
             isQuoted = !isQuoted;
         }
+        const bool wasPointed = isPointed;
         isPointed = !isQuoted && (c == u'<' || (isPointed && c != u'>'));
-        if (isSeparator(c) && !isQuoted && !isPointed) {
-            pieces.append(piece.trimmed());
-            piece.clear();
-            continue;
+        const bool isBetween = isSeparator(c) && !isQuoted && !isPointed;
+        if (isBetween || (wasPointed && !isPointed && endsPiece(text, line, from, i))) {
+            addTrimmed(pieces, text, from, isBetween ? i : i + 1);
+            from = i + 1;
         }
-        piece += c;
     }
-    pieces.append(piece.trimmed());
-    pieces.removeAll(QString());
+    addTrimmed(pieces, text, from, line.end());
     return pieces;
 }
 
-bool hasAddress(const QString &piece)
+bool hasAddress(QStringView piece)
 {
     return piece.contains(u'@');
 }
 
 /// "ada@example.org eve@example.org" is two; "Ada Lovelace <ada@example.org>" is one.
-QStringList wordsOf(const QString &piece)
+TextSpans wordsOf(const QString &text, const TextSpan &piece)
 {
-    const bool isNamed = piece.contains(u'<') || piece.contains(u'"');
-    return isNamed || piece.count(u'@') < 2 ? QStringList{piece} : piece.simplified().split(u' ');
+    const QStringView whole = piece.in(text);
+    const bool isNamed = whole.contains(u'<') || whole.contains(u'"');
+    if (isNamed || whole.count(u'@') < 2) {
+        return {piece};
+    }
+    TextSpans words;
+    qsizetype from = piece.at;
+    for (qsizetype i = piece.at; i <= piece.end(); ++i) {
+        if (i == piece.end() || text.at(i).isSpace()) {
+            addTrimmed(words, text, from, i);
+            from = i + 1;
+        }
+    }
+    return words;
 }
 
 /// "Ada Lovelace ada@example.org", as it comes out of some programs.
@@ -61,30 +107,54 @@ QString withBrackets(const QString &piece)
 {
     const QStringList words = piece.simplified().split(u' ');
     const bool isTrailing = words.size() > 1 && !piece.contains(u'<') && hasAddress(words.last())
-        && std::ranges::count_if(words, hasAddress) == 1;
+        && std::ranges::count_if(words, [](const QString &word) { return hasAddress(word); }) == 1;
     return isTrailing ? QString(words.first(words.size() - 1).join(u' ') + u" <"_s + words.last() + u'>') : piece;
+}
+
+/// The lines of a text that have anything in them.
+TextSpans linesOf(const QString &text)
+{
+    TextSpans lines;
+    for (qsizetype from = 0; from < text.size();) {
+        const qsizetype next = text.indexOf(u'\n', from);
+        const qsizetype end = next < 0 ? text.size() : next;
+        if (end > from) {
+            lines.push_back({from, end - from});
+        }
+        from = end + 1;
+    }
+    return lines;
+}
+
+QString withPlainLineEnds(QString text)
+{
+    text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').replace(QChar(QChar::LineSeparator), u'\n');
+    return text.replace(QChar(QChar::ParagraphSeparator), u'\n');
 }
 
 class AddressListReader
 {
 public:
-    void readLine(const QString &line)
+    explicit AddressListReader(const QString &text) : m_text(text) { }
+
+    void readLine(const TextSpan &line)
     {
-        const QStringList pieces = piecesOf(line);
-        const auto addresses = std::ranges::count_if(pieces, hasAddress);
+        const TextSpans pieces = piecesOf(m_text, line);
+        const auto addresses =
+            std::ranges::count_if(pieces, [this](const TextSpan &piece) { return hasAddress(piece.in(m_text)); });
         QStringList names;
-        for (const QString &piece : pieces) {
-            if (!hasAddress(piece) && addresses == 1) {
-                names.append(piece);
+        for (const TextSpan &piece : pieces) {
+            if (!hasAddress(piece.in(m_text)) && addresses == 1) {
+                names.append(piece.in(m_text).toString());
             }
         }
-        for (const QString &piece : pieces) {
-            if (hasAddress(piece)) {
-                for (const QString &word : wordsOf(piece)) {
+        for (const TextSpan &piece : pieces) {
+            if (hasAddress(piece.in(m_text))) {
+                for (const TextSpan &word : wordsOf(m_text, piece)) {
                     take(word, names.join(u' '));
                 }
             } else if (addresses != 1) {
-                m_list.bad.push_back({piece, EmailAddress::parse(piece).error().message});
+                addBad(piece, EmailAddress::parse(piece.in(m_text).toString()).error().message);
             }
         }
     }
@@ -92,15 +162,23 @@ public:
     [[nodiscard]] AddressList result() && { return std::move(m_list); }
 
 private:
-    void take(const QString &text, const QString &nameBeside)
+    void addBad(const TextSpan &piece, const QString &reason)
     {
-        const auto mailbox = Mailbox::parse(withBrackets(text));
+        m_list.bad.push_back({piece.in(m_text).toString(), reason});
+        m_list.pieces.push_back({piece.at, piece.length, {}});
+    }
+
+    void take(const TextSpan &piece, const QString &nameBeside)
+    {
+        const auto mailbox = Mailbox::parse(withBrackets(piece.in(m_text).toString()));
         if (!mailbox) {
-            m_list.bad.push_back({text, mailbox.error().message});
+            addBad(piece, mailbox.error().message);
             return;
         }
-        if (!m_seen.contains(addressKey(mailbox->address))) {
-            m_seen.insert(addressKey(mailbox->address));
+        const QString key = addressKey(mailbox->address);
+        m_list.pieces.push_back({piece.at, piece.length, key});
+        if (!m_seen.contains(key)) {
+            m_seen.insert(key);
             const QString name = mailbox->name.isEmpty() ? nameBeside : mailbox->name;
             m_list.people.push_back({.name = cleanLine(name), .email = mailbox->address});
             return;
@@ -108,6 +186,7 @@ private:
         ++m_list.repeated;
     }
 
+    const QString &m_text;
     AddressList m_list;
     QSet<QString> m_seen;
 };
@@ -125,13 +204,46 @@ QString AddressList::badText() const
 
 AddressList readAddressList(const QString &text)
 {
-    AddressListReader reader;
-    QString plain = text;
-    plain.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').replace(QChar(QChar::LineSeparator), u'\n');
-    for (const QString &line : plain.split(u'\n', Qt::SkipEmptyParts)) {
+    const QString plain = withPlainLineEnds(text);
+    AddressListReader reader(plain);
+    for (const TextSpan &line : linesOf(plain)) {
         reader.readLine(line);
     }
     return std::move(reader).result();
+}
+
+QString writeAddressList(const std::vector<InvitePerson> &people)
+{
+    static const QRegularExpression special(u"[,;<>@\"\\\\]"_s);
+    QStringList lines;
+    for (const InvitePerson &person : people) {
+        QString name = cleanLine(person.name);
+        if (name.contains(special)) {
+            name = u'"' + name.replace(u'"', u'\'').remove(u'\\') + u'"';
+        }
+        lines.append(Mailbox{name, person.email}.toString());
+    }
+    return lines.join(u'\n');
+}
+
+QString withShortLines(const QString &text)
+{
+    const QString plain = withPlainLineEnds(text);
+    QString broken;
+    qsizetype from = 0;
+    for (const TextSpan &line : linesOf(plain)) {
+        for (const TextSpan &piece : line.length > longLine ? piecesOf(plain, line) : TextSpans()) {
+            for (const TextSpan &word : wordsOf(plain, piece)) {
+                if (word.at > line.at) {
+                    broken += QStringView(plain).sliced(from, word.at - from).trimmed();
+                    broken += u'\n';
+                    from = word.at;
+                }
+            }
+        }
+    }
+    broken += QStringView(plain).sliced(from);
+    return broken;
 }
 
 } // namespace guestwright

@@ -9,35 +9,59 @@ namespace guestwright {
 
 using namespace Qt::StringLiterals;
 
-void RedemptionTableModel::setOrders(const QList<Order> &orders, const QString &zone, Instant now)
+void RedemptionTableModel::setOrders(const QList<Order> &orders, const LinkNames &links, const QString &zone,
+                                     Instant now)
 {
     QList<Row> rows;
     for (const Order &order : orders) {
         rows.append({order.inviteId,
+                     order.linkId,
                      {order.number, order.destination.name, itemWords(order.items), placeLine(order.destination)},
                      order.at});
     }
-    setRows(Campaign::Purpose::Gift, std::move(rows), zone, now);
+    setRows(Campaign::Purpose::Gift, std::move(rows), links, zone, now);
 }
 
-void RedemptionTableModel::setMembers(const QList<Member> &members, const QString &zone, Instant now)
+void RedemptionTableModel::setMembers(const QList<Member> &members, const LinkNames &links, const QString &zone,
+                                      Instant now)
 {
     QList<Row> rows;
     for (const Member &member : members) {
-        rows.append(
-            {member.inviteId, {member.name, member.email, member.role, member.groups.join(u", "_s)}, member.at});
+        rows.append({member.inviteId,
+                     member.linkId,
+                     {member.name, member.email, member.role, member.groups.join(u", "_s)},
+                     member.at});
     }
-    setRows(Campaign::Purpose::Membership, std::move(rows), zone, now);
+    setRows(Campaign::Purpose::Membership, std::move(rows), links, zone, now);
 }
 
-void RedemptionTableModel::setRows(Campaign::Purpose purpose, QList<Row> rows, const QString &zone, Instant now)
+void RedemptionTableModel::setRows(Campaign::Purpose purpose, QList<Row> rows, const LinkNames &links,
+                                   const QString &zone, Instant now)
 {
     beginResetModel();
     m_purpose = purpose;
-    m_rows = std::move(rows);
+    m_all = std::move(rows);
+    m_links = links;
     m_zone = zone;
     m_now = now;
+    showRows();
     endResetModel();
+}
+
+void RedemptionTableModel::setWay(const std::optional<RedemptionWay> &way)
+{
+    beginResetModel();
+    m_way = way;
+    showRows();
+    endResetModel();
+}
+
+void RedemptionTableModel::showRows()
+{
+    m_rows = m_all;
+    if (m_way) {
+        m_rows.removeIf([this](const Row &row) { return !m_way->includes(row.linkId); });
+    }
 }
 
 std::optional<qint64> RedemptionTableModel::inviteAt(int row) const
@@ -62,9 +86,20 @@ QVariant RedemptionTableModel::data(const QModelIndex &index, int role) const
     }
     const Row &row = m_rows.at(index.row());
     if (role == Qt::DisplayRole) {
-        return index.column() == WhenColumn ? agoText(row.at, m_now) : row.cells.at(index.column());
+        return cell(row, index.column());
     }
     return role == Qt::ToolTipRole && index.column() == WhenColumn ? QVariant(momentText(row.at, m_zone)) : QVariant();
+}
+
+QString RedemptionTableModel::cell(const Row &row, int column) const
+{
+    switch (column) {
+    case LinkColumn:
+        return row.linkId ? m_links.value(*row.linkId) : tr("Personal invite");
+    case WhenColumn:
+        return agoText(row.at, m_now);
+    }
+    return row.cells.at(column);
 }
 
 QVariant RedemptionTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -73,8 +108,8 @@ QVariant RedemptionTableModel::headerData(int section, Qt::Orientation orientati
         return {};
     }
     const QStringList names = m_purpose == Campaign::Purpose::Gift
-        ? QStringList{tr("Order"), tr("Name"), tr("Items"), tr("Destination"), tr("When")}
-        : QStringList{tr("Name"), tr("Email"), tr("Role"), tr("Groups"), tr("When")};
+        ? QStringList{tr("Order"), tr("Name"), tr("Items"), tr("Destination"), tr("Link"), tr("When")}
+        : QStringList{tr("Name"), tr("Email"), tr("Role"), tr("Groups"), tr("Link"), tr("Joined")};
     return names.value(section);
 }
 

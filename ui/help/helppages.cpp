@@ -15,6 +15,7 @@ const QString firstSteps = u"first-steps"_s;
 const QString contactHelp = u"importing-contacts"_s;
 const QString campaignHelp = u"campaigns"_s;
 const QString inviteHelp = u"creating-invites"_s;
+const QString inviteeHelp = u"managing-invitees"_s;
 const QString sendHelp = u"sending"_s;
 const QString textHelp = u"mail-texts"_s;
 const QString cardHelp = u"printing-cards"_s;
@@ -32,7 +33,8 @@ const QHash<QString, QString> &helpOfNames()
         {u"campaignPage"_s, campaignHelp},
         {u"overviewPage"_s, campaignHelp},
         {u"itemPage"_s, campaignHelp},
-        {u"orderPage"_s, campaignHelp},
+        {u"orderPage"_s, inviteeHelp},
+        {u"inviteesDialog"_s, inviteeHelp},
         {u"landingPageEditor"_s, campaignHelp},
         {u"createCampaignDialog"_s, campaignHelp},
         {u"editCampaignDialog"_s, campaignHelp},
@@ -80,8 +82,8 @@ QString helpFile(const QString &language, const QString &page)
 
 QStringList helpPages()
 {
-    return {firstSteps,     campaignHelp, contactHelp, inviteHelp,    textHelp,     sendHelp,         cardHelp,
-            expirationHelp, undoHelp,     publishHelp, workspaceHelp, keyboardHelp, u"command-line"_s};
+    return {firstSteps, campaignHelp,   contactHelp, inviteHelp,  inviteeHelp,   textHelp,     sendHelp,
+            cardHelp,   expirationHelp, undoHelp,    publishHelp, workspaceHelp, keyboardHelp, u"command-line"_s};
 }
 
 QString helpText(const QString &page)

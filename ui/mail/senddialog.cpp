@@ -34,7 +34,8 @@ constexpr auto typingPause = std::chrono::milliseconds(300);
 } // namespace
 
 SendDialog::SendDialog(const SendSetting &setting, QWidget *parent)
-    : FormDialog(tr("Send: %1").arg(setting.campaignName), tr("Send Invitations"), u"send"_s, parent)
+    : FormDialog(tr("Send: %1").arg(setting.linkId ? setting.linkName : setting.campaignName), tr("Send Invitations"),
+                 u"send"_s, parent)
     , m_setting(setting)
     , m_batch(makeUid())
     , m_sum(new SendSum)
@@ -185,6 +186,7 @@ SendRequest SendDialog::request() const
     const Who who = Who(m_who->currentData().toInt());
     const QVariant account = m_account->currentData();
     SendRequest request{.campaignId = m_setting.campaignId,
+                        .linkId = m_setting.linkId,
                         .subject = m_subject->text().trimmed(),
                         .skipEmptyValues = m_skipEmptyValues};
     request.accountId = account.isValid() ? std::optional(account.toLongLong()) : std::nullopt;

@@ -25,6 +25,8 @@ class SendSum;
 struct SendSetting {
     qint64 campaignId = 0;
     QString campaignName;
+    std::optional<qint64> linkId; ///< about the list of that invitation link instead of the personal invites
+    QString linkName;
     QList<MailAccount> accounts;
     std::optional<qint64> accountId; ///< the campaign's
     QString subject; ///< mustache

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QWidget>
 
 class QPushButton;
@@ -9,6 +10,8 @@ namespace guestwright {
 
 class DataTable;
 class EmptyState;
+class FilterButton;
+class NoMatch;
 class RedemptionTableModel;
 
 /// The Orders tab of a gift campaign, the Members tab of a membership campaign.
@@ -21,6 +24,8 @@ public:
 
     [[nodiscard]] RedemptionTableModel &model() const { return *m_model; }
     [[nodiscard]] DataTable &table() const { return *m_table; }
+    /// Takes the filter away: another campaign has other links.
+    void showAll();
 
 Q_SIGNALS:
     void exportRequested();
@@ -29,11 +34,18 @@ Q_SIGNALS:
 
 private:
     void setUpTable();
+    [[nodiscard]] QWidget *makeFull();
+    void fillLinks();
+    void filter(const QVariant &link);
     void showKind();
 
     RedemptionTableModel *m_model;
     DataTable *m_table;
     QPushButton *m_export;
+    FilterButton *m_link;
+    NoMatch *m_noMatch;
+    QHash<qint64, QString> m_shownLinks;
+    QStackedWidget *m_rows;
     EmptyState *m_noOrders;
     EmptyState *m_noMembers;
     QStackedWidget *m_stack;

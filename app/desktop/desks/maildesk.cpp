@@ -4,6 +4,7 @@
 #include "app/desktop/desks/campaigndesk.h"
 #include "app/desktop/desks/invitedesk.h"
 #include "app/desktop/desks/syncdesk.h"
+#include "app/desktop/inviteecontroller.h"
 #include "app/desktop/mailcontroller.h"
 #include "app/desktop/outboxcontroller.h"
 #include "app/desktop/templatecontroller.h"
@@ -32,17 +33,20 @@ MailDesk::MailDesk(Session &session, Actions &actions, MainWindow &window, Campa
     auto *outbox = new OutboxTableModel(m_page);
     addPage({Place::Kind::Outbox, Place::Kind::Uncertain}, m_page);
     m_mail = std::make_unique<MailController>(session, actions, m_campaign.invites(), window, sync.synchronizing());
+    m_invitees = std::make_unique<InviteeController>(session, window);
     m_accounts = std::make_unique<AccountController>(session, actions, m_mail->mailroom(), window);
     m_outbox = std::make_unique<OutboxController>(session, *outbox, *m_page);
     m_waitingMail = std::make_unique<WaitingMailController>(session, *m_mail);
     m_templates =
         std::make_unique<TemplateController>(session, actions, campaigns.campaigns(), m_mail->mailroom(), window);
     passOnWordsOf(*m_mail);
+    passOnWordsOf(*m_invitees);
     passOnWordsOf(*m_accounts);
     passOnWordsOf(*m_outbox);
     passOnWordsOf(*m_templates);
     connectProgress();
     connectCampaign();
+    connect(m_invitees.get(), &InviteeController::sendRequested, m_mail.get(), &MailController::askToMail);
     connect(&invites, &InviteDesk::sendRequested, m_mail.get(), &MailController::sendNow);
     connect(m_outbox.get(), &OutboxController::inviteFound, this, [this, &invites](qint64 campaignId, qint64 inviteId) {
         Q_EMIT placeRequested({Place::Kind::Campaign, campaignId});

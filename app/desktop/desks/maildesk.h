@@ -9,6 +9,7 @@ namespace guestwright {
 class AccountController;
 class CampaignDesk;
 class CampaignPage;
+class InviteeController;
 class InviteDesk;
 class MailController;
 class OutboxController;
@@ -28,6 +29,8 @@ public:
     ~MailDesk() override;
 
     [[nodiscard]] MailController &sending() const { return *m_mail; }
+    /// Manage Invites of an invitation link, which mails.
+    [[nodiscard]] InviteeController &invitees() const { return *m_invitees; }
     [[nodiscard]] bool isSending() const;
 
     QList<QWidget *> show(const Place &place) override;
@@ -45,6 +48,7 @@ private:
     CampaignPage &m_campaign;
     OutboxPage *m_page;
     std::unique_ptr<MailController> m_mail;
+    std::unique_ptr<InviteeController> m_invitees;
     std::unique_ptr<AccountController> m_accounts;
     std::unique_ptr<OutboxController> m_outbox;
     std::unique_ptr<WaitingMailController> m_waitingMail;
