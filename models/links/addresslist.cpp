@@ -83,6 +83,33 @@ bool hasAddress(QStringView piece)
     return piece.contains(u'@');
 }
 
+/// "cem(at)example.org" was meant to be an address; "Dr. J.R. Lovelace" was not.
+bool looksLikeDomain(QStringView piece)
+{
+    const QString words = piece.toString().simplified();
+    return std::ranges::any_of(words.split(u' '), [](const QString &word) {
+        return word.contains(u'.') && word.section(u'.', -1).size() > 1;
+    });
+}
+
+/// What is the name of the one address in a line: the other cells of a spreadsheet's row, or what stands before it. All
+/// else may be an address with a mistake in it.
+TextSpans namesAmong(const QString &text, const TextSpan &line, const TextSpans &pieces)
+{
+    const bool isRow = line.in(text).contains(u'\t');
+    TextSpans names;
+    for (const TextSpan &piece : pieces) {
+        if (hasAddress(piece.in(text))) {
+            if (!isRow) {
+                break;
+            }
+        } else if (isRow || !looksLikeDomain(piece.in(text))) {
+            names.push_back(piece);
+        }
+    }
+    return names;
+}
+
 /// "ada@example.org eve@example.org" is two; "Ada Lovelace <ada@example.org>" is one.
 TextSpans wordsOf(const QString &text, const TextSpan &piece)
 {
@@ -142,18 +169,13 @@ public:
         const TextSpans pieces = piecesOf(m_text, line);
         const auto addresses =
             std::ranges::count_if(pieces, [this](const TextSpan &piece) { return hasAddress(piece.in(m_text)); });
-        QStringList names;
-        for (const TextSpan &piece : pieces) {
-            if (!hasAddress(piece.in(m_text)) && addresses == 1) {
-                names.append(piece.in(m_text).toString());
-            }
-        }
+        const TextSpans names = addresses == 1 ? namesAmong(m_text, line, pieces) : TextSpans();
         for (const TextSpan &piece : pieces) {
             if (hasAddress(piece.in(m_text))) {
                 for (const TextSpan &word : wordsOf(m_text, piece)) {
-                    take(word, names.join(u' '));
+                    take(word, joined(names));
                 }
-            } else if (addresses != 1) {
+            } else if (!std::ranges::count(names, piece.at, &TextSpan::at)) {
                 addBad(piece, EmailAddress::parse(piece.in(m_text).toString()).error().message);
             }
         }
@@ -162,6 +184,15 @@ public:
     [[nodiscard]] AddressList result() && { return std::move(m_list); }
 
 private:
+    [[nodiscard]] QString joined(const TextSpans &names) const
+    {
+        QStringList texts;
+        for (const TextSpan &name : names) {
+            texts.append(name.in(m_text).toString());
+        }
+        return texts.join(u' ');
+    }
+
     void addBad(const TextSpan &piece, const QString &reason)
     {
         m_list.bad.push_back({piece.in(m_text).toString(), reason});

@@ -95,7 +95,7 @@ class Community:
         self.partners = self.cli.json("link", "add", "--campaign", CAMPAIGN, "--kind", "pre-approved", "--name", "Partners",
                                       "--binding", "code", "--role", "Partner", "--group", "Berlin", "--group", "Beta testers")
         approved = self.cli.json("link", "approve", "Partners", "-", stdin=f"{self.address('Bea')}, \"Cem K\" <{self.address('Cem')}>\n"
-                                 f"{self.address('Dan')};\ncem(at){self.guests}\n{self.address('Bea')}")
+                                 f"{self.address('Dan')}; cem(at){self.guests}\n{self.address('Bea')}")
         same((approved["approved"], approved["repeated"], [bad["text"] for bad in approved["bad"]]),
              (3, 1, [f"cem(at){self.guests}"]), "who was approved")
         self.see(comers=[self.comer(self.front["url"], "Ann"), self.comer(self.partners["url"], "Bea", code=True)],

@@ -55,6 +55,13 @@ private Q_SLOTS:
         QTest::newRow("cells") << u"Ada\tLovelace\tada@example.org\nEve\t\teve@example.org"_s
                                << QStringList{u"Ada Lovelace <ada@example.org>"_s, u"Eve <eve@example.org>"_s}
                                << QStringList();
+        QTest::newRow("mistake beside an address")
+            << u"ada@example.org; eve(at)example.org\ncem[at]example.org, zoe@example.org\nbob@example.org, nobody"_s
+            << QStringList{u"ada@example.org"_s, u"zoe@example.org"_s, u"bob@example.org"_s}
+            << QStringList{u"eve(at)example.org"_s, u"cem[at]example.org"_s, u"nobody"_s};
+        QTest::newRow("names before an address")
+            << u"Lovelace, Dr. A.K., ada@example.org"_s << QStringList{u"Lovelace Dr. A.K. <ada@example.org>"_s}
+            << QStringList();
         QTest::newRow("heading of a column")
             << u"E-mail\nada@example.org"_s << QStringList{u"ada@example.org"_s} << QStringList{u"E-mail"_s};
         QTest::newRow("twice") << u"ada@example.org, ADA@Example.org"_s << QStringList{u"ada@example.org"_s}
