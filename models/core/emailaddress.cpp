@@ -27,13 +27,50 @@ QString foldAscii(QString text)
     return text;
 }
 
-bool isAtomCharacter(QChar c)
+bool isAtomCharacter(char32_t c)
 {
     // RFC 5322 atext, and everything beyond ASCII that is a letter, mark, number or symbol (RFC 6532).
-    if (c.unicode() < 0x80) {
-        return c.isLetterOrNumber() || QLatin1StringView("!#$%&'*+-/=?^_`{|}~").contains(QLatin1Char(c.toLatin1()));
+    if (c < 0x80) {
+        return QChar::isLetterOrNumber(c) || QLatin1StringView("!#$%&'*+-/=?^_`{|}~").contains(QLatin1Char(char(c)));
     }
-    return c.isSurrogate() || c.isLetterOrNumber() || c.isMark() || c.isSymbol();
+    return QChar::isLetterOrNumber(c) || QChar::isMark(c) || QChar::isSymbol(c);
+}
+
+bool areAtomsAndDots(const QString &text)
+{
+    const QList<uint> characters = text.toUcs4();
+    return std::ranges::all_of(characters, [](char32_t c) { return c == U'.' || isAtomCharacter(c); });
+}
+
+/// Default_Ignorable_Code_Point of Unicode without those of the category Format.
+bool isIgnorable(char32_t c)
+{
+    struct Range {
+        char32_t first;
+        char32_t last;
+    };
+    static constexpr Range ranges[] = {{0x34f, 0x34f},   {0x115f, 0x1160}, {0x17b4, 0x17b5}, {0x180b, 0x180f},
+                                       {0x3164, 0x3164}, {0xfe00, 0xfe0f}, {0xffa0, 0xffa0}, {0xe0100, 0xe01ef}};
+    return std::ranges::any_of(ranges, [c](const Range &range) { return c >= range.first && c <= range.last; });
+}
+
+/// What nobody sees, and what turns the order of the others. IDNA drops it silently, so that two domains that differ
+/// would be one; only the joiners of some scripts stand in names rightly (RFC 5892, A.1 and A.2).
+bool hasUnseen(const QString &text)
+{
+    const QList<uint> characters = text.toUcs4();
+    return !text.isValidUtf16() || std::ranges::any_of(characters, [](char32_t c) {
+        const QChar::Category category = QChar::category(c);
+        const bool isJoiner = c == 0x200c || c == 0x200d;
+        return category == QChar::Other_Control || (category == QChar::Other_Format && !isJoiner) || isIgnorable(c);
+    });
+}
+
+/// An encoded-word would be decoded by some receivers and not by others: two addresses in one.
+bool hasEncodedWord(const QString &text)
+{
+    const qsizetype opened = text.indexOf("=?"_L1);
+    return opened >= 0 && text.indexOf("?="_L1, opened + 2) >= 0;
 }
 
 bool isValidLocal(const QString &local)
@@ -44,11 +81,7 @@ bool isValidLocal(const QString &local)
     if (local.startsWith(u'.') || local.endsWith(u'.') || local.contains(u".."_s)) {
         return false;
     }
-    // An encoded-word would be decoded by some receivers and not by others: two addresses in one.
-    if (local.startsWith(u"=?"_s) && local.endsWith(u"?="_s)) {
-        return false;
-    }
-    return std::ranges::all_of(local, [](QChar c) { return c == u'.' || isAtomCharacter(c); });
+    return !hasEncodedWord(local) && areAtomsAndDots(local);
 }
 
 bool isValidLabel(QByteArrayView label)
@@ -72,7 +105,7 @@ QByteArray aceDomain(const QString &domain)
 
 bool isValidDomain(const QString &domain)
 {
-    const QByteArray ace = aceDomain(domain);
+    const QByteArray ace = hasUnseen(domain) ? QByteArray() : aceDomain(domain);
     QByteArrayView rest = ace;
     for (qsizetype dot = rest.indexOf('.'); dot >= 0; dot = rest.indexOf('.')) {
         if (!isValidLabel(rest.first(dot))) {

@@ -133,7 +133,10 @@ TextSpans wordsOf(const QString &text, const TextSpan &piece)
 QString withBrackets(const QString &piece)
 {
     const QStringList words = piece.simplified().split(u' ');
-    const bool isTrailing = words.size() > 1 && !piece.contains(u'<') && hasAddress(words.last())
+    const bool isPlain = std::ranges::none_of(piece, [](QChar c) {
+        return c == u'<' || c == u'\\' || c.category() == QChar::Other_Control; // no blanks, so no words either
+    });
+    const bool isTrailing = isPlain && words.size() > 1 && hasAddress(words.last())
         && std::ranges::count_if(words, [](const QString &word) { return hasAddress(word); }) == 1;
     return isTrailing ? QString(words.first(words.size() - 1).join(u' ') + u" <"_s + words.last() + u'>') : piece;
 }

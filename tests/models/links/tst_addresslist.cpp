@@ -71,6 +71,10 @@ private Q_SLOTS:
                                        << QStringList{u"eve@"_s, u"@example.org"_s, u"a@b@c.org"_s, u"nobody"_s};
         QTest::newRow("open quote") << u"\"Ada <ada@example.org>\neve@example.org"_s
                                     << QStringList{u"\"Ada <ada@example.org>"_s, u"eve@example.org"_s} << QStringList();
+        QTest::newRow("named, after a blank")
+            << u"Ada <ada@example.org> Eve <eve@example.org> <zoe@example.org>"_s
+            << QStringList{u"Ada <ada@example.org>"_s, u"Eve <eve@example.org>"_s, u"zoe@example.org"_s}
+            << QStringList();
         QTest::newRow("international") << u"ada@bücher.example"_s << QStringList{u"ada@bücher.example"_s}
                                        << QStringList();
     }
@@ -113,6 +117,45 @@ private Q_SLOTS:
         const AddressList list = readAddressList(text);
         QCOMPARE(peopleOf(list), QStringList());
         QVERIFY(!list.bad.empty());
+    }
+
+    void tellsWhereEachStands()
+    {
+        const QString text = u"Ada Lovelace\tada@x.org\n  \"Eve, too\" <EVE@x.org> ,bad@@x.org;zoe@x.org ada@x.org "_s;
+        const AddressList list = readAddressList(text);
+        QStringList pieces;
+        QStringList keys;
+        for (const AddressList::Piece &piece : list.pieces) {
+            pieces << text.mid(piece.at, piece.length);
+            keys << piece.key;
+        }
+        QCOMPARE(pieces,
+                 (QStringList{u"ada@x.org"_s, u"\"Eve, too\" <EVE@x.org>"_s, u"bad@@x.org"_s, u"zoe@x.org"_s,
+                              u"ada@x.org"_s}));
+        QCOMPARE(keys, (QStringList{u"ada@x.org"_s, u"eve@x.org"_s, {}, u"zoe@x.org"_s, u"ada@x.org"_s}));
+    }
+
+    void writesWhatItReads()
+    {
+        const std::vector<InvitePerson> people{{.name = u"Ada Lovelace"_s, .email = u"ada@x.org"_s},
+                                               {.name = u"Hopper, Grace <USN>; @ home"_s, .email = u"grace@x.org"_s},
+                                               {.name = u"D'Arc"_s, .email = u"jo@x.org"_s},
+                                               {.email = u"eve@x.org"_s}};
+        QCOMPARE(readAddressList(writeAddressList(people)).people, people);
+    }
+
+    void shortensOnlyEndlessLines()
+    {
+        QStringList people;
+        for (int i = 0; i < 100; ++i) {
+            people << u"\"Guest, %1\" <guest%1@example.org>"_s.arg(i);
+        }
+        const QString line = people.join(u"; "_s);
+        const QString kept = u"Ada\tada@x.org\n\nEve <eve@x.org>, zoe@x.org"_s;
+        const QString broken = withShortLines(kept + u'\n' + line);
+        QCOMPARE(broken, QString(kept + u'\n' + people.join(u";\n"_s)));
+        QCOMPARE(readAddressList(broken).people, readAddressList(kept + u'\n' + line).people);
+        QCOMPARE(withShortLines(u"x"_s.repeated(5'000)), u"x"_s.repeated(5'000));
     }
 
     void readsTwentyThousand()
