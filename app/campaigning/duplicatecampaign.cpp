@@ -20,6 +20,7 @@ Campaign freshCopy(Campaign campaign, const QString &name, Instant now)
                                    : cleanLine(name);
     campaign.uid = makeUid();
     campaign.storedState = Campaign::State::Draft;
+    campaign.webhook = {}; // whoever gets what the original tells knows nothing of another campaign
     campaign.endedAt.reset();
     campaign.deletedAt.reset();
     if (campaign.expiresAt && *campaign.expiresAt <= now) {

@@ -18,11 +18,11 @@ const QList<Option> &commonOptions()
 
 const QList<Command> &allCommands()
 {
-    static const QList<Command> commands = workspaceCommands() + campaignCommands() + itemCommands() + contactCommands()
-        + inviteCommands() + bulkCommands() + inviteChangeCommands() + linkCommands() + inviteeCommands()
-        + accountCommands() + templateCommands() + sendCommands() + outboxCommands() + reminderCommands()
-        + trashCommands() + undoCommands() + auditCommands() + personCommands() + cardCommands() + syncCommands()
-        + reportCommands() + orderCommands();
+    static const QList<Command> commands = workspaceCommands() + campaignCommands() + webhookCommands() + itemCommands()
+        + contactCommands() + inviteCommands() + bulkCommands() + inviteChangeCommands() + linkCommands()
+        + inviteeCommands() + accountCommands() + templateCommands() + sendCommands() + outboxCommands()
+        + reminderCommands() + trashCommands() + undoCommands() + auditCommands() + personCommands() + cardCommands()
+        + syncCommands() + reportCommands() + orderCommands();
     return commands;
 }
 

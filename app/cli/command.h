@@ -45,6 +45,7 @@ struct Command {
 
 QList<Command> workspaceCommands();
 QList<Command> campaignCommands();
+QList<Command> webhookCommands();
 QList<Command> itemCommands();
 QList<Command> contactCommands();
 QList<Command> inviteCommands();

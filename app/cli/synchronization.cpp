@@ -50,6 +50,17 @@ Outcome<SyncReport> synchronizeWith(Session &session, const QString &url)
     return remembered ? report : failure(remembered);
 }
 
+Outcome<ApiAccess> accessToServer(Session &session)
+{
+    const auto settings = session.read([](Database &db) { return readSettings(db); });
+    if (!settings) {
+        return failure(settings);
+    }
+    return settings->serverUrl.isEmpty()
+        ? refused(Cli::tr("The workspace has no server yet. Begin with: guestwright-cli sync --server URL"))
+        : accessTo(settings->serverUrl);
+}
+
 Outcome<> publishFirst(Session &session)
 {
     const auto settings = session.read([](Database &db) { return readSettings(db); });

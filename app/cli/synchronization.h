@@ -9,6 +9,9 @@ namespace guestwright {
 /// secrets are kept; one from the environment is kept nowhere.
 [[nodiscard]] Outcome<SyncReport> synchronizeWith(Session &session, const QString &url);
 
+/// The server that the workspace was synchronized with last; refused, saying how, where there was none.
+[[nodiscard]] Outcome<ApiAccess> accessToServer(Session &session);
+
 /// Publishes before something is sent, where the workspace has a server; nothing otherwise.
 [[nodiscard]] Outcome<> publishFirst(Session &session);
 

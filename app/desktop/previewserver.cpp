@@ -25,6 +25,7 @@ Campaign openedForAll(Campaign campaign, Instant now)
     campaign.opensAt.reset();
     campaign.endedAt.reset();
     campaign.deletedAt.reset();
+    campaign.webhook = {}; // who tries out the page is no guest
     if (campaign.expiresAt && *campaign.expiresAt <= now) {
         campaign.expiresAt.reset();
     }

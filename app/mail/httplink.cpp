@@ -6,7 +6,7 @@ namespace guestwright {
 
 bool HttpLink::takeReply()
 {
-    auto reply = m_parser.next();
+    auto reply = m_isHeadEnough ? m_parser.nextHead() : m_parser.next();
     if (reply) {
         m_reply = std::move(*reply);
     }

@@ -15,6 +15,9 @@ public:
 
     [[nodiscard]] const HttpReply &reply() const { return m_reply; }
 
+    /// From now on an answer has come as soon as its head has; the body is left where it is.
+    void readHeadsOnly() { m_isHeadEnough = true; }
+
 protected:
     void feed(QByteArrayView bytes) override { m_parser.feed(bytes); }
     [[nodiscard]] bool takeReply() override;
@@ -26,6 +29,7 @@ protected:
 private:
     HttpReplyParser m_parser;
     HttpReply m_reply;
+    bool m_isHeadEnough = false;
 };
 
 } // namespace guestwright

@@ -52,6 +52,19 @@ std::optional<HttpReply> HttpReplyParser::next()
     return std::exchange(m_reply, {});
 }
 
+std::optional<HttpReply> HttpReplyParser::nextHead()
+{
+    while (!m_isBroken && m_step == Step::Head && !m_isDone && takeHead()) { }
+    const bool hasHead = m_isDone || m_step != Step::Head;
+    if (!hasHead || m_isBroken) {
+        return std::nullopt;
+    }
+    HttpReply head = std::exchange(m_reply, {});
+    head.isWhole = false;
+    reset();
+    return head;
+}
+
 bool HttpReplyParser::advance()
 {
     switch (m_step) {

@@ -30,6 +30,9 @@ public:
     /// The next complete answer, if there is one.
     [[nodiscard]] std::optional<HttpReply> next();
 
+    /// The next answer without its body, as soon as its head is there; nothing more can be read afterwards.
+    [[nodiscard]] std::optional<HttpReply> nextHead();
+
     [[nodiscard]] bool isBroken() const { return m_isBroken; }
     [[nodiscard]] bool hasBytes() const { return !m_buffer.isEmpty() || m_step != Step::Head; }
     void reset() { *this = {}; }

@@ -13,7 +13,7 @@ struct Attempt {
     Submission submission;
     FormNonce nonce;
     QByteArray nonceText;
-    bool isProved = false; ///< the address that was typed at a shared link, by a code
+    bool isProved = false; ///< the address that was typed, by a code
 };
 
 /// What this very form did earlier, as the answer to it; nothing where it did nothing yet.

@@ -2,6 +2,7 @@
 
 #include "app/redemption/keygate.h"
 #include "app/redemption/managementreads.h"
+#include "app/redemption/managementwebhooks.h"
 #include "app/redemption/managementwrites.h"
 #include "models/publication/keyrepository.h"
 #include "models/publication/wire.h"
@@ -33,6 +34,9 @@ const QList<Route> &routes()
         {Method::Put, "campaigns/*", Scope::Send, putCampaign},
         {Method::Put, "links/*", Scope::Send, putLink},
         {Method::Post, "campaigns/*/invites", Scope::Send, postInvites},
+        {Method::Get, "campaigns/*/deliveries", Scope::Read, readDeliveries},
+        {Method::Post, "campaigns/*/deliveries/test", Scope::Send, postPing},
+        {Method::Post, "campaigns/*/deliveries/*/retry", Scope::Send, postRetry},
         {Method::Post, "tombstones", Scope::Send, postTombstones},
     };
     return all;

@@ -1,7 +1,7 @@
 #include "app/redemption/managementwrites.h"
 
 #include "app/redemption/managementreads.h"
-#include "models/core/base64url.h"
+#include "app/redemption/operation.h"
 #include "models/publication/forget.h"
 #include "models/publication/jsonreader.h"
 #include "models/publication/publicationrepository.h"
@@ -19,85 +19,11 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr qsizetype hashSize = 32;
-constexpr qsizetype operationIdSize = 16;
 constexpr qsizetype mostInvites = 5'000;
 constexpr qsizetype mostImageBytes = 2 * 1024 * 1024;
 constexpr auto operationsAreKept = 7 * 24h;
 
 using Answer = Result<QJsonObject>;
-using Operation = std::function<Answer(Database &)>;
-
-int statusOf(Error::Kind kind)
-{
-    return kind == Error::Kind::Conflict ? 409 : kind == Error::Kind::NotFound ? 404 : 400;
-}
-
-/// What was asked for wrongly is the asker's to know; what failed here is not.
-Response refusalOf(const Error &error)
-{
-    return error.kind == Error::Kind::Storage ? apiFailure()
-                                              : apiRefusal(statusOf(error.kind), u"refused"_s, error.message);
-}
-
-/// Who asks, by the headers that every write carries.
-struct Caller {
-    QString replica;
-    qint64 sequence = 0;
-    QByteArray operation;
-    QByteArray payloadHash;
-};
-
-Caller callerOf(const Request &request)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(request.path);
-    hash.addData(QByteArrayView("\0", 1));
-    hash.addData(request.body);
-    return {QString::fromLatin1(request.header("guestwright-replica")),
-            request.header("guestwright-sequence").toLongLong(),
-            QByteArray::fromBase64(request.header("idempotency-key"), base64Url), hash.result()};
-}
-
-Result<Response> perform(Database &db, const Caller &caller, const Operation &operation, Instant now)
-{
-    ReplicaRepository replicas(db);
-    const auto isLatest = replicas.isLatest(caller.replica, caller.sequence);
-    if (!isLatest) {
-        return failure(isLatest);
-    }
-    if (!*isLatest) {
-        return apiRefusal(409, u"session"_s, u"Another copy of this workspace has synchronized meanwhile"_s);
-    }
-    const auto before = replicas.findOperation(caller.operation, caller.payloadHash);
-    if (!before) {
-        return before.error().kind == Error::Kind::Conflict
-            ? Result<Response>(apiRefusal(422, u"operation"_s, before.error().message))
-            : failure(before);
-    }
-    if (*before) {
-        return apiAnswer(QJsonDocument::fromJson(**before).object());
-    }
-    const Answer answer = operation(db);
-    if (!answer) {
-        return failure(answer);
-    }
-    const auto kept = replicas.addOperation(caller.operation, caller.payloadHash,
-                                            QJsonDocument(*answer).toJson(QJsonDocument::Compact), now);
-    return kept ? Result<Response>(apiAnswer(*answer)) : failure(kept);
-}
-
-/// Does it once, however often it is asked for under the same id.
-void submit(const Request &request, const Context &context, const Reply &reply, Operation operation)
-{
-    const Caller caller = callerOf(request);
-    if (caller.operation.size() != operationIdSize || caller.replica.isEmpty()) {
-        return reply(
-            apiRefusal(400, u"operation"_s, u"A write needs an Idempotency-Key of 16 bytes and its session"_s));
-    }
-    context.writer.submit([caller, operation = std::move(operation),
-                           now = context.now](Database &db) { return perform(db, caller, operation, now); },
-                          reply);
-}
 
 Result<QJsonObject> bodyOf(const Request &request)
 {
@@ -186,11 +112,11 @@ void putImage(const Request &request, const QByteArray &sha256, const Context &c
     if (!isRight) {
         return reply(apiRefusal(400, u"image"_s, u"That is no PNG or JPEG of at most 2 MiB by that hash"_s));
     }
-    submit(request, context, reply,
-           [image = PublishedImage{QString::fromLatin1(sha256), type, request.body}](Database &db) -> Answer {
-               const auto put = PublicationRepository(db).put(image);
-               return put ? Answer(QJsonObject()) : failure(put);
-           });
+    submitInSession(request, context, reply,
+                    [image = PublishedImage{QString::fromLatin1(sha256), type, request.body}](Database &db) -> Answer {
+                        const auto put = PublicationRepository(db).put(image);
+                        return put ? Answer(QJsonObject()) : failure(put);
+                    });
 }
 
 void putCampaign(const Request &request, const QByteArray &uid, const Context &context, const Reply &reply)
@@ -203,7 +129,7 @@ void putCampaign(const Request &request, const QByteArray &uid, const Context &c
     if (campaign->campaign.uid != QString::fromLatin1(uid)) {
         return reply(apiRefusal(400, u"uid"_s, u"The address names another campaign than the body"_s));
     }
-    submit(request, context, reply, [campaign = *campaign](Database &db) -> Answer {
+    submitInSession(request, context, reply, [campaign = *campaign](Database &db) -> Answer {
         PublicationRepository publication(db);
         const auto put = publication.put(campaign);
         const auto missing = put ? publication.missingInvites(campaign.campaign.uid) : Result<qint64>(failure(put));
@@ -221,7 +147,7 @@ void putLink(const Request &request, const QByteArray &uid, const Context &conte
     if (link->link.uid != QString::fromLatin1(uid)) {
         return reply(apiRefusal(400, u"uid"_s, u"The address names another link than the body"_s));
     }
-    submit(request, context, reply, [link = *link](Database &db) -> Answer {
+    submitInSession(request, context, reply, [link = *link](Database &db) -> Answer {
         PublicationRepository publication(db);
         const auto put = publication.put(link);
         const auto missing = put ? publication.missingInvites(link.campaignUid) : Result<qint64>(failure(put));
@@ -247,18 +173,18 @@ void postInvites(const Request &request, const QByteArray &uid, const Context &c
     if (const auto checked = read.checked(); !checked) {
         return reply(refusalOf(checked.error()));
     }
-    submit(request, context, reply,
-           [uid = QString::fromLatin1(uid), invites = std::move(invites)](Database &db) -> Answer {
-               const auto conflicts = PublicationRepository(db).put(uid, invites);
-               if (!conflicts) {
-                   return failure(conflicts);
-               }
-               QJsonArray hashes;
-               for (const QByteArray &hash : *conflicts) {
-                   hashes.append(toBase64Url(hash));
-               }
-               return QJsonObject{{u"stored"_s, invites.size() - hashes.size()}, {u"conflicts"_s, hashes}};
-           });
+    submitInSession(request, context, reply,
+                    [uid = QString::fromLatin1(uid), invites = std::move(invites)](Database &db) -> Answer {
+                        const auto conflicts = PublicationRepository(db).put(uid, invites);
+                        if (!conflicts) {
+                            return failure(conflicts);
+                        }
+                        QJsonArray hashes;
+                        for (const QByteArray &hash : *conflicts) {
+                            hashes.append(toBase64Url(hash));
+                        }
+                        return QJsonObject{{u"stored"_s, invites.size() - hashes.size()}, {u"conflicts"_s, hashes}};
+                    });
 }
 
 void postTombstones(const Request &request, const QByteArray &, const Context &context, const Reply &reply)
@@ -272,7 +198,7 @@ void postTombstones(const Request &request, const QByteArray &, const Context &c
     if (const auto checked = read.checked(); !checked) {
         return reply(refusalOf(checked.error()));
     }
-    submit(request, context, reply, [hashes, now = context.now](Database &db) -> Answer {
+    submitInSession(request, context, reply, [hashes, now = context.now](Database &db) -> Answer {
         const auto known = forgetInvites(db, hashes, now);
         return known ? Answer(QJsonObject{{u"known"_s, *known}}) : failure(known);
     });

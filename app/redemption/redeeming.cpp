@@ -120,9 +120,10 @@ void sendCode(const Attempt &attempt, const Context &context, const Html &messag
 /// Redeems together with the code: both or neither.
 void checkCode(Attempt attempt, const Context &context, const Reply &reply)
 {
-    attempt.isProved = attempt.visit.isShared(); // nothing is redeemed unless it is
+    attempt.isProved = true; // nothing is redeemed unless it is
     const QByteArray hash = attempt.visit.invite().tokenHash;
-    const Visit proved = attempt.isProved ? provedAs(attempt.visit, attempt.submission.typedEmail) : attempt.visit;
+    const Visit proved =
+        attempt.visit.isShared() ? provedAs(attempt.visit, attempt.submission.typedEmail) : attempt.visit;
     const QString key = addressKey(proved.invite().email);
     const auto pending = CodeRepository(context.db).pending(hash, key, attempt.visit.now);
     if (!pending) {
@@ -252,7 +253,7 @@ void postRedemption(const Visit &visit, const QString &page, const Context &cont
         if (!isKnown) {
             return proveByCode(attempt, page, context, reply);
         }
-        attempt.isProved = visit.isShared();
+        attempt.isProved = true;
     }
     submitRedemption(attempt, context.writer, reply);
 }

@@ -121,6 +121,7 @@ Site::~Site()
     m_writer.reset(); // answers what still waits, and closes last of all that write
     m_admin.reset();
     m_public.reset();
+    m_webhooks.reset();
     m_mail.reset();
     if (m_options.publication.engine == Engine::Sqlite) {
         // Connections that closed at one moment leave the WAL behind; who closes alone puts it into the file.
@@ -166,13 +167,18 @@ Result<> Site::open()
                   .sendsMail = m_options.mail.has_value(),
                   .nonceKey = identity->nonceKey,
                   .epoch = identity->epoch};
-    const auto writing = startWriting();
+    const auto running = startRunners();
+    const auto writing = running ? startWriting() : running;
     return writing ? startListening() : writing;
 }
 
-Result<> Site::startWriting()
+Result<> Site::startRunners()
 {
-    GatheredWriter::Options writing = m_options.writing;
+    auto webhooks = WebhookRunner::start({.publication = m_options.publication, .clock = m_options.clock});
+    if (!webhooks) {
+        return failure(webhooks);
+    }
+    m_webhooks = std::move(*webhooks);
     if (m_options.mail) {
         auto runner = MailRunner::start({.publication = m_options.publication,
                                          .config = *m_options.mail,
@@ -182,13 +188,22 @@ Result<> Site::startWriting()
             return failure(runner);
         }
         m_mail = std::move(*runner);
-        writing.committed = [runner = m_mail.get(), also = writing.committed] {
-            runner->wake();
-            if (also) {
-                also();
-            }
-        };
     }
+    return {};
+}
+
+Result<> Site::startWriting()
+{
+    GatheredWriter::Options writing = m_options.writing;
+    writing.committed = [webhooks = m_webhooks.get(), mail = m_mail.get(), also = m_options.writing.committed] {
+        webhooks->wake();
+        if (mail) {
+            mail->wake();
+        }
+        if (also) {
+            also();
+        }
+    };
     auto writer = GatheredWriter::start(m_options.publication, std::move(writing));
     if (!writer) {
         return failure(writer);

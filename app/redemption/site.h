@@ -6,6 +6,7 @@
 #include "app/redemption/mailrunner.h"
 #include "app/redemption/managementapi.h"
 #include "app/redemption/pages.h"
+#include "app/webhooks/webhookrunner.h"
 
 #include <memory>
 #include <optional>
@@ -63,6 +64,7 @@ public:
 private:
     explicit Site(SiteOptions options);
     [[nodiscard]] Result<> open();
+    [[nodiscard]] Result<> startRunners();
     [[nodiscard]] Result<> startWriting();
     [[nodiscard]] Result<> startListening();
     [[nodiscard]] ListenerOptions listenerOptions(const Endpoint &endpoint) const;
@@ -73,6 +75,7 @@ private:
     SiteSettings m_settings;
     // In the order in which they end, the last first.
     std::unique_ptr<MailRunner> m_mail; ///< null: none is sent
+    std::unique_ptr<WebhookRunner> m_webhooks;
     std::unique_ptr<GatheredWriter> m_writer;
     std::unique_ptr<Listener> m_public;
     std::unique_ptr<Listener> m_admin;

@@ -116,7 +116,10 @@ Result<QJsonObject> answerOf(QNetworkReply &reply, const QString &url)
                         .arg(url)
                         .arg(status));
     }
-    return fail(status == 409 ? Error::Kind::Conflict : Error::Kind::Rejected,
+    const bool isMissing = status == 404 && document[u"error"_s].toString() == u"refused"_s; // not the whole route
+    return fail(status == 409   ? Error::Kind::Conflict
+                    : isMissing ? Error::Kind::NotFound
+                                : Error::Kind::Rejected,
                 apiWords(QT_TRANSLATE_NOOP("Synchronizing", "The server refused: %1")).arg(words));
 }
 

@@ -48,10 +48,10 @@ struct ApiCall {
     [[nodiscard]] static ApiCall put(const QString &path, const QJsonObject &body);
 };
 
-/// The answer, whose status is 200. What the server refuses is an error of kind Rejected (409: Conflict) with its
-/// words. Writes may be asked for again without doing anything twice, and are, where the answer was lost: three times,
-/// 30 s each. `network` lives in the thread that awaits; the stop, from any thread or a signal handler, ends it
-/// within a moment with syncCancelled().
+/// The answer, whose status is 200. What the server refuses is an error of kind Rejected (409: Conflict, what it
+/// does not know: NotFound) with its words. Writes may be asked for again without doing anything twice, and are, where
+/// the answer was lost: three times, 30 s each. `network` lives in the thread that awaits; the stop, from any thread or
+/// a signal handler, ends it within a moment with syncCancelled().
 [[nodiscard]] QCoro::Task<Result<QJsonObject>> callApi(std::shared_ptr<QNetworkAccessManager> network, ApiAccess access,
                                                        ApiCall call, std::stop_token stop);
 

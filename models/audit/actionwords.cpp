@@ -109,6 +109,10 @@ constexpr ActionWords wordsOfActions[] = {
      QT_TRANSLATE_N_NOOP("Audit", "Approve %n Invitee(s)")},
     {Kind::RemoveInvitees, QT_TRANSLATE_N_NOOP("Audit", "Took %n invitee(s) off the list of an invitation link"),
      QT_TRANSLATE_N_NOOP("Audit", "Remove %n Invitee(s)")},
+    {Kind::SetWebhook, QT_TRANSLATE_NOOP("Audit", "Changed the campaign's webhook"),
+     QT_TRANSLATE_NOOP("Audit", "Change Webhook")},
+    {Kind::TurnOffWebhook, QT_TRANSLATE_NOOP("Audit", "Turned off the campaign's webhook"),
+     QT_TRANSLATE_NOOP("Audit", "Turn Off Webhook")},
     {Kind::ReadmitPerson, QT_TRANSLATE_NOOP("Audit", "Allowed an erased person again"),
      QT_TRANSLATE_NOOP("Audit", "Readmit Person")},
 };

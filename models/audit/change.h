@@ -68,6 +68,8 @@ public:
         RestoreLink,
         ApproveInvitees,
         RemoveInvitees,
+        SetWebhook,
+        TurnOffWebhook,
         Undo,
         Redo,
     };

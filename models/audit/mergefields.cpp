@@ -125,6 +125,9 @@ constexpr EditableField<Campaign> campaignFields[] = {
     onPage<&LandingPage::nextSteps>(QT_TRANSLATE_NOOP("Merge", "What happens next")),
     onPage<&LandingPage::countries>(QT_TRANSLATE_NOOP("Merge", "Countries")),
     onPage<&LandingPage::itemsPerInvite>(QT_TRANSLATE_NOOP("Merge", "Items for each guest")),
+    {QT_TRANSLATE_NOOP("Merge", "Webhook"), [](const Campaign &a, const Campaign &b) { return a.webhook == b.webhook; },
+     [](Campaign &into, const Campaign &from) { into.webhook = from.webhook; },
+     [](const Campaign &of) { return of.webhook.url; }}, // nobody has to see the secret for that
     one<Campaign, &Campaign::storedState>(QT_TRANSLATE_NOOP("Merge", "State")),
     one<Campaign, &Campaign::endedAt>(QT_TRANSLATE_NOOP("Merge", "Ended")),
     one<Campaign, &Campaign::deletedAt>(QT_TRANSLATE_NOOP("Merge", "Deleted")),

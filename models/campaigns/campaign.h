@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/campaigns/landingpage.h"
+#include "models/campaigns/webhook.h"
 #include "models/core/clock.h"
 
 #include <QList>
@@ -53,6 +54,7 @@ public:
     QString pageButton;
     QString pageColor;
     LandingPage page;
+    Webhook webhook;
     Instant createdAt;
     std::optional<Instant> deletedAt;
 

@@ -18,7 +18,7 @@ const QString campaignColumns =
     "c.template_text, c.template_html, c.reminder_subject, c.reminder_text, c.reminder_html, c.page_title, "
     "c.page_button, c.page_color, c.page_organizer, c.page_reply_address, c.page_privacy_url, c.page_rules_url, "
     "c.page_logo, c.page_logo_plate, c.page_video_url, c.page_video_poster, c.page_video_caption, c.page_next_steps, "
-    "c.page_countries, c.page_items_per_invite, c.created_at, c.deleted_at"_s;
+    "c.page_countries, c.page_items_per_invite, c.webhook_url, c.webhook_secret, c.created_at, c.deleted_at"_s;
 
 const QChar lineSeparator = u'\n'; // of lists in one column
 
@@ -43,6 +43,12 @@ LandingPage pageFrom(RowReader &read)
         .countries = linesOf(read.text()),
         .itemsPerInvite = read.number(),
     };
+}
+
+Webhook webhookFrom(RowReader &read)
+{
+    const QString url = read.text();
+    return {.url = url, .secret = read.text()};
 }
 
 Campaign campaignFrom(RowReader &read)
@@ -74,6 +80,7 @@ Campaign campaignFrom(RowReader &read)
         .pageButton = read.text(),
         .pageColor = read.text(),
         .page = pageFrom(read),
+        .webhook = webhookFrom(read),
         .createdAt = read.instant(),
         .deletedAt = read.optionalInstant(),
     };
@@ -117,6 +124,8 @@ QVariantList campaignValues(const Campaign &campaign)
                            campaign.page.nextSteps.join(lineSeparator),
                            campaign.page.countries.join(lineSeparator),
                            campaign.page.itemsPerInvite,
+                           campaign.webhook.url,
+                           campaign.webhook.secret,
                            campaign.deletedAt};
     QVariantList bindings;
     for (const Bind &value : values) {
@@ -132,7 +141,7 @@ const QString changingColumns =
     "reminder_html, page_title, "
     "page_button, page_color, page_organizer, page_reply_address, page_privacy_url, page_rules_url, page_logo, "
     "page_logo_plate, page_video_url, page_video_poster, page_video_caption, page_next_steps, page_countries, "
-    "page_items_per_invite, deleted_at"_s;
+    "page_items_per_invite, webhook_url, webhook_secret, deleted_at"_s;
 
 Error noSuchCampaign(const QString &name)
 {

@@ -19,6 +19,8 @@ Result<> forgetInvite(Database &db, qint64 id, Instant now)
         u"UPDATE orders SET name = '', email = '', phone = '', line1 = '', line2 = '', postal_code = '', city = '', "
         "region = '', country = '' WHERE invite_id = ?"_s,
         u"UPDATE members SET name = '', email = '' WHERE invite_id = ?"_s,
+        u"UPDATE webhook_deliveries SET state = 'Withdrawn', body = '', lease = '' WHERE invite_id = ? AND state IN "
+        "('Waiting', 'GivenUp')"_s,
     };
     for (const QString &statement : statements) {
         if (const auto done = run(db, statement, {id}); !done) {

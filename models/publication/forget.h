@@ -9,9 +9,9 @@
 
 namespace guestwright {
 
-/// Forgets the people behind those links: the link is dead, and names, addresses and destinations are gone. That
-/// something was ordered stays. Inside a caller's transaction; answers how many were
-/// known.
+/// Forgets the people behind those links: the link is dead, and names, addresses and destinations are gone, and what
+/// webhooks were still to be told of them. That something was ordered stays. Inside a caller's transaction; answers how
+/// many were known.
 [[nodiscard]] Result<qint64> forgetInvites(Database &db, const QList<QByteArray> &tokenHashes, Instant now);
 
 } // namespace guestwright

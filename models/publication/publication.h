@@ -35,7 +35,8 @@ struct PublishedCampaign {
         || link.binding == Campaign::Binding::Code;
 }
 
-/// What it knows of an invitation link: the link without what only its manager needs (name, token).
+/// What it knows of an invitation link: the link without what only its manager needs (its token); its name
+/// is for webhooks, no visitor sees it.
 struct PublishedInvitationLink {
     InvitationLink link; ///< its ids are the publication's
     QString campaignUid;

@@ -205,9 +205,41 @@ CREATE INDEX codes_token ON codes (token_hash, address_key, made_at);
 CREATE INDEX invites_missing ON invites (campaign_id) WHERE revision = 0
 )";
 
+// What webhooks are told, in the transaction that made it. A body is emptied once nobody needs it; whose it is stays
+// known by the invite, so that it can be forgotten before that. A lease is what somebody delivers under.
+constexpr QStringView thirdPublication = uR"(
+ALTER TABLE links ADD COLUMN name TEXT NOT NULL DEFAULT '';
+CREATE TABLE webhooks (
+    campaign_id BIGINT PRIMARY KEY REFERENCES campaigns (id),
+    url         TEXT NOT NULL,
+    secret      TEXT NOT NULL);
+CREATE TABLE webhook_deliveries (
+    id           $ID,
+    uid          TEXT NOT NULL UNIQUE,
+    campaign_id  BIGINT NOT NULL REFERENCES campaigns (id),
+    kind         TEXT NOT NULL,
+    invite_id    BIGINT REFERENCES invites (id),
+    record_uid   TEXT NOT NULL,
+    email        TEXT NOT NULL,
+    body         TEXT NOT NULL,
+    state        TEXT NOT NULL,
+    created_at   BIGINT NOT NULL,
+    attempts     BIGINT NOT NULL,
+    next_at      BIGINT NOT NULL,
+    lease        TEXT NOT NULL,
+    tried_at     BIGINT,
+    status       BIGINT NOT NULL,
+    fault        TEXT NOT NULL,
+    delivered_at BIGINT);
+CREATE INDEX webhook_deliveries_campaign ON webhook_deliveries (campaign_id, id);
+CREATE INDEX webhook_deliveries_invite ON webhook_deliveries (invite_id) WHERE invite_id IS NOT NULL;
+CREATE INDEX webhook_deliveries_waiting ON webhook_deliveries (campaign_id, next_at, id) WHERE state = 'Waiting'
+)";
+
 constexpr Migration publicationSteps[] = {
     {1, firstPublication},
     {2, secondPublication},
+    {3, thirdPublication},
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "models/core/enumname.h"
 #include "models/publication/publicationrepository.h"
 #include "models/publication/publicpage.h"
+#include "models/publication/webhookdeliveries.h"
 #include "models/store/query.h"
 
 #include <QCoreApplication>
@@ -210,6 +211,11 @@ Result<> PublicationRepository::put(const PublishedCampaign &campaign)
     const Campaign::Binding after = campaign.campaign.binding;
     if (const auto followed = followBinding(m_db, *id, before->value_or(after), after); !followed) {
         return followed;
+    }
+    const bool isGone = campaign.campaign.deletedAt.has_value();
+    const Webhook webhook = isGone ? Webhook() : campaign.campaign.webhook;
+    if (const auto set = WebhookDeliveries(m_db).setWebhook(*id, webhook); !set) {
+        return set;
     }
     if (const auto hidden = run(m_db, u"UPDATE items SET withdrawn = 1 WHERE campaign_id = ?"_s, {*id}); !hidden) {
         return failure(hidden);

@@ -16,7 +16,8 @@ namespace {
 
 const QString publishedLinkStatement =
     u"SELECT l.id, l.uid, l.campaign_id, c.uid, l.token_hash, l.revision, l.kind, l.role, l.groups, l.max_uses, "
-    "l.once_per_address, l.domains, l.binding, l.expires_at, l.paused_at, l.deleted_at, l.page, l.redeemed FROM links "
+    "l.once_per_address, l.domains, l.binding, l.expires_at, l.paused_at, l.deleted_at, l.page, l.redeemed, l.name "
+    "FROM links "
     "l "
     "JOIN campaigns c ON c.id = l.campaign_id WHERE "_s;
 const QString publishedLinkById = publishedLinkStatement + u"l.id = ?"_s;
@@ -49,6 +50,7 @@ PublishedInvitationLink publishedLinkFrom(RowReader &read)
     link.deletedAt = read.optionalInstant();
     link.page = linkPageFrom(QJsonDocument::fromJson(read.text().toUtf8()).object());
     published.redeemed = read.number();
+    link.name = read.text();
     return published;
 }
 
@@ -67,12 +69,14 @@ Result<std::optional<PublishedInvitationLink>> publishedLinkBy(Database &db, con
 // is never more than what some server told it.
 const QString putLinkSql =
     u"INSERT INTO links (uid, campaign_id, token_hash, revision, kind, role, groups, max_uses, once_per_address, "
-    "domains, binding, expires_at, paused_at, deleted_at, page, redeemed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-    "?, ?, ?, ?) ON CONFLICT (uid) DO UPDATE SET revision = excluded.revision, kind = excluded.kind, role = "
+    "domains, binding, expires_at, paused_at, deleted_at, page, redeemed, name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+    "?, ?, "
+    "?, ?, ?, ?, ?) ON CONFLICT (uid) DO UPDATE SET revision = excluded.revision, kind = excluded.kind, role = "
     "excluded.role, groups = excluded.groups, max_uses = excluded.max_uses, once_per_address = "
     "excluded.once_per_address, domains = excluded.domains, binding = excluded.binding, expires_at = "
     "excluded.expires_at, paused_at = excluded.paused_at, deleted_at = excluded.deleted_at, page = excluded.page, "
-    "redeemed = CASE WHEN links.redeemed < excluded.redeemed THEN excluded.redeemed ELSE links.redeemed END WHERE "
+    "name = excluded.name, redeemed = CASE WHEN links.redeemed < excluded.redeemed THEN excluded.redeemed ELSE "
+    "links.redeemed END WHERE "
     "links.campaign_id = excluded.campaign_id AND links.token_hash = excluded.token_hash AND (links.revision < "
     "excluded.revision OR (links.revision = excluded.revision AND links.redeemed < excluded.redeemed)) RETURNING id"_s;
 
@@ -85,7 +89,7 @@ Result<qint64> putLink(Database &db, const PublishedInvitationLink &published, q
                          {link.uid, campaignId, published.tokenHash, published.revision, enumName(link.kind), link.role,
                           link.groups.join(u'\n'), link.maxUses, qint64(link.oncePerAddress), link.domains.join(u'\n'),
                           link.binding ? enumName(*link.binding) : QString(u""_s), link.expiresAt, link.pausedAt,
-                          link.deletedAt, page, published.redeemed});
+                          link.deletedAt, page, published.redeemed, link.name});
     return put ? Result<qint64>(put->number()) : failure(put);
 }
 

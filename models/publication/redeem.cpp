@@ -9,6 +9,7 @@
 #include "models/publication/publicationrepository.h"
 #include "models/publication/serverclock.h"
 #include "models/publication/spend.h"
+#include "models/publication/webhookdeliveries.h"
 #include "models/store/query.h"
 #include "models/store/savepoint.h"
 
@@ -85,6 +86,18 @@ Result<bool> takeAll(Database &db, qint64 campaignId, QList<OrderedItem> &items)
     return true;
 }
 
+/// The campaign's webhook hears of it if, and only if, the transaction stands.
+Result<> tellWebhook(Database &db, WebhookDelivery::Kind kind, const Spent &spent, const QString &recordUid,
+                     Instant now)
+{
+    return WebhookDeliveries(db).add({.kind = kind,
+                                      .campaignId = spent.campaignId,
+                                      .inviteId = spent.inviteId,
+                                      .recordUid = recordUid,
+                                      .email = spent.standing},
+                                     now);
+}
+
 /// The order in its table and in the change log; its events with it.
 Result<Redemption> keepOrder(Database &db, const Claim &claim, const Spent &spent, Order order)
 {
@@ -109,9 +122,11 @@ Result<Redemption> keepOrder(Database &db, const Claim &claim, const Spent &spen
     const auto logged = kept
         ? ChangeLog(db).append(PublicationChange::Kind::Order, orderBody(cameBy(spent), order), order.at)
         : Result<>(failure(kept));
-    return logged ? Result<Redemption>(
+    const auto told =
+        logged ? tellWebhook(db, WebhookDelivery::Kind::OrderCreated, spent, order.uid, order.at) : logged;
+    return told ? Result<Redemption>(
                Redemption{.outcome = Outcome::Done, .receipt = receipt, .number = order.number, .email = spent.email})
-                  : failure(logged);
+                : failure(told);
 }
 
 Result<Redemption> keepMember(Database &db, const Joining &joining, const Spent &spent, Instant now)
@@ -131,8 +146,9 @@ Result<Redemption> keepMember(Database &db, const Joining &joining, const Spent 
     const auto logged = kept
         ? ChangeLog(db).append(PublicationChange::Kind::Member, memberBody(cameBy(spent), member), now)
         : Result<>(failure(kept));
-    return logged ? Result<Redemption>(Redemption{.outcome = Outcome::Done, .receipt = receipt, .email = spent.email})
-                  : failure(logged);
+    const auto told = logged ? tellWebhook(db, WebhookDelivery::Kind::MemberJoined, spent, member.uid, now) : logged;
+    return told ? Result<Redemption>(Redemption{.outcome = Outcome::Done, .receipt = receipt, .email = spent.email})
+                : failure(told);
 }
 
 Result<Redemption> takeAndKeep(Database &db, const Claim &claim, const Spent &spent, Instant now)

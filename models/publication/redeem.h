@@ -19,7 +19,7 @@ struct Claim {
     QByteArray formHash; ///< SHA-256 of what was typed: the same nonce with other values is refused
     QList<OrderedItem> items; ///< by uid and variant; the names are filled in from the publication
     Destination destination;
-    bool isProved = false; ///< the address in it, by a code: what invitation links ask for
+    bool isProved = false; ///< the address in it, by a code
 };
 
 /// The same for a membership invite.

@@ -58,16 +58,27 @@ Result<bool> takePlace(Database &db, qint64 linkId, Campaign::Purpose purpose, I
     return taken ? Result<bool>(taken->affected == 1) : failure(taken);
 }
 
-Result<Spent> spendInvite(Database &db, const QByteArray &tokenHash, Campaign::Purpose purpose, Instant now)
+/// Of the address in a personal invite, which visitors have to know where the campaign asks for it.
+EmailStanding::Kind standingOf(const Comer &comer, const QString &invited, Campaign::Binding binding)
 {
+    const bool isInvited = !invited.isEmpty() && addressKey(comer.email) == addressKey(invited);
+    if (!isInvited || binding == Campaign::Binding::Link) {
+        return EmailStanding::Kind::Typed;
+    }
+    return comer.isProved ? EmailStanding::Kind::Proved : EmailStanding::Kind::Confirmed;
+}
+
+Result<Spent> spendInvite(Database &db, const Comer &comer, Campaign::Purpose purpose, Instant now)
+{
+    const QByteArray &tokenHash = comer.tokenHash;
     const auto taken = takeInvite(db, tokenHash, purpose, now);
     if (!taken || !*taken) {
         return taken ? Result<Spent>(Spent{}) : failure(taken);
     }
     const auto found =
         run(db,
-            u"SELECT i.id, i.campaign_id, c.name, i.email FROM invites i JOIN campaigns c ON c.id = i.campaign_id "
-            "WHERE i.token_hash = ?"_s,
+            u"SELECT i.id, i.campaign_id, c.name, i.email, c.binding FROM invites i JOIN campaigns c ON c.id = "
+            "i.campaign_id WHERE i.token_hash = ?"_s,
             {tokenHash});
     if (!found) {
         return failure(found);
@@ -78,6 +89,7 @@ Result<Spent> spendInvite(Database &db, const QByteArray &tokenHash, Campaign::P
     spent.campaignId = row.number();
     spent.campaignName = row.text();
     spent.email = row.text();
+    spent.standing = standingOf(comer, spent.email, storedEnum<Campaign::Binding>(row.text()));
     return spent;
 }
 
@@ -128,6 +140,7 @@ Result<Spent> withListed(Database &db, Spent place, const Comer &comer, Campaign
         return refusedSpending(SpentOutcome::ProofNeeded);
     }
     place.email = comer.email;
+    place.standing = comer.isProved ? EmailStanding::Kind::Proved : EmailStanding::Kind::Typed;
     const bool isListNeeded = link.kind == InvitationLink::Kind::PreApproved;
     if (!isListNeeded && !comer.isProved) {
         return place;
@@ -138,7 +151,8 @@ Result<Spent> withListed(Database &db, Spent place, const Comer &comer, Campaign
             : isListNeeded ? refusedSpending(SpentOutcome::NotListed)
                            : Result<Spent>(place);
     }
-    const auto invite = spendInvite(db, (*listed)->tokenHash, purpose, now);
+    const Comer asListed{.tokenHash = (*listed)->tokenHash, .email = comer.email, .isProved = comer.isProved};
+    const auto invite = spendInvite(db, asListed, purpose, now);
     if (!invite) {
         return failure(invite);
     }
@@ -146,6 +160,7 @@ Result<Spent> withListed(Database &db, Spent place, const Comer &comer, Campaign
         place.inviteId = invite->inviteId;
         place.inviteHash = invite->inviteHash;
         place.email = invite->email;
+        place.standing = comer.isProved ? EmailStanding::Kind::Proved : EmailStanding::Kind::Confirmed;
     } else if (isListNeeded) {
         return refusedSpending((*listed)->usedAt ? SpentOutcome::CameBefore : SpentOutcome::NotListed);
     }
@@ -155,10 +170,12 @@ Result<Spent> withListed(Database &db, Spent place, const Comer &comer, Campaign
 /// An invitee's own address; the mailbox was proved by the mail.
 Result<Spent> withInvitee(Database &db, Spent place, const Comer &comer, Campaign::Purpose purpose, Instant now)
 {
-    const auto invite = spendInvite(db, comer.tokenHash, purpose, now);
+    const auto invite = spendInvite(db, comer, purpose, now);
     if (!invite || invite->outcome != SpentOutcome::Done) {
         return invite;
     }
+    const bool isMailed = !invite->email.isEmpty();
+    place.standing = isMailed ? EmailStanding::Kind::Proved : EmailStanding::Kind::Typed;
     place.inviteId = invite->inviteId;
     place.inviteHash = invite->inviteHash;
     place.email = invite->email.isEmpty() ? comer.email : invite->email;
@@ -195,7 +212,7 @@ Result<Spent> spend(Database &db, const Comer &comer, Campaign::Purpose purpose,
         return failure(way);
     }
     if (!way->linkId) {
-        return spendInvite(db, comer.tokenHash, purpose, now);
+        return spendInvite(db, comer, purpose, now);
     }
     const auto place = spendPlace(db, *way->linkId, purpose, now);
     if (!place || place->outcome != SpentOutcome::Done) {

@@ -2,6 +2,7 @@
 
 #include "models/core/result.h"
 #include "models/publication/publication.h"
+#include "models/publication/webhookdelivery.h"
 #include "models/store/database.h"
 
 #include <QByteArray>
@@ -34,6 +35,7 @@ struct Spent {
     QByteArray inviteHash; ///< empty where nobody in particular was invited
     std::optional<PublishedInvitationLink> link;
     QString email; ///< by a link: the address on its list, or the one that came
+    EmailStanding::Kind standing = EmailStanding::Kind::Typed; ///< of the address of whoever redeemed
 };
 
 /// Takes it by conditional writes whose row counts decide, first the link's, then the invite's. What it wrote has to be

@@ -3,6 +3,7 @@
 #include "models/orders/ordereditems.h"
 #include "models/publication/jsonreader.h"
 #include "models/publication/publicpage.h"
+#include "models/publication/webhookwire.h"
 
 namespace guestwright {
 
@@ -65,6 +66,7 @@ QJsonObject toJson(const PublishedCampaign &published)
             {u"opens_at"_s, msecsOrNull(campaign.opensAt)},
             {u"deleted_at"_s, msecsOrNull(campaign.deletedAt)},
             {u"page"_s, publicPage(campaign)},
+            {u"webhook"_s, toJson(campaign.webhook)},
             {u"items"_s, items}};
 }
 
@@ -86,10 +88,12 @@ Result<PublishedCampaign> campaignFromJson(const QJsonObject &json)
                                 .revision = read.number(u"revision"_s, 0, anyRevision)};
     readPublicPage(json.value(u"page"_s).toObject(), published.campaign);
     auto items = itemsFrom(read);
+    const auto webhook = items ? webhookFromJson(json.value(u"webhook"_s)) : Result<Webhook>(failure(items));
     const auto checked = read.checked();
-    if (!checked || !items) {
-        return checked ? Result<PublishedCampaign>(failure(items)) : failure(checked);
+    if (!checked || !webhook) {
+        return checked ? Result<PublishedCampaign>(failure(webhook)) : failure(checked);
     }
+    published.campaign.webhook = *webhook;
     published.items = *std::move(items);
     return published;
 }
@@ -102,6 +106,7 @@ QJsonObject toJson(const PublishedInvitationLink &published)
             {u"hash"_s, toBase64Url(published.tokenHash)},
             {u"revision"_s, published.revision},
             {u"kind"_s, enumName(link.kind)},
+            {u"name"_s, link.name},
             {u"role"_s, link.role},
             {u"groups"_s, QJsonArray::fromStringList(link.groups)},
             {u"max_uses"_s, link.maxUses ? QJsonValue(*link.maxUses) : QJsonValue()},
@@ -125,6 +130,7 @@ Result<PublishedInvitationLink> invitationLinkFromJson(const QJsonObject &json)
     published.tokenHash = read.bytes(u"hash"_s, hashSize);
     published.revision = read.number(u"revision"_s, 0, anyRevision);
     link.kind = read.oneOf<InvitationLink::Kind>(u"kind"_s);
+    link.name = read.text(u"name"_s);
     link.role = read.text(u"role"_s);
     link.groups = read.texts(u"groups"_s);
     link.maxUses = read.optionalNumber(u"max_uses"_s, 1, manyThings);

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QStringView>
+
+namespace guestwright {
+
+// Where a campaign tells of its members and orders, and what that is signed with.
+inline constexpr QStringView sixthSchema = uR"(
+ALTER TABLE campaigns ADD COLUMN webhook_url TEXT NOT NULL DEFAULT '';
+ALTER TABLE campaigns ADD COLUMN webhook_secret TEXT NOT NULL DEFAULT ''
+)";
+
+} // namespace guestwright
