@@ -37,6 +37,7 @@ PLACES = {
     "models/audit/undolosses.cpp": ["table"],  # spelt in the line above
     "models/audit/undovalues.cpp": ["table", "column"],  # out of the old values, checked by UndoShape::read()
     "models/audit/auditrepository.cpp": ["numbers.join(u',')"],  # of numbers
+    "models/contacts/personrepository.cpp": ["table"],  # spelt in the line above
     "models/invites/invitefilter.cpp": ["column", "further", "numbers.join(u',')"],  # of numbers
     "models/invites/invitewrites.cpp": ["column", "literal(batch.campaignId)", "literal(revision)",
                                             "literal(Bind(batch.expiresAt).value())",
@@ -46,6 +47,7 @@ PLACES = {
     "models/mail/outboxfilter.cpp": ["numbers.join(u',')"],  # of numbers
     "models/mail/outboxreading.cpp": ["questions.join(u\" UNION \"_s)"],
     "models/journey/campaignfunnel.cpp": ["enumName(stage)"],  # an enumerator's name
+    "models/publication/forget.cpp": ["table"],  # of forgetAddress(), whose callers spell it
     "models/publication/incoming.cpp": ["column"],  # of setInstant(), whose callers spell it
     "models/store/backup.cpp": ["table", "names.join(u\", \"_s)"],  # out of a schema this program has just made
     "models/store/migrations.cpp": ["mark.applicationId", "mark.versionTable", "version"],  # constants and numbers

@@ -129,6 +129,7 @@ Result<ErasureReport> erasePerson(Database &db, const PersonRef &who, Instant no
     ErasureReport report{.contact = traces->contactId.has_value(),
                          .lists = traces->lists.size(),
                          .invites = traces->inviteIds.size(),
+                         .redemptions = traces->redemptions,
                          .messages = traces->messageIds.size(),
                          .oldValues = traces->oldValues,
                          .logEntries = traces->logEntries,

@@ -9,6 +9,7 @@ struct ErasureReport {
     bool contact = false; ///< a saved contact is gone
     qint64 lists = 0; ///< that they stood on
     qint64 invites = 0; ///< that are nobody's now
+    qint64 redemptions = 0; ///< orders and members that are nobody's now
     qint64 messages = 0; ///< without address and text now
     qint64 oldValues = 0; ///< that Undo remembered
     qint64 logEntries = 0; ///< without a name now

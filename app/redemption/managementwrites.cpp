@@ -195,11 +195,13 @@ void postTombstones(const Request &request, const QByteArray &, const Context &c
     }
     JsonReader read(*body);
     const QList<QByteArray> hashes = read.bytesList(u"invites"_s, hashSize, mostInvites);
+    const QStringList redemptions = read.texts(u"redemptions"_s, mostInvites);
     if (const auto checked = read.checked(); !checked) {
         return reply(refusalOf(checked.error()));
     }
-    submitInSession(request, context, reply, [hashes, now = context.now](Database &db) -> Answer {
-        const auto known = forgetInvites(db, hashes, now);
+    submitInSession(request, context, reply, [hashes, redemptions, now = context.now](Database &db) -> Answer {
+        const auto forgotten = forgetRedemptions(db, redemptions);
+        const auto known = forgotten ? forgetInvites(db, hashes, now) : Result<qint64>(failure(forgotten));
         return known ? Answer(QJsonObject{{u"known"_s, *known}}) : failure(known);
     });
 }

@@ -183,6 +183,20 @@ Result<> markTombstones(Database &db, qint64 serverId, qint64 upTo)
     return marked ? transaction->commit() : marked;
 }
 
+QJsonObject tombstonesJson(const QList<Outgoing::Tombstone> &tombstones)
+{
+    QJsonArray hashes;
+    QJsonArray redemptions;
+    for (const Outgoing::Tombstone &tombstone : tombstones) {
+        if (tombstone.redemptionUid.isEmpty()) {
+            hashes.append(toBase64Url(tombstone.tokenHash));
+        } else {
+            redemptions.append(tombstone.redemptionUid);
+        }
+    }
+    return {{u"invites"_s, hashes}, {u"redemptions"_s, redemptions}};
+}
+
 QCoro::Task<Result<>> pushTombstones(SharedSyncRun run)
 {
     while (true) {
@@ -192,11 +206,7 @@ QCoro::Task<Result<>> pushTombstones(SharedSyncRun run)
         if (!tombstones || tombstones->isEmpty()) {
             co_return tombstones ? Result<>() : failure(tombstones);
         }
-        QJsonArray hashes;
-        for (const Outgoing::Tombstone &tombstone : *tombstones) {
-            hashes.append(toBase64Url(tombstone.tokenHash));
-        }
-        const QJsonObject body{{u"invites"_s, hashes}};
+        const QJsonObject body = tombstonesJson(*tombstones);
         const ApiCall call = run->signedCall(ApiCall::post(u"tombstones"_s, body));
         const Result<QJsonObject> answer = co_await callApi(run->network, run->access, call, run->options.stop);
         if (!answer) {

@@ -138,6 +138,14 @@ Result<> PersonRepository::countRest(PersonTraces &traces)
     if (!entries) {
         return failure(entries);
     }
+    const Condition came = redemptionsOf(traces);
+    const auto redemptions =
+        run(m_db, u"SELECT (SELECT count(*) FROM orders o%1) + (SELECT count(*) FROM members o%1)"_s.arg(came.where()),
+            came.bindings + came.bindings);
+    if (!redemptions) {
+        return failure(redemptions);
+    }
+    traces.redemptions = redemptions->number();
     traces.oldValues = values->number();
     traces.logEntries = entries->number();
     return {};
@@ -158,9 +166,28 @@ Result<> PersonRepository::anonymizeInvite(qint64 id, Instant now, qint64 revisi
         {foldName(cardName(invite->number)), QString::fromLatin1(unknown.text), unknown.hash(), now, revision, id}));
 }
 
+/// Whoever came by a shared address has no invite whose end would tell them.
+Result<> PersonRepository::tellServers(const PersonTraces &traces)
+{
+    const Condition came = redemptionsOf(traces);
+    for (const QString &table : {u"orders"_s, u"members"_s}) {
+        const auto noted = run(m_db,
+                               u"INSERT INTO tombstones (token_hash, redemption_uid) SELECT ?, o.uid FROM %1 o%2 AND "
+                               "o.invite_id IS NULL AND EXISTS (SELECT 1 FROM servers)"_s.arg(table, came.where()),
+                               QVariantList{QByteArray("")} + came.bindings);
+        if (!noted) {
+            return failure(noted);
+        }
+    }
+    return {};
+}
+
 Result<> PersonRepository::eraseRedemptions(const PersonTraces &traces)
 {
     const Condition came = redemptionsOf(traces);
+    if (const auto told = tellServers(traces); !told) {
+        return told;
+    }
     const auto orders = run(m_db,
                             u"UPDATE orders AS o SET name = '', name_key = '', email = '', phone = '', line1 = '', "
                             "line2 = '', postal_code = '', city = '', region = '', country = ''"_s
@@ -226,7 +253,8 @@ Result<QStringList> PersonRepository::allEmailKeys()
         run(m_db,
             u"SELECT email_key FROM contacts WHERE email_key IS NOT NULL UNION SELECT email_key FROM "
             "invites WHERE email_key IS NOT NULL UNION SELECT lower(recipient) FROM outbox_messages UNION "
-            "SELECT old_value FROM undo_values WHERE column_name = 'email_key' AND old_value IS NOT NULL"_s);
+            "SELECT old_value FROM undo_values WHERE column_name = 'email_key' AND old_value IS NOT NULL UNION "
+            "SELECT lower(email) FROM orders UNION SELECT lower(email) FROM members"_s);
     if (!rows) {
         return failure(rows);
     }

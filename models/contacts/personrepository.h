@@ -30,10 +30,11 @@ struct PersonTraces {
     qint64 sending = 0; ///< messages that are leaving at this moment
     qint64 oldValues = 0; ///< kept for Undo
     qint64 logEntries = 0;
+    qint64 redemptions = 0; ///< orders and members, by whatever link they came
 
     [[nodiscard]] bool isNobody() const
     {
-        return !contactId && inviteIds.isEmpty() && messageIds.isEmpty() && oldValues == 0;
+        return !contactId && inviteIds.isEmpty() && messageIds.isEmpty() && oldValues == 0 && redemptions == 0;
     }
 };
 
@@ -69,6 +70,7 @@ private:
     [[nodiscard]] Result<> findMessages(PersonTraces &traces);
     [[nodiscard]] Result<> findNames(PersonTraces &traces);
     [[nodiscard]] Result<> countRest(PersonTraces &traces);
+    [[nodiscard]] Result<> tellServers(const PersonTraces &traces);
     [[nodiscard]] Result<> eraseRedemptions(const PersonTraces &traces);
     [[nodiscard]] Result<> anonymizeInvite(qint64 id, Instant now, qint64 revision);
 

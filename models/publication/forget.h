@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QStringList>
 
 namespace guestwright {
 
@@ -13,5 +14,9 @@ namespace guestwright {
 /// webhooks were still to be told of them. That something was ordered stays. Inside a caller's transaction; answers how
 /// many were known.
 [[nodiscard]] Result<qint64> forgetInvites(Database &db, const QList<QByteArray> &tokenHashes, Instant now);
+
+/// The same for people who came by a shared address, by the uids of their orders and members. An address that may come
+/// once can come again: nobody knows that it was there.
+[[nodiscard]] Result<> forgetRedemptions(Database &db, const QStringList &uids);
 
 } // namespace guestwright

@@ -236,15 +236,16 @@ Result<qint64> Outgoing::countInvites(qint64 since)
 Result<QList<Outgoing::Tombstone>> Outgoing::tombstones(qint64 serverId, int limit)
 {
     const auto sent = readNamedSetting(m_db, sentTombstones(serverId));
-    const auto rows = sent ? run(m_db, u"SELECT id, token_hash FROM tombstones WHERE id > ? ORDER BY id LIMIT ?"_s,
+    const auto rows = sent ? run(m_db, u"SELECT id, token_hash, redemption_uid FROM tombstones WHERE id > ? ORDER BY id LIMIT ?"_s,
                                  {sent->value_or(QString()).toLongLong(), limit})
                            : Result<Rows>(failure(sent));
     if (!rows) {
         return failure(rows);
     }
     QList<Tombstone> tombstones;
-    for (const QVariantList &row : rows->rows) {
-        tombstones.append({row.first().toLongLong(), row.last().toByteArray()});
+    for (const QVariantList &columns : rows->rows) {
+        RowReader row(columns);
+        tombstones.append({.id = row.number(), .tokenHash = row.bytes(), .redemptionUid = row.text()});
     }
     return tombstones;
 }

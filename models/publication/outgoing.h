@@ -47,9 +47,10 @@ public:
 
     struct Tombstone {
         qint64 id = 0;
-        QByteArray tokenHash;
+        QByteArray tokenHash; ///< of a link, or empty
+        QString redemptionUid; ///< of an order or member whose person came by a shared address, or empty
     };
-    /// Links that are gone for good, or whose person was erased, and of which that server has not heard. They are kept
+    /// Links that are gone for good, and people who were erased, and of which that server has not heard. They are kept
     /// for ever: a server that was restored from a copy must hear of them again.
     [[nodiscard]] Result<QList<Tombstone>> tombstones(qint64 serverId, int limit);
     /// That server has them; up to 0: it has none. Inside a caller's transaction.

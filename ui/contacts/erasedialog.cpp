@@ -28,6 +28,8 @@ EraseDialog::EraseDialog(const PersonTraces &traces, QWidget *parent)
         {traces.contactId ? 1 : 0, tr("The saved contact, on %n list(s)", "", int(traces.lists.size()))},
         {traces.inviteIds.size(),
          tr("%n invite(s): the links die, numbers and evidence stay without a name", "", int(traces.inviteIds.size()))},
+        {traces.redemptions,
+         tr("%n order(s) or member(s): name, address and destination go", "", int(traces.redemptions))},
         {traces.messageIds.size(),
          tr("%n message(s) in the outbox: address and text go", "", int(traces.messageIds.size()))},
         {traces.oldValues, tr("%n old value(s) that Undo remembers", "", int(traces.oldValues))},

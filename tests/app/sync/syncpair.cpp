@@ -96,7 +96,7 @@ Invite SyncPair::find(qint64 id)
     return read([id](Database &db) { return InviteRepository(db).find(id); });
 }
 
-QString SyncPair::redeemed(const Token &token, Instant now)
+QString SyncPair::redeemed(const Token &token, const QString &email, Instant now)
 {
     return publication([&](Database &db) -> Result<QString> {
         auto transaction = Transaction::begin(db);
@@ -104,12 +104,16 @@ QString SyncPair::redeemed(const Token &token, Instant now)
         if (!items || items->isEmpty()) {
             return items ? Result<QString>(QString()) : failure(items); // nothing was published yet
         }
-        const Claim claim{
-            .tokenHash = token.hash(),
-            .nonce = makeToken().text,
-            .formHash = token.hash(),
-            .items = {{.uid = items->first().item.uid}},
-            .destination = {.name = u"Ada"_s, .line1 = u"Weg 1"_s, .city = u"Berlin"_s, .country = u"DE"_s}};
+        const Claim claim{.tokenHash = token.hash(),
+                          .nonce = makeToken().text,
+                          .formHash = token.hash(),
+                          .items = {{.uid = items->first().item.uid}},
+                          .destination = {.name = u"Ada"_s,
+                                          .email = email,
+                                          .line1 = u"Weg 1"_s,
+                                          .city = u"Berlin"_s,
+                                          .country = u"DE"_s},
+                          .isProved = !email.isEmpty()};
         const auto redemption = redeem(db, claim, now);
         if (!redemption || redemption->outcome != Redemption::Outcome::Done) {
             return redemption ? Result<QString>(QString()) : failure(redemption);

@@ -62,7 +62,9 @@ public:
     Invite invited(const QString &email);
     Invite find(qint64 id);
     /// As a visitor does; the number of the order, or nothing where the link does not redeem.
-    QString redeemed(const Token &token, Instant now = testNow);
+    QString redeemed(const Token &token, Instant now = testNow) { return redeemed(token, QString(), now); }
+    /// The same by somebody who proved that address.
+    QString redeemed(const Token &token, const QString &email, Instant now = testNow);
 
 private:
     template <typename T> static const T &needed(const Result<T> &result)

@@ -1,4 +1,5 @@
 #include "app/campaigning/changelinks.h"
+#include "app/campaigning/eraseperson.h"
 #include "app/campaigning/invitees.h"
 #include "models/invites/inviterepository.h"
 #include "models/links/linkrepository.h"
@@ -9,6 +10,8 @@
 #include "tests/support/testrunner.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace guestwright;
@@ -119,6 +122,33 @@ private Q_SLOTS:
         QCOMPARE(again.token.text, ada.token.text);
         VERIFY_RESULT(m_pair->sync());
         QVERIFY(!m_pair->redeemed(ada.token).isEmpty());
+    }
+
+    /// Nobody invited them, so no invite's end tells the server.
+    void whoCameByASharedAddressCanBeErased()
+    {
+        InvitationLink link = made(InvitationLink::Kind::Evergreen);
+        link.oncePerAddress = true;
+        link = m_pair->write([&](Database &db) { return editLink(db, link, testNow); });
+        VERIFY_RESULT(m_pair->sync());
+        QVERIFY(!m_pair->redeemed(link.token, u"Zoe@example.org"_s).isEmpty());
+        QVERIFY(!m_pair->redeemed(link.token, u"eve@example.org"_s).isEmpty());
+        VERIFY_RESULT(m_pair->sync());
+        const auto report =
+            m_pair->write([](Database &db) { return erasePerson(db, {.email = u"zoe@example.org"_s}, testNow); });
+        QCOMPARE(report.redemptions, 1);
+        QCOMPARE(there(u"orders WHERE lower(email) = 'zoe@example.org'"_s), 1); // not synchronized yet
+        QCOMPARE(m_pair->sync()->tombstones, 1);
+        QCOMPARE(there(u"orders WHERE email = '' AND name = '' AND line1 = ''"_s), 1);
+        QCOMPARE(there(u"link_addresses"_s), 1);
+        QCOMPARE(there(u"orders WHERE email = 'eve@example.org' AND name = 'Ada'"_s), 1);
+        QCOMPARE(m_pair->sync()->tombstones, 0);
+        const auto orders = m_pair->read([&](Database &db) { return OrderRepository(db).all(m_pair->campaign.id); });
+        QCOMPARE(orders.size(), 2);
+        QVERIFY(std::ranges::none_of(orders, [](const Order &order) {
+            return order.destination.email.startsWith(u"zoe"_s, Qt::CaseInsensitive);
+        }));
+        QCOMPARE(summary(link).redeemed, 2);
     }
 
     /// A server that was restored from a copy learns how many have come, so that the limit holds.
