@@ -1,16 +1,11 @@
 #include "app/desktop/pagecontroller.h"
 
 #include "app/campaigning/changecampaign.h"
-#include "app/desktop/beside.h"
 #include "app/desktop/pagepicture.h"
-#include "app/desktop/previewserver.h"
 #include "app/desktop/saveedit.h"
 #include "models/audit/mergefields.h"
 #include "models/campaigns/campaignrepository.h"
 #include "ui/campaigns/landingpageeditor.h"
-
-#include <QDesktopServices>
-#include <QUrl>
 
 namespace guestwright {
 
@@ -36,7 +31,10 @@ Result<ShownPage> readPage(Database &db, qint64 campaignId)
 
 } // namespace
 
-PageController::PageController(Session &session, LandingPageEditor &editor) : m_session(session), m_editor(editor)
+PageController::PageController(Session &session, LandingPageEditor &editor)
+    : m_session(session)
+    , m_editor(editor)
+    , m_preview(session)
 {
     m_reading.setSingleShot(true);
     m_reading.setInterval(0);
@@ -45,13 +43,9 @@ PageController::PageController(Session &session, LandingPageEditor &editor) : m_
     connect(&session, &Session::opened, this, [this] { m_campaignId = 0; });
     connect(&editor, &LandingPageEditor::logoRequested, this, [this] { askForPicture(true); });
     connect(&editor, &LandingPageEditor::posterRequested, this, [this] { askForPicture(false); });
-    connect(&editor, &LandingPageEditor::browserRequested, this, &PageController::openInBrowser);
+    connect(&editor, &LandingPageEditor::browserRequested, &m_preview, &BrowserPreview::open);
+    connect(&m_preview, &BrowserPreview::failed, this, &PageController::failed);
     connect(&editor, &LandingPageEditor::saveRequested, this, &PageController::save);
-}
-
-PageController::~PageController()
-{
-    m_showing.waitForFinished();
 }
 
 void PageController::setCampaign(qint64 id)
@@ -89,35 +83,6 @@ void PageController::askForPicture(bool isLogo)
                               m_editor.setPoster(image->stored.sha256, image->stored.bytes);
                           }
                       });
-}
-
-void PageController::openInBrowser(const Campaign &edited)
-{
-    if (!m_showing.isFinished()) {
-        return; // it opens in a moment
-    }
-    m_session.read(
-        this, [edited](Database &db) { return previewSubject(db, edited); },
-        [this](const Result<PreviewSubject> &subject) {
-            subject ? show(*subject) : Q_EMIT failed(tr("The page cannot be shown"), subject.error().message);
-        });
-}
-
-void PageController::show(const PreviewSubject &subject)
-{
-    if (!m_preview) {
-        m_preview = std::make_unique<PreviewServer>(m_session.clock());
-    }
-    m_showing =
-        runBeside([preview = m_preview.get(), subject, now = m_session.now()] { return preview->show(subject, now); });
-    whenFinished(m_showing, this, [this](const QFuture<Result<QString>> &shown) {
-        const Result<QString> address = shown.result();
-        if (!address) {
-            Q_EMIT failed(tr("The page cannot be shown"), address.error().message);
-        } else if (!QDesktopServices::openUrl(QUrl(*address))) {
-            Q_EMIT failed(tr("There is no browser to open"), *address);
-        }
-    });
 }
 
 void PageController::save(const Campaign &edited, const Campaign &seen)

@@ -1,18 +1,13 @@
 #pragma once
 
-#include "app/desktop/session.h"
+#include "app/desktop/browserpreview.h"
 #include "models/campaigns/campaign.h"
 
-#include <QFuture>
 #include <QTimer>
-
-#include <memory>
 
 namespace guestwright {
 
 class LandingPageEditor;
-class PreviewServer;
-struct PreviewSubject;
 
 /// Fills the Page tab, reads pictures from files, saves what was edited and opens it in the browser.
 class PageController final : public QObject
@@ -21,8 +16,6 @@ class PageController final : public QObject
 
 public:
     PageController(Session &session, LandingPageEditor &editor);
-    /// Waits until the server of the preview has ended.
-    ~PageController() override;
 
     void setCampaign(qint64 id);
 
@@ -33,14 +26,11 @@ Q_SIGNALS:
 private:
     void read();
     void askForPicture(bool isLogo);
-    void openInBrowser(const Campaign &edited);
-    void show(const PreviewSubject &subject);
     void save(const Campaign &edited, const Campaign &seen);
 
     Session &m_session;
     LandingPageEditor &m_editor;
-    std::unique_ptr<PreviewServer> m_preview; ///< from the first time somebody looks
-    QFuture<Result<QString>> m_showing;
+    BrowserPreview m_preview;
     QTimer m_reading;
     qint64 m_campaignId = 0;
 };
