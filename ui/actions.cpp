@@ -12,6 +12,7 @@ Actions::Actions(QObject *parent) : QObject(parent)
     makeFileAndView();
     makeCampaigns();
     makeInvites();
+    makeLinks();
     makeContacts();
 }
 
@@ -50,8 +51,9 @@ void Actions::makeFileAndView()
     int number = 0;
     for (const auto &[name, text] :
          {std::pair("showOverview", tr("&Overview")), std::pair("showInvites", tr("&Invites")),
-          std::pair("showPage", tr("Pag&e")), std::pair("showItems", tr("I&tems")),
-          std::pair("showOrders", tr("O&rders")), std::pair("showActivity", tr("A&ctivity"))}) {
+          std::pair("showLinks", tr("Invitation Lin&ks")), std::pair("showPage", tr("Pag&e")),
+          std::pair("showItems", tr("I&tems")), std::pair("showOrders", tr("O&rders")),
+          std::pair("showActivity", tr("A&ctivity"))}) {
         QAction *tab = make(name, text, {}, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number++)));
         tab->setCheckable(true);
         tabs->addAction(tab);
@@ -138,6 +140,23 @@ void Actions::makeInvites()
     }
 }
 
+void Actions::makeLinks()
+{
+    createLink = make("createLink", tr("&Create Invitation Link…"), u"plus"_s, QKeySequence(u"Ctrl+L"_s));
+    updateLink = make("updateLink", tr("&Update…"), u"pencil"_s, QKeySequence(Qt::Key_F2));
+    customizeLink = make("customizeLink", tr("Cus&tomize…"), u"pencil-ruler"_s);
+    manageInvitees = make("manageInvitees", tr("&Manage Invites…"), u"users"_s);
+    copyInvitationLink = make("copyInvitationLink", tr("Copy &Link"), u"copy"_s, QKeySequence::Copy);
+    showLinkQr = make("showLinkQr", tr("Show &QR Code…"), u"qr-code"_s);
+    openLink = make("openLink", tr("&Open in Browser"), u"external-link"_s);
+    pauseLink = make("pauseLink", tr("&Pause"), u"circle-pause"_s);
+    resumeLink = make("resumeLink", tr("&Resume"), u"circle-play"_s);
+    deleteLink = make("deleteLink", tr("&Delete"), u"trash-2"_s, QKeySequence::Delete);
+    for (QAction *action : {updateLink, copyInvitationLink, deleteLink}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut); // invites have keys of the same name
+    }
+}
+
 void Actions::makeContacts()
 {
     newContact = make("newContact", tr("&Add Contact…"), u"plus"_s);
@@ -165,7 +184,13 @@ QList<QAction *> Actions::ofCampaign() const
 {
     return {editMessage,     sendTestMail,  editCampaign, changeExpiration,  duplicateCampaign,
             deleteCampaign,  addItem,       createInvite, createBulkInvites, importFromList,
-            sendInvitations, exportInvites, printCards};
+            sendInvitations, exportInvites, printCards,   createLink};
+}
+
+QList<QAction *> Actions::ofLinks() const
+{
+    return {updateLink, customizeLink, manageInvitees, copyInvitationLink, showLinkQr,
+            openLink,   pauseLink,     resumeLink,     deleteLink};
 }
 
 QList<QAction *> Actions::ofInvites() const

@@ -32,7 +32,7 @@ public:
     QAction *find;
     QAction *selectAll;
 
-    QActionGroup *tabs; ///< Overview, Invites, Page, Items, Orders, Activity
+    QActionGroup *tabs; ///< Overview, Invites, Invitation Links, Page, Items, Orders, Activity
     QAction *showDetails; ///< the side panel
     QAction *nextPane;
     QAction *previousPane;
@@ -75,6 +75,17 @@ public:
     QAction *restoreInvites; ///< from being revoked
     QAction *deleteInvites;
 
+    QAction *createLink; ///< an invitation link, as all of these
+    QAction *updateLink;
+    QAction *customizeLink;
+    QAction *manageInvitees;
+    QAction *copyInvitationLink;
+    QAction *showLinkQr;
+    QAction *openLink; ///< in the browser
+    QAction *pauseLink;
+    QAction *resumeLink;
+    QAction *deleteLink;
+
     QAction *newContact;
     QAction *editContact;
     QAction *deleteContacts;
@@ -96,12 +107,15 @@ public:
     [[nodiscard]] QAction *stepAction(CampaignStep::Action step) const;
     /// What is done to selected invites: the menu of a row.
     [[nodiscard]] QList<QAction *> ofInvites() const;
+    /// What is done to a selected invitation link: the menu of its row.
+    [[nodiscard]] QList<QAction *> ofLinks() const;
 
 private:
     QAction *make(const char *name, const QString &text, const QString &iconName = {}, const QKeySequence &key = {});
     void makeFileAndView();
     void makeCampaigns();
     void makeInvites();
+    void makeLinks();
     void makeContacts();
 };
 

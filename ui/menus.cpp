@@ -75,6 +75,12 @@ void fillMenuBar(QMainWindow &window, Actions &a)
     QMenu *invites = addMenu(window, title(QT_TRANSLATE_NOOP("MenuBar", "&Invites")), u"invitesMenu"_s,
                              {a.createInvite, a.createBulkInvites, a.importFromList, a.sendInvitations, nullptr});
     invites->addActions(a.ofInvites());
+    invites->addSeparator();
+    QMenu *links = invites->addMenu(title(QT_TRANSLATE_NOOP("MenuBar", "In&vitation Links")));
+    links->setObjectName(u"linksMenu"_s);
+    links->addAction(a.createLink);
+    links->addSeparator();
+    links->addActions(a.ofLinks());
     addMenu(window, title(QT_TRANSLATE_NOOP("MenuBar", "Con&tacts")), u"contactsMenu"_s,
             {a.newContact, a.importContacts, nullptr, a.editContact, a.deleteContacts, nullptr, a.exportPerson,
              a.erasePerson});

@@ -20,6 +20,7 @@ TrashPage::TrashPage(QWidget *parent)
     , m_body(new QStackedWidget)
     , m_campaigns(new TrashSection(tr("Campaigns"), u"Campaigns"_s))
     , m_invites(new TrashSection(tr("Invites"), u"Invites"_s))
+    , m_links(new TrashSection(tr("Invitation Links"), u"Links"_s))
     , m_items(new TrashSection(tr("Items"), u"Items"_s))
     , m_contacts(new TrashSection(tr("Contacts"), u"Contacts"_s))
 {
@@ -36,6 +37,7 @@ TrashPage::TrashPage(QWidget *parent)
     column->addWidget(hint);
     column->addWidget(m_campaigns, 1);
     column->addWidget(m_invites, 2);
+    column->addWidget(m_links, 1);
     column->addWidget(m_items, 1);
     column->addWidget(m_contacts, 2);
     m_body->addWidget(sections);
@@ -46,6 +48,7 @@ TrashPage::TrashPage(QWidget *parent)
     layout->addWidget(m_body);
     connect(m_campaigns, &TrashSection::restoreRequested, this, &TrashPage::restoreCampaignsRequested);
     connect(m_invites, &TrashSection::restoreRequested, this, &TrashPage::restoreInvitesRequested);
+    connect(m_links, &TrashSection::restoreRequested, this, &TrashPage::restoreLinksRequested);
     connect(m_items, &TrashSection::restoreRequested, this, &TrashPage::restoreItemsRequested);
     connect(m_contacts, &TrashSection::restoreRequested, this, &TrashPage::restoreContactsRequested);
     showBody();
@@ -62,6 +65,12 @@ QWidget *TrashPage::makeHeading()
     row->addWidget(new PlainLabel(tr("Trash"), TextSize::Page), 1);
     row->addWidget(empty);
     return heading;
+}
+
+void TrashPage::showLinks(const QList<TrashEntry> &entries, qint64 total)
+{
+    m_links->setEntries(entries, total);
+    showBody();
 }
 
 void TrashPage::showItems(const QList<TrashEntry> &entries, qint64 total)
@@ -93,7 +102,7 @@ void TrashPage::showBody()
     const QWidget *focus = window()->focusWidget(); // also while another window has the keyboard
     const bool hadFocus = focus && (focus == this || isAncestorOf(focus));
     TrashSection *first = nullptr;
-    for (TrashSection *section : {m_campaigns, m_invites, m_items, m_contacts}) {
+    for (TrashSection *section : {m_campaigns, m_invites, m_links, m_items, m_contacts}) {
         section->setVisible(!section->isEmpty());
         first = first || section->isEmpty() ? first : section;
     }

@@ -19,7 +19,8 @@ struct TrashEntry {
     QString left; ///< "27 days left"
 };
 
-/// Deleted campaigns, invites, items and contacts, to be restored (links as before) or to go for good.
+/// Deleted campaigns, invites, invitation links, items and contacts, to be restored (links as before) or to go for
+/// good.
 class TrashPage : public QWidget
 {
     Q_OBJECT
@@ -31,12 +32,14 @@ public Q_SLOTS:
     /// `total` may be more than are shown.
     void showCampaigns(const QList<TrashEntry> &entries, qint64 total);
     void showInvites(const QList<TrashEntry> &entries, qint64 total);
+    void showLinks(const QList<TrashEntry> &entries, qint64 total);
     void showItems(const QList<TrashEntry> &entries, qint64 total);
     void showContacts(const QList<TrashEntry> &entries, qint64 total);
 
 Q_SIGNALS:
     void restoreCampaignsRequested(const QList<qint64> &ids);
     void restoreInvitesRequested(const QList<qint64> &ids);
+    void restoreLinksRequested(const QList<qint64> &ids);
     void restoreItemsRequested(const QList<qint64> &ids);
     void restoreContactsRequested(const QList<qint64> &ids);
     /// Everything in the trash is to go for good.
@@ -49,6 +52,7 @@ private:
     QStackedWidget *m_body;
     TrashSection *m_campaigns;
     TrashSection *m_invites;
+    TrashSection *m_links;
     TrashSection *m_items;
     TrashSection *m_contacts;
 };

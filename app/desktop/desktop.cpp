@@ -5,6 +5,7 @@
 #include "app/desktop/desks/helpdesk.h"
 #include "app/desktop/desks/historydesk.h"
 #include "app/desktop/desks/invitedesk.h"
+#include "app/desktop/desks/linkdesk.h"
 #include "app/desktop/desks/maildesk.h"
 #include "app/desktop/desks/recoverydesk.h"
 #include "app/desktop/desks/serverdesk.h"
@@ -56,6 +57,7 @@ void Desktop::addDesks()
     m_campaigns = add<CampaignDesk>();
     m_sync = add<SyncDesk>(*m_workspaces, *m_campaigns);
     auto *invites = add<InviteDesk>(*m_campaigns);
+    add<LinkDesk>(*m_campaigns);
     m_contacts = add<ContactDesk>(*m_workspaces);
     m_mail = add<MailDesk>(*m_campaigns, *invites, *m_sync);
     add<ServerDesk>(*m_sync);

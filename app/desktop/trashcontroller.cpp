@@ -3,11 +3,13 @@
 #include "app/campaigning/changecampaign.h"
 #include "app/campaigning/changecontacts.h"
 #include "app/campaigning/changeinvites.h"
+#include "app/campaigning/changelinks.h"
 #include "app/campaigning/emptytrash.h"
 #include "models/campaigns/campaignrepository.h"
 #include "models/contacts/contactrepository.h"
 #include "models/core/relativetime.h"
 #include "models/invites/inviterepository.h"
+#include "models/links/linkrepository.h"
 #include "ui/trashpage.h"
 #include "ui/widgets/plainmessagebox.h"
 
@@ -25,6 +27,7 @@ struct TrashContents {
     QList<TrashEntry> campaigns;
     QList<TrashEntry> invites;
     qint64 inviteCount = 0;
+    QList<TrashEntry> links;
     QList<TrashEntry> items;
     QList<TrashEntry> contacts;
     qint64 contactCount = 0;
@@ -65,6 +68,18 @@ Result<> addTrash(Database &db, const Campaign &campaign, Instant now, TrashCont
         contents.invites << entryOf(invite, campaign.name, now);
     }
     return {};
+}
+
+/// Deleted invitation links of one campaign.
+Result<> addLinks(Database &db, const Campaign &campaign, Instant now, TrashContents &contents)
+{
+    const auto links = LinkRepository(db).all(campaign.id, true);
+    for (const LinkSummary &summary : links ? *links : QList<LinkSummary>()) {
+        const Instant deleted = summary.link.deletedAt.value_or(now);
+        contents.links << TrashEntry{summary.link.id, summary.link.name, campaign.name, agoText(deleted, now),
+                                     daysLeft(deleted, now)};
+    }
+    return links ? Result<>() : failure(links);
 }
 
 Result<> addItems(Database &db, Instant now, TrashContents &contents)
@@ -110,7 +125,8 @@ Result<TrashContents> readTrash(Database &db, Instant now)
                                          agoText(at, now), daysLeft(at, now)};
     }
     for (const CampaignSummary &summary : *living) {
-        if (const auto added = addTrash(db, summary.campaign, now, contents); !added) {
+        const auto invites = addTrash(db, summary.campaign, now, contents);
+        if (const auto added = invites ? addLinks(db, summary.campaign, now, contents) : invites; !added) {
             return failure(added);
         }
     }
@@ -157,6 +173,7 @@ TrashController::TrashController(Session &session, TrashPage &page) : m_session(
 
 void TrashController::restoreOthers()
 {
+    connect(&m_page, &TrashPage::restoreLinksRequested, this, &TrashController::restoreLinks);
     connect(&m_page, &TrashPage::restoreItemsRequested, this, [this](const QList<qint64> &ids) {
         m_session.write(
             this, [ids, now = m_session.now()](Database &db) { return restoreItems(db, ids, now); },
@@ -218,6 +235,7 @@ void TrashController::read()
             if (contents) {
                 m_page.showCampaigns(contents->campaigns, contents->campaigns.size());
                 m_page.showInvites(contents->invites, contents->inviteCount);
+                m_page.showLinks(contents->links, contents->links.size());
                 m_page.showItems(contents->items, contents->items.size());
                 m_page.showContacts(contents->contacts, contents->contactCount);
             } else {
@@ -234,6 +252,21 @@ void TrashController::restoreCampaigns(const QList<qint64> &ids)
             for (const qint64 id : ids) {
                 if (const auto campaign = restoreCampaign(db, id, now); !campaign) {
                     return failure(campaign);
+                }
+            }
+            return qint64(ids.size());
+        },
+        [this](const Result<qint64> &result) { restored(result); });
+}
+
+void TrashController::restoreLinks(const QList<qint64> &ids)
+{
+    m_session.write(
+        this,
+        [ids, now = m_session.now()](Database &db) -> Result<qint64> {
+            for (const qint64 id : ids) {
+                if (const auto link = restoreLink(db, id, now); !link) {
+                    return failure(link);
                 }
             }
             return qint64(ids.size());

@@ -26,6 +26,7 @@ Q_SIGNALS:
 private:
     void read();
     void restoreCampaigns(const QList<qint64> &ids);
+    void restoreLinks(const QList<qint64> &ids);
     void restore(const QList<qint64> &ids);
     void restoreOthers();
     void askToEmpty();

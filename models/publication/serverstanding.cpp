@@ -93,6 +93,17 @@ Result<QSet<qint64>> pendingInvites(Database &db, std::span<const qint64> ids)
     return pending;
 }
 
+Result<QSet<qint64>> pendingLinks(Database &db, qint64 campaignId)
+{
+    const auto standing = readStandingServer(db);
+    if (!standing || standing->url.isEmpty()) {
+        return standing ? Result<QSet<qint64>>(QSet<qint64>()) : failure(standing);
+    }
+    const auto ids = readIds(db, u"SELECT id FROM links WHERE campaign_id = ? AND revision > ?"_s,
+                             {campaignId, standing->publishedRevision});
+    return ids ? Result<QSet<qint64>>(QSet<qint64>(ids->cbegin(), ids->cend())) : failure(ids);
+}
+
 Result<bool> isCampaignPending(Database &db, qint64 campaignId)
 {
     const auto standing = readStandingServer(db);

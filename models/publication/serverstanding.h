@@ -29,6 +29,8 @@ struct ServerStanding {
 
 /// Those of the invites that are not on the server as they are here; none where no server is set up. Reads only.
 [[nodiscard]] Result<QSet<qint64>> pendingInvites(Database &db, std::span<const qint64> ids);
+/// The same of the invitation links of a campaign.
+[[nodiscard]] Result<QSet<qint64>> pendingLinks(Database &db, qint64 campaignId);
 /// Whether any invite of the campaign, or the campaign itself, is not.
 [[nodiscard]] Result<bool> isCampaignPending(Database &db, qint64 campaignId);
 

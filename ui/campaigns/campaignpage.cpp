@@ -9,6 +9,7 @@
 #include "ui/invites/invitepage.h"
 #include "ui/invites/invitepanel.h"
 #include "ui/invites/invitetable.h"
+#include "ui/links/linklistpage.h"
 #include "ui/orders/orderpage.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/iconlabel.h"
@@ -58,6 +59,7 @@ CampaignPage::CampaignPage(Actions &actions, InviteTableModel &invites, AuditTab
     , m_stack(new QStackedWidget)
     , m_overview(new OverviewPage(actions))
     , m_invites(new InvitePage(actions, invites))
+    , m_links(new LinkListPage(actions))
     , m_landingPage(new LandingPageEditor)
     , m_items(new ItemPage(actions))
     , m_orders(new OrderPage)
@@ -82,8 +84,9 @@ CampaignPage::CampaignPage(Actions &actions, InviteTableModel &invites, AuditTab
     layout->addWidget(new Line(Qt::Horizontal));
     layout->addWidget(makeNotices());
     for (QWidget *page :
-         {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_invites), static_cast<QWidget *>(m_landingPage),
-          static_cast<QWidget *>(m_items), static_cast<QWidget *>(m_orders), static_cast<QWidget *>(m_activity)}) {
+         {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_invites), static_cast<QWidget *>(m_links),
+          static_cast<QWidget *>(m_landingPage), static_cast<QWidget *>(m_items), static_cast<QWidget *>(m_orders),
+          static_cast<QWidget *>(m_activity)}) {
         m_stack->addWidget(page);
     }
     layout->addWidget(m_stack, 1);
@@ -213,6 +216,11 @@ void CampaignPage::showState(Campaign::State state)
 void CampaignPage::setOrderCount(qint64 count)
 {
     m_tabs->setCount(OrdersTab, QLocale().toString(count));
+}
+
+void CampaignPage::setLinkCount(qint64 count)
+{
+    m_tabs->setCount(LinksTab, QLocale().toString(count));
 }
 
 void CampaignPage::showTab(Tab tab)

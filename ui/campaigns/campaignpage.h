@@ -16,6 +16,7 @@ class InvitePage;
 class InviteTableModel;
 class ItemPage;
 class LandingPageEditor;
+class LinkListPage;
 class Notice;
 class OrderPage;
 class PlainLabel;
@@ -28,7 +29,7 @@ class CampaignPage : public QWidget
     Q_OBJECT
 
 public:
-    enum Tab { OverviewTab, InvitesTab, PageTab, ItemsTab, OrdersTab, ActivityTab };
+    enum Tab { OverviewTab, InvitesTab, LinksTab, PageTab, ItemsTab, OrdersTab, ActivityTab };
 
     CampaignPage(Actions &actions, InviteTableModel &invites, AuditTableModel &activity, QWidget *parent = nullptr);
 
@@ -36,9 +37,12 @@ public:
     void showTab(Tab tab);
     /// Of orders or members, beside their tab.
     void setOrderCount(qint64 count);
+    /// Of invitation links, beside their tab.
+    void setLinkCount(qint64 count);
     [[nodiscard]] Tab tab() const;
     [[nodiscard]] OverviewPage &overview() const { return *m_overview; }
     [[nodiscard]] InvitePage &invites() const { return *m_invites; }
+    [[nodiscard]] LinkListPage &links() const { return *m_links; }
     [[nodiscard]] ItemPage &items() const { return *m_items; }
     [[nodiscard]] LandingPageEditor &landingPage() const { return *m_landingPage; }
     [[nodiscard]] OrderPage &orders() const { return *m_orders; }
@@ -79,6 +83,7 @@ private:
     QStackedWidget *m_stack;
     OverviewPage *m_overview;
     InvitePage *m_invites;
+    LinkListPage *m_links;
     LandingPageEditor *m_landingPage;
     ItemPage *m_items;
     OrderPage *m_orders;

@@ -10,4 +10,7 @@ namespace guestwright {
 /// The same for `Name <address>`.
 [[nodiscard]] QString mailboxFault(const QString &text);
 
+/// The same for what stands behind the @: "example.org".
+[[nodiscard]] QString domainFault(const QString &text);
+
 } // namespace guestwright

@@ -16,6 +16,7 @@ const QString contactHelp = u"importing-contacts"_s;
 const QString campaignHelp = u"campaigns"_s;
 const QString inviteHelp = u"creating-invites"_s;
 const QString inviteeHelp = u"managing-invitees"_s;
+const QString linkHelp = u"invitation-links"_s;
 const QString sendHelp = u"sending"_s;
 const QString textHelp = u"mail-texts"_s;
 const QString cardHelp = u"printing-cards"_s;
@@ -49,6 +50,11 @@ const QHash<QString, QString> &helpOfNames()
         {u"bulkInvitesDialog"_s, inviteHelp},
         {u"assignContactDialog"_s, inviteHelp},
         {u"exportDialog"_s, inviteHelp},
+        {u"linkPage"_s, linkHelp},
+        {u"createLinkDialog"_s, linkHelp},
+        {u"updateLinkDialog"_s, linkHelp},
+        {u"customizeLinkDialog"_s, linkHelp},
+        {u"linkQrDialog"_s, linkHelp},
         {u"printDialog"_s, cardHelp},
         {u"expirationEditor"_s, expirationHelp},
         {u"extendDialog"_s, expirationHelp},
@@ -82,8 +88,9 @@ QString helpFile(const QString &language, const QString &page)
 
 QStringList helpPages()
 {
-    return {firstSteps, campaignHelp,   contactHelp, inviteHelp,  inviteeHelp,   textHelp,     sendHelp,
-            cardHelp,   expirationHelp, undoHelp,    publishHelp, workspaceHelp, keyboardHelp, u"command-line"_s};
+    return {firstSteps,  campaignHelp, contactHelp,   inviteHelp,   linkHelp,
+            inviteeHelp, textHelp,     sendHelp,      cardHelp,     expirationHelp,
+            undoHelp,    publishHelp,  workspaceHelp, keyboardHelp, u"command-line"_s};
 }
 
 QString helpText(const QString &page)

@@ -11,6 +11,7 @@
 #include "ui/audit/auditpage.h"
 #include "ui/campaigns/campaignpage.h"
 #include "ui/invites/invitepage.h"
+#include "ui/links/linklistpage.h"
 
 namespace guestwright {
 
@@ -55,6 +56,10 @@ QList<QWidget *> CampaignDesk::show(const Place &place)
 
 void CampaignDesk::find()
 {
+    if (m_page->tab() == CampaignPage::LinksTab) {
+        m_page->links().focusSearch();
+        return;
+    }
     m_page->showTab(CampaignPage::InvitesTab);
     m_page->invites().focusSearch();
 }

@@ -45,7 +45,7 @@ private Q_SLOTS:
     void ordersStandInTheirTabAndLeadToTheirInvites()
     {
         openSample();
-        m_desktop->actions().tabs->actions().at(4)->trigger();
+        m_desktop->actions().tabs->actions().at(5)->trigger();
         QTRY_VERIFY(find<QWidget>("orderPage")->isVisible());
         shoot(u"no-orders"_s);
         guestsCame();
@@ -64,7 +64,7 @@ private Q_SLOTS:
     void thePageIsEditedBesideItsPreview()
     {
         openSample();
-        m_desktop->actions().tabs->actions().at(2)->trigger();
+        m_desktop->actions().tabs->actions().at(3)->trigger();
         auto *save = find<QAbstractButton>("savePageButton");
         QTRY_VERIFY(save->isVisible() && !save->isEnabled());
         QTRY_VERIFY(!find<QLineEdit>("pageTitleField")->placeholderText().isEmpty()); // it was read

@@ -148,7 +148,7 @@ private Q_SLOTS:
         QVERIFY(!stored.bytes.contains("Exif"));
         QCOMPARE(QImage::fromData(stored.bytes).size(), QSize(300, 200));
 
-        m_desktop->actions().tabs->actions().at(3)->trigger();
+        m_desktop->actions().tabs->actions().at(4)->trigger();
         auto *items = find<DataTable>("itemTable");
         QTRY_COMPARE(items->model()->rowCount(), 4);
         items->selectRow(3);
@@ -180,7 +180,7 @@ private:
     void openPage()
     {
         openSample();
-        m_desktop->actions().tabs->actions().at(2)->trigger();
+        m_desktop->actions().tabs->actions().at(3)->trigger();
         QTRY_VERIFY(!find<QLineEdit>("pageTitleField")->placeholderText().isEmpty()); // it was read
     }
 
