@@ -57,9 +57,9 @@ void Desktop::addDesks()
     m_campaigns = add<CampaignDesk>();
     m_sync = add<SyncDesk>(*m_workspaces, *m_campaigns);
     auto *invites = add<InviteDesk>(*m_campaigns);
-    add<LinkDesk>(*m_campaigns);
     m_contacts = add<ContactDesk>(*m_workspaces);
     m_mail = add<MailDesk>(*m_campaigns, *invites, *m_sync);
+    add<LinkDesk>(*m_campaigns, *m_mail);
     add<ServerDesk>(*m_sync);
     add<HistoryDesk>();
     add<HelpDesk>(*m_campaigns, *invites);

@@ -8,6 +8,7 @@
 
 #include <QSet>
 
+#include <span>
 #include <vector>
 
 namespace guestwright {

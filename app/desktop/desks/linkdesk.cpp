@@ -1,6 +1,8 @@
 #include "app/desktop/desks/linkdesk.h"
 
 #include "app/desktop/desks/campaigndesk.h"
+#include "app/desktop/desks/maildesk.h"
+#include "app/desktop/inviteecontroller.h"
 #include "app/desktop/linkcontroller.h"
 #include "app/desktop/linkformcontroller.h"
 #include "ui/actions.h"
@@ -9,7 +11,7 @@
 
 namespace guestwright {
 
-LinkDesk::LinkDesk(Session &session, Actions &actions, MainWindow &window, CampaignDesk &campaigns)
+LinkDesk::LinkDesk(Session &session, Actions &actions, MainWindow &window, CampaignDesk &campaigns, MailDesk &mail)
     : Desk(session, actions, window)
     , m_page(campaigns.page())
     , m_links(std::make_unique<LinkController>(session, actions, m_page.links()))
@@ -24,7 +26,7 @@ LinkDesk::LinkDesk(Session &session, Actions &actions, MainWindow &window, Campa
         m_page.links().choose(id);
         m_page.showTab(CampaignPage::LinksTab);
     });
-    connect(&m_page.links(), &LinkListPage::inviteesRequested, this, &LinkDesk::inviteesRequested);
+    connect(&m_page.links(), &LinkListPage::inviteesRequested, &mail.invitees(), &InviteeController::manage);
 }
 
 LinkDesk::~LinkDesk() = default;

@@ -10,6 +10,7 @@ class CampaignDesk;
 class CampaignPage;
 class LinkController;
 class LinkFormController;
+class MailDesk;
 
 /// The Invitation Links tab.
 class LinkDesk final : public Desk
@@ -17,14 +18,10 @@ class LinkDesk final : public Desk
     Q_OBJECT
 
 public:
-    LinkDesk(Session &session, Actions &actions, MainWindow &window, CampaignDesk &campaigns);
+    LinkDesk(Session &session, Actions &actions, MainWindow &window, CampaignDesk &campaigns, MailDesk &mail);
     ~LinkDesk() override;
 
     void updateActions(const Place &shown) override;
-
-Q_SIGNALS:
-    /// Manage Invites of a link of the campaign that is shown.
-    void inviteesRequested(qint64 linkId);
 
 private:
     CampaignPage &m_page;
