@@ -40,6 +40,8 @@ class Bench:
         self.send_over_smtp()
         print("\nthe table, milliseconds on the clock", flush=True)
         subprocess.run([self.programs / "tablebench", self.full], check=True)
+        print("\na community's links: 5, with 20,000 addresses and 10,000 members", flush=True)
+        subprocess.run([self.programs / "linkbench"], check=True)
 
     def prepare(self):
         for words in (["workspace", "init"], ["campaign", "add", "--name", CAMPAIGN],

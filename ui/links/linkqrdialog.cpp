@@ -62,6 +62,7 @@ LinkQrDialog::LinkQrDialog(const QString &name, const QString &link, const QImag
     nameWidget(*save, u"saveQrButton"_s, tr("Save the QR code as PNG or SVG"));
     connect(save, &QPushButton::clicked, this, &LinkQrDialog::saveRequested);
     connect(this, &DialogFrame::primaryClicked, this, &LinkQrDialog::copyRequested);
+    primaryButton()->setFocus();
     resize(520, sizeHint().height());
 }
 

@@ -41,9 +41,9 @@ QString proofHint(Binding binding)
 {
     switch (binding) {
     case Binding::Link:
-        return LinkTerms::tr("Whoever has the link joins at once.");
+        return LinkTerms::tr("Whoever has the link can use it at once.");
     case Binding::Address:
-        return LinkTerms::tr("Guests type their address; it must be on the list.");
+        return LinkTerms::tr("Guests type their address and are told whether it is on the list.");
     case Binding::Code:
         break;
     }
@@ -100,12 +100,11 @@ void LinkTerms::addLimits(Form &form)
 void LinkTerms::addProof(Form &form)
 {
     m_proof = new QComboBox;
-    form.addField(tr("To join"), u"proofCombo"_s, m_proof);
+    form.addField(tr("Proof"), u"proofCombo"_s, m_proof);
     m_proofHint = form.addHint();
     m_warning = new Notice(Tone::Caution);
     m_warning->setObjectName(u"probingNotice"_s);
-    m_warning->setWords(tr("Anybody can find out who is on the list"),
-                        tr("Whoever types an address is told whether it is listed. A code by mail tells nobody."));
+    m_warning->setWords(tr("Anybody can find out who is on the list"), tr("A code tells nobody"));
     form.addWide(m_warning);
 }
 

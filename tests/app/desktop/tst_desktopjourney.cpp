@@ -75,7 +75,7 @@ private Q_SLOTS:
         save->click();
         QTRY_VERIFY(!save->isEnabled());
         QCOMPARE(find<QWidget>("pagePreview")->accessibleDescription(), u"A small gift for you"_s);
-        QTRY_VERIFY(m_desktop->actions().undo->isEnabled());
+        QTRY_VERIFY(m_desktop->actions().undo->text().contains(u"Edit Campaign"_s)); // not what was before it
         m_desktop->actions().undo->trigger();
         QTRY_VERIFY(find<QLineEdit>("pageTitleField")->text().isEmpty());
         find<QLineEdit>("videoField")->setText(u"no address"_s);
