@@ -105,6 +105,7 @@ void Actions::makeCampaigns()
     reopenCampaign = make("reopenCampaign", tr("Re&open"), u"circle-play"_s);
     editMessage = make("editMessage", tr("Edit Messa&ge…"), u"mail"_s);
     sendTestMail = make("sendTestMail", tr("&Send Test Mail…"), u"send"_s);
+    webhook = make("webhook", tr("&Webhook…"), u"external-link"_s);
     duplicateCampaign = make("duplicateCampaign", tr("&Duplicate…"), u"copy"_s);
     deleteCampaign = make("deleteCampaign", tr("De&lete Campaign"), u"trash-2"_s);
     addItem = make("addItem", tr("Add &Item…"), u"plus"_s);
@@ -184,7 +185,7 @@ QList<QAction *> Actions::ofCampaign() const
 {
     return {editMessage,     sendTestMail,  editCampaign, changeExpiration,  duplicateCampaign,
             deleteCampaign,  addItem,       createInvite, createBulkInvites, importFromList,
-            sendInvitations, exportInvites, printCards,   createLink};
+            sendInvitations, exportInvites, printCards,   createLink,        webhook};
 }
 
 QList<QAction *> Actions::ofLinks() const

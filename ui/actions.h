@@ -49,6 +49,7 @@ public:
     QAction *reopenCampaign;
     QAction *editMessage;
     QAction *sendTestMail;
+    QAction *webhook; ///< whom the server tells of members and orders
     QAction *duplicateCampaign;
     QAction *deleteCampaign;
     QAction *addItem;

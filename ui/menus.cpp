@@ -66,7 +66,7 @@ void fillMenuBar(QMainWindow &window, Actions &a)
 
     QMenu *campaign = addMenu(window, title(QT_TRANSLATE_NOOP("MenuBar", "&Campaign")), u"campaignMenu"_s,
                               {a.createCampaign, nullptr, a.editCampaign, a.changeExpiration});
-    campaign->addActions({a.editMessage, a.sendTestMail});
+    campaign->addActions({a.editMessage, a.sendTestMail, a.webhook});
     campaign->addActions(a.campaignSteps());
     campaign->addActions({a.duplicateCampaign, a.deleteCampaign});
     campaign->addSeparator();

@@ -33,6 +33,8 @@ public:
 
     void setPace(const SyncPace &pace) { m_pace = pace; }
     [[nodiscard]] bool isRunning() const { return m_room.isRunning(); }
+    /// For what is asked of the server besides synchronizing.
+    [[nodiscard]] SyncRoom &room() { return m_room; }
     /// How things stood when they were read last.
     [[nodiscard]] const ServerStanding &standing() const { return m_state.standing; }
 

@@ -3,6 +3,7 @@
 #include "app/desktop/syncwords.h"
 
 #include <QCoroTask>
+#include <QPointer>
 
 namespace guestwright {
 
@@ -108,6 +109,57 @@ void SyncRoom::test(const QString &url, const std::optional<QString> &key)
                   Q_EMIT tested(probe.has_value(), probe ? wordsFor(*probe) : probe.error().message);
               });
     });
+}
+
+template <typename T, typename Ask>
+void SyncRoom::ask(const QString &url, QObject *context, Ask asking, std::function<void(const Result<T> &)> then)
+{
+    const auto answer = [context = QPointer(context), then = std::move(then)](const Result<T> &result) {
+        if (context) {
+            then(result);
+        }
+    };
+    QCoro::connect(
+        accessTo(m_secrets, url, std::nullopt), this, [this, asking, answer](const Result<ApiAccess> &access) {
+            if (!access) {
+                answer(failure(access));
+                return;
+            }
+            begin([asking, access = *access, stop = m_closing.get_token()] { return asking(access, stop); }, answer);
+        });
+}
+
+void SyncRoom::fetchDeliveries(const QString &url, const QString &campaignUid, QObject *context,
+                               const std::function<void(const Result<QList<WebhookDelivery>> &)> &then)
+{
+    ask<QList<WebhookDelivery>>(
+        url, context,
+        [campaignUid](const ApiAccess &access, const std::stop_token &stop) {
+            return guestwright::fetchDeliveries(access, campaignUid, stop);
+        },
+        then);
+}
+
+void SyncRoom::sendWebhookTest(const QString &url, const QString &campaignUid, QObject *context,
+                               const std::function<void(const Result<> &)> &then)
+{
+    ask<void>(
+        url, context,
+        [campaignUid](const ApiAccess &access, const std::stop_token &stop) {
+            return guestwright::sendWebhookTest(access, campaignUid, stop);
+        },
+        then);
+}
+
+void SyncRoom::retryDelivery(const QString &url, const QString &campaignUid, const QString &deliveryUid,
+                             QObject *context, const std::function<void(const Result<> &)> &then)
+{
+    ask<void>(
+        url, context,
+        [campaignUid, deliveryUid](const ApiAccess &access, const std::stop_token &stop) {
+            return guestwright::retryDelivery(access, campaignUid, deliveryUid, stop);
+        },
+        then);
 }
 
 void SyncRoom::keep(const QString &url, const QString &key)

@@ -3,6 +3,7 @@
 #include "app/secrets/secretstore.h"
 #include "app/sync/serverprobe.h"
 #include "app/sync/synchronizer.h"
+#include "app/sync/webhookclient.h"
 
 #include <QObject>
 #include <QSemaphore>
@@ -35,6 +36,15 @@ public:
     /// Keeps the key to that server; kept() or keepFailed() follows.
     void keep(const QString &url, const QString &key);
 
+    /// What the server did about a campaign's webhook, and what it shall do; `then` in this thread, unless the context
+    /// is gone.
+    void fetchDeliveries(const QString &url, const QString &campaignUid, QObject *context,
+                         const std::function<void(const Result<QList<WebhookDelivery>> &)> &then);
+    void sendWebhookTest(const QString &url, const QString &campaignUid, QObject *context,
+                         const std::function<void(const Result<> &)> &then);
+    void retryDelivery(const QString &url, const QString &campaignUid, const QString &deliveryUid, QObject *context,
+                       const std::function<void(const Result<> &)> &then);
+
 Q_SIGNALS:
     void progressed(const guestwright::SyncProgress &progress);
     void ended(const guestwright::SyncReport &report);
@@ -46,6 +56,10 @@ Q_SIGNALS:
 private:
     /// Runs a coroutine on the thread and `then(result)` in this one.
     template <typename Begin, typename Then> void begin(Begin begin, Then then);
+
+    /// Asks the server by the key that is kept, and `then(Result<T>)` unless the context is gone.
+    template <typename T, typename Ask>
+    void ask(const QString &url, QObject *context, Ask asking, std::function<void(const Result<T> &)> then);
 
     std::function<Instant()> m_now;
     std::shared_ptr<SecretStore> m_secrets;

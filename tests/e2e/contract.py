@@ -74,6 +74,12 @@ class Contract:
         expect("{{link}}" in self.cli.refused("template", "set", "Copy", "--text", words), "a mail without the link")
         self.cli.json("campaign", "page", "Copy", "--title", "Hello", "--color", "#0b6e4f")
         same(self.cli.json("campaign", "show", "Copy")["title"], "Hello", "the title of a page")
+        hook = self.cli.json("campaign", "webhook", "Copy", "--url", "https://example.org/hook")
+        same(set(hook), {"campaign", "url", "secret"}, "keys of a webhook")
+        expect(hook["secret"].startswith("whsec_"), "a secret")
+        same(self.cli.json("campaign", "webhook", "Copy"), hook, "a webhook that is shown")
+        same(self.cli.json("campaign", "webhook", "Copy", "--off")["url"], None, "a webhook turned off")
+        expect("server" in self.cli.refused("campaign", "deliveries", "Copy"), "deliveries without a server")
 
     def contacts(self):
         people = self.folder / "people.csv"

@@ -24,6 +24,7 @@ const QString expirationHelp = u"expiration"_s;
 const QString undoHelp = u"undo-and-trash"_s;
 const QString workspaceHelp = u"workspaces"_s;
 const QString publishHelp = u"publishing"_s;
+const QString webhookHelp = u"webhooks"_s;
 const QString keyboardHelp = u"keyboard"_s;
 
 /// Object names of dialogs and pages.
@@ -41,6 +42,7 @@ const QHash<QString, QString> &helpOfNames()
         {u"editCampaignDialog"_s, campaignHelp},
         {u"duplicateDialog"_s, campaignHelp},
         {u"itemDialog"_s, campaignHelp},
+        {u"webhookDialog"_s, webhookHelp},
         {u"contactPage"_s, contactHelp},
         {u"contactDialog"_s, contactHelp},
         {u"importDialog"_s, contactHelp},
@@ -88,9 +90,9 @@ QString helpFile(const QString &language, const QString &page)
 
 QStringList helpPages()
 {
-    return {firstSteps,  campaignHelp, contactHelp,   inviteHelp,   linkHelp,
-            inviteeHelp, textHelp,     sendHelp,      cardHelp,     expirationHelp,
-            undoHelp,    publishHelp,  workspaceHelp, keyboardHelp, u"command-line"_s};
+    return {firstSteps,  campaignHelp,  contactHelp,  inviteHelp,       linkHelp, inviteeHelp,
+            textHelp,    sendHelp,      cardHelp,     expirationHelp,   undoHelp, publishHelp,
+            webhookHelp, workspaceHelp, keyboardHelp, u"command-line"_s};
 }
 
 QString helpText(const QString &page)

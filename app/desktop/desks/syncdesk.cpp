@@ -4,6 +4,7 @@
 #include "app/desktop/desks/campaigndesk.h"
 #include "app/desktop/desks/workspacedesk.h"
 #include "app/desktop/synccontroller.h"
+#include "app/desktop/webhookcontroller.h"
 #include "app/desktop/workspacecontroller.h"
 #include "ui/actions.h"
 #include "ui/campaigns/campaignpage.h"
@@ -19,9 +20,13 @@ SyncDesk::SyncDesk(Session &session, Actions &actions, MainWindow &window, Works
     : Desk(session, actions, window)
     , m_campaigns(campaigns)
     , m_sync(std::make_unique<SyncController>(session))
+    , m_webhooks(std::make_unique<WebhookController>(session, *m_sync))
 {
     passOnWordsOf(*m_sync);
+    passOnWordsOf(*m_webhooks);
     connectProgress();
+    connect(actions.webhook, &QAction::triggered, this,
+            [this] { m_webhooks->open(m_campaigns.campaigns().campaign(), &m_window); });
     connect(actions.synchronize, &QAction::triggered, m_sync.get(), &SyncController::synchronize);
     connect(&window.status(), &StatusLine::syncRequested, actions.synchronize, &QAction::trigger);
     connect(m_sync.get(), &SyncController::shown, &window.status(), &StatusLine::showSync);

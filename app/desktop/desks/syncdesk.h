@@ -8,9 +8,10 @@ namespace guestwright {
 
 class CampaignDesk;
 class SyncController;
+class WebhookController;
 class WorkspaceDesk;
 
-/// The server: synchronizing with it, its settings, and what is not on it yet.
+/// The server: synchronizing with it, its settings, what is not on it yet, and whom it tells.
 class SyncDesk final : public Desk
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ private:
 
     CampaignDesk &m_campaigns;
     std::unique_ptr<SyncController> m_sync;
+    std::unique_ptr<WebhookController> m_webhooks;
     bool m_showsProgress = false;
 };
 
