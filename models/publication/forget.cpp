@@ -74,6 +74,19 @@ Result<> forgetRedemption(Database &db, const QString &uid)
     return {};
 }
 
+/// How many have that address: one or none.
+Result<qint64> forgetLink(Database &db, const QByteArray &tokenHash, Instant now)
+{
+    const auto codes =
+        run(db, u"DELETE FROM codes WHERE token_hash IN (SELECT l.token_hash FROM links l WHERE l.token_hash = ?)"_s,
+            {tokenHash});
+    const auto closed = codes
+        ? run(db, u"UPDATE links SET deleted_at = coalesce(deleted_at, CAST(? AS BIGINT)) WHERE token_hash = ?"_s,
+              {now, tokenHash})
+        : codes;
+    return closed ? Result<qint64>(closed->affected) : failure(closed);
+}
+
 } // namespace
 
 Result<> forgetRedemptions(Database &db, const QStringList &uids)
@@ -103,6 +116,11 @@ Result<qint64> forgetInvites(Database &db, const QList<QByteArray> &tokenHashes,
             }
             ++known;
         }
+        const auto links = forgetLink(db, hash, now);
+        if (!links) {
+            return links;
+        }
+        known += *links;
     }
     return known;
 }

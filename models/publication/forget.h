@@ -11,8 +11,8 @@
 namespace guestwright {
 
 /// Forgets the people behind those links: the link is dead, and names, addresses and destinations are gone, and what
-/// webhooks were still to be told of them. That something was ordered stays. Inside a caller's transaction; answers how
-/// many were known.
+/// webhooks were still to be told of them. That something was ordered stays. An invitation link's shared address is dead
+/// too. Inside a caller's transaction; answers how many were known.
 [[nodiscard]] Result<qint64> forgetInvites(Database &db, const QList<QByteArray> &tokenHashes, Instant now);
 
 /// The same for people who came by a shared address, by the uids of their orders and members. An address that may come

@@ -1,5 +1,7 @@
+#include "app/campaigning/changeinvites.h"
 #include "app/campaigning/changelinks.h"
 #include "app/campaigning/eraseperson.h"
+#include "app/campaigning/emptytrash.h"
 #include "app/campaigning/invitees.h"
 #include "models/invites/inviterepository.h"
 #include "models/links/linkrepository.h"
@@ -105,6 +107,42 @@ private Q_SLOTS:
         VERIFY_RESULT(m_pair->sync());
         QCOMPARE(there(u"invites WHERE email = 'ada@example.org'"_s), 0);
         QVERIFY(!m_pair->redeemed(link.token).isEmpty());
+    }
+
+    /// What was deleted for good before the server heard of the trash must not live on there.
+    void whatIsGoneForGoodIsDeadThereToo()
+    {
+        const InvitationLink open = made(InvitationLink::Kind::Evergreen);
+        const InvitationLink list = made(InvitationLink::Kind::PreApproved);
+        const Invite listed = approved(list, u"ada@example.org"_s);
+        const Invite personal = m_pair->invited(u"zoe@example.org"_s);
+        VERIFY_RESULT(m_pair->sync());
+        m_pair->write([&](Database &db) -> Result<qint64> {
+            const auto one = deleteLink(db, open.id, testNow);
+            const auto other = one ? deleteLink(db, list.id, testNow) : one;
+            const InviteFilter filter{.campaignId = m_pair->campaign.id, .ids = {personal.id}};
+            const auto invite = other ? deleteInvites(db, filter, testNow) : Result<qint64>(failure(other));
+            const auto emptied = invite ? emptyTrash(db, testNow) : Result<TrashTotals>(failure(invite));
+            return emptied ? Result<qint64>(emptied->all()) : failure(emptied);
+        });
+        QCOMPARE(m_pair->sync()->tombstones, 4);
+        for (const Token &token : {open.token, listed.token, personal.token}) {
+            QCOMPARE(m_pair->redeemed(token), QString());
+        }
+        QCOMPARE(there(u"links WHERE deleted_at IS NULL"_s), 0);
+        QCOMPARE(there(u"invites WHERE deleted_at IS NULL OR email <> ''"_s), 0);
+        // What the server never knew it need not forget.
+        m_pair->write([&](Database &db) -> Result<qint64> {
+            InvitationLink draft;
+            draft.campaignId = m_pair->campaign.id;
+            draft.name = u"Brief"_s;
+            const Instant later = testNow + std::chrono::hours(1);
+            const auto link = createLink(db, draft, later);
+            const auto gone = link ? deleteLink(db, link->id, later) : link;
+            const auto emptied = gone ? emptyTrash(db, later) : Result<TrashTotals>(failure(gone));
+            return emptied ? Result<qint64>(emptied->all()) : failure(emptied);
+        });
+        QCOMPARE(m_pair->sync()->tombstones, 0);
     }
 
     void whoIsRemovedIsOutAfterSynchronizing()
