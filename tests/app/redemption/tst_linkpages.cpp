@@ -1,6 +1,7 @@
 #include "models/core/token.h"
 #include "models/store/query.h"
 #include "tests/app/redemption/testvisitor.h"
+#include "tests/support/hostileaddresses.h"
 #include "tests/support/testrunner.h"
 #include "tests/support/testsize.h"
 
@@ -186,6 +187,35 @@ private Q_SLOTS:
         QCOMPARE(m_visitor->post("/i/" + m_token + "/code", kept + codeField(code)).status, 422);
         QCOMPARE(m_visitor->get("/i/" + own).status, 404);
         QCOMPARE(m_visitor->redemptions(), 0);
+    }
+
+    /// Reliability D5: what is typed finds those whose address it is, and is never written to.
+    void mailGoesOnlyToWhatIsStored()
+    {
+        publish(InvitationLink::Kind::PreApproved);
+        const QStringList stored{u"Ada@example.org"_s, u"kate@example.org"_s, u"stra\u00dfe@example.org"_s,
+                                 u"jo@b\u00fccher.example"_s};
+        for (const QString &email : stored) {
+            [[maybe_unused]] const QByteArray own = invitee(email);
+        }
+        const auto addresses = test::hostileAddresses();
+        QVERIFY(addresses.size() >= 300);
+        for (const test::HostileAddress &hostile : addresses) {
+            m_visitor->client = "visitor" + QByteArray::number(m_visitor->now.time_since_epoch().count());
+            m_visitor->now += std::chrono::minutes(30); // else the limits of one address would keep others from it
+            const Response answer = m_visitor->join(m_token, emailField(hostile.text));
+            QVERIFY2(answer.status == 200 || answer.status == 422, qPrintable(hostile.text));
+        }
+        const auto sent = run(m_visitor->db(), u"SELECT DISTINCT recipient FROM mail_queue ORDER BY recipient"_s);
+        VERIFY_RESULT(sent);
+        QStringList recipients;
+        for (const QVariantList &row : sent->rows) {
+            recipients << row.first().toString();
+        }
+        std::ranges::sort(recipients);
+        QStringList expected = stored;
+        std::ranges::sort(expected);
+        QCOMPARE(recipients, expected);
     }
 
     void confirmAddressSaysWhoIsNotListed()
