@@ -30,7 +30,7 @@ Result<InviteeSetting> readInviteeSetting(Database &db, qint64 linkId)
     const auto summary = LinkRepository(db).summary(linkId);
     if (summary && summary->link.deletedAt) {
         return fail(Error::Kind::Conflict,
-                    InviteeController::tr("“%1” is in the trash: restore it first").arg(summary->link.name));
+                    InviteeController::tr("“%1” is in the trash: restore the link first").arg(summary->link.name));
     }
     const auto campaign =
         summary ? CampaignRepository(db).find(summary->link.campaignId) : Result<Campaign>(failure(summary));

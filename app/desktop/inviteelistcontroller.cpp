@@ -19,7 +19,7 @@ InviteeListController::InviteeListController(Session &session, qint64 linkId, In
     m_reading.setInterval(0);
     connect(&m_reading, &QTimer::timeout, this, &InviteeListController::list);
     connect(&session, &Session::changed, &m_reading, qOverload<>(&QTimer::start));
-    connect(&session, &Session::opened, &dialog, &QDialog::close); // the link is in another workspace
+    connect(&session, &Session::opened, &dialog, [&dialog] { dialog.done(QDialog::Rejected); }); // of another workspace
     connect(&dialog.invitees(), &InviteeList::listRequested, this, [this] {
         m_isAnother = true;
         m_reading.start();
