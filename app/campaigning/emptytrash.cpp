@@ -43,7 +43,8 @@ Result<TrashTotals> emptyTrash(Database &db, Instant now, std::optional<Instant>
     const TrashTotals gone{.campaigns = before->campaigns - left->campaigns,
                            .invites = before->invites - left->invites,
                            .items = before->items - left->items,
-                           .contacts = before->contacts - left->contacts};
+                           .contacts = before->contacts - left->contacts,
+                           .links = before->links - left->links};
     const auto done = change->commit(gone.all());
     return done ? Result<TrashTotals>(gone) : failure(done);
 }

@@ -123,7 +123,13 @@ Result<> TrashRepository::purge(std::optional<Instant> until)
             return failure(done);
         }
     }
-    return {};
+    // Of a creation whose invites are all gone there is nothing to undo.
+    const auto forgotten = run(
+        m_db,
+        u"DELETE FROM undo_values WHERE table_name = 'invites' AND column_name = 'numbers' AND NOT EXISTS (SELECT 1 "
+        "FROM audit_entries e JOIN invites i ON i.campaign_id = e.campaign_id AND i.number >= undo_values.row_id AND "
+        "i.number < undo_values.row_id + CAST(undo_values.old_value AS BIGINT) WHERE e.id = undo_values.audit_id)"_s);
+    return forgotten ? Result<>() : failure(forgotten);
 }
 
 } // namespace guestwright
