@@ -21,6 +21,69 @@
     </message>
 </context>
 <context>
+    <name>AddressFault</name>
+    <message>
+        <source>“%1” is no domain. Write it like example.org.</source>
+        <translation>„%1“ ist keine Domain. Schreiben Sie sie wie example.org.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPane</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the list already</source>
+        <translation>
+            <numerusform>%Ln schon auf der Liste</numerusform>
+            <numerusform>%Ln schon auf der Liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln twice</source>
+        <translation>
+            <numerusform>%Ln doppelt</numerusform>
+            <numerusform>%Ln doppelt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of another domain</source>
+        <translation>
+            <numerusform>%Ln aus einer anderen Domain</numerusform>
+            <numerusform>%Ln aus einer anderen Domain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln want(s) no mail</source>
+        <translation>
+            <numerusform>%Ln will keine Mail</numerusform>
+            <numerusform>%Ln wollen keine Mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not an address</source>
+        <translation>
+            <numerusform>%Ln keine Adresse</numerusform>
+            <numerusform>%Ln keine Adressen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link lets in only some domains, and “%1” is of another</source>
+        <translation>Der Link lässt nur bestimmte Domains ein, und „%1“ ist aus einer anderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>Changed the workspace&apos;s settings</source>
@@ -575,6 +638,22 @@
             <numerusform>Entfernen von %n Personen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Changed the campaign&apos;s webhook</source>
+        <translation>Den Webhook der Kampagne geändert</translation>
+    </message>
+    <message>
+        <source>Change Webhook</source>
+        <translation>Webhook ändern</translation>
+    </message>
+    <message>
+        <source>Turned off the campaign&apos;s webhook</source>
+        <translation>Den Webhook der Kampagne abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Turn Off Webhook</source>
+        <translation>Webhook abschalten</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -787,6 +866,10 @@
     <message>
         <source>The page&apos;s colour is written as # and six digits, like #5646c0</source>
         <translation>Die Farbe der Seite schreibt man als # und sechs Stellen, wie #5646c0</translation>
+    </message>
+    <message>
+        <source>The campaign has no webhook</source>
+        <translation>Die Kampagne hat keinen Webhook</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +3146,98 @@
         <source>No address stands there</source>
         <translation>Dort steht keine Adresse</translation>
     </message>
+    <message>
+        <source>Orders and members that are nobody&apos;s now</source>
+        <translation>Bestellungen und Mitglieder, die nun niemandes sind</translation>
+    </message>
+    <message>
+        <source>The workspace has no server yet. Begin with: guestwright-cli sync --server URL</source>
+        <translation>Der Arbeitsbereich hat noch keinen Server. Beginnen Sie mit: guestwright-cli sync --server URL</translation>
+    </message>
+    <message>
+        <source>“%1” has no webhook</source>
+        <translation>„%1“ hat keinen Webhook</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>The server learns of it with the next sync</source>
+        <translation>Der Server erfährt davon beim nächsten Synchronisieren</translation>
+    </message>
+    <message>
+        <source>Use one of --url, --off and --new-secret</source>
+        <translation>Verwenden Sie eines von --url, --off und --new-secret</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Entstanden</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Nothing was to be told yet. Try it: campaign deliveries --test</source>
+        <translation>Noch gab es nichts zu sagen. Probieren Sie es aus: campaign deliveries --test</translation>
+    </message>
+    <message>
+        <source>“%1” has no webhook; set one with campaign webhook --url</source>
+        <translation>„%1“ hat keinen Webhook; richten Sie einen mit campaign webhook --url ein</translation>
+    </message>
+    <message>
+        <source>A ping is on its way; “campaign deliveries” says what became of it</source>
+        <translation>Ein Ping ist unterwegs; „campaign deliveries“ sagt, was daraus wurde</translation>
+    </message>
+    <message>
+        <source>It is tried again now; “campaign deliveries” says what became of it</source>
+        <translation>Es wird jetzt erneut versucht; „campaign deliveries“ sagt, was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Use one of --test and --retry</source>
+        <translation>Verwenden Sie eines von --test und --retry</translation>
+    </message>
+    <message>
+        <source>show or change where the server tells of its members and orders</source>
+        <translation>zeigen oder ändern, wem der Server von Mitgliedern und Bestellungen Bescheid sagt</translation>
+    </message>
+    <message>
+        <source>tell this address, signed with the secret that is printed</source>
+        <translation>dieser Adresse Bescheid sagen, unterschrieben mit dem Geheimnis, das ausgegeben wird</translation>
+    </message>
+    <message>
+        <source>sign with another secret from now on</source>
+        <translation>von jetzt an mit einem anderen Geheimnis unterschreiben</translation>
+    </message>
+    <message>
+        <source>tell nobody any more</source>
+        <translation>niemandem mehr Bescheid sagen</translation>
+    </message>
+    <message>
+        <source>ask the server what became of what it told the webhook</source>
+        <translation>den Server fragen, was aus seinen Nachrichten an den Webhook wurde</translation>
+    </message>
+    <message>
+        <source>have a ping sent</source>
+        <translation>einen Ping senden lassen</translation>
+    </message>
+    <message>
+        <source>try this one again now</source>
+        <translation>diese jetzt erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMapping</name>
@@ -4090,6 +4265,117 @@
     </message>
 </context>
 <context>
+    <name>LinkPlan</name>
+    <message>
+        <source>Everybody who has the link can use it, listed or not.</source>
+        <translation>Jeder, der den Link hat, kann ihn verwenden, auf der Liste oder nicht.</translation>
+    </message>
+    <message>
+        <source>Nobody can use it until you approve addresses: no address that has not come yet is on its list.</source>
+        <translation>Niemand kann ihn verwenden, bis Sie Adressen freigeben: Auf seiner Liste steht keine Adresse, die noch nicht gekommen ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n address(es) on its list can still use it; everybody else who has the link can no longer.</source>
+        <translation>
+            <numerusform>Nur eine Adresse auf seiner Liste kann ihn noch verwenden; alle anderen, die den Link haben, können es nicht mehr.</numerusform>
+            <numerusform>Nur %Ln Adressen auf seiner Liste können ihn noch verwenden; alle anderen, die den Link haben, können es nicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) on its list can no longer use it because of the domain.</source>
+        <translation>
+            <numerusform>Eine Adresse auf seiner Liste kann ihn wegen der Domain nicht mehr verwenden.</numerusform>
+            <numerusform>%Ln Adressen auf seiner Liste können ihn wegen der Domain nicht mehr verwenden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Addresses of every domain can use it.</source>
+        <translation>Adressen jeder Domain können ihn verwenden.</translation>
+    </message>
+    <message>
+        <source>Only addresses at %1 can use it.</source>
+        <translation>Nur Adressen bei %1 können ihn verwenden.</translation>
+    </message>
+    <message>
+        <source>It can be used without a limit.</source>
+        <translation>Er kann unbegrenzt verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Nobody else can use it: as many have come already as it has room for.</source>
+        <translation>Niemand sonst kann ihn verwenden: Es sind schon so viele gekommen, wie er Platz hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more can use it.</source>
+        <translation>
+            <numerusform>Einer kann ihn noch verwenden.</numerusform>
+            <numerusform>%Ln können ihn noch verwenden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stops working at once.</source>
+        <translation>Er gilt sofort nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The same link works again.</source>
+        <translation>Derselbe Link gilt wieder.</translation>
+    </message>
+    <message>
+        <source>It works until %1.</source>
+        <translation>Er gilt bis %1.</translation>
+    </message>
+    <message>
+        <source>It works as long as the campaign does.</source>
+        <translation>Er gilt so lange wie die Kampagne.</translation>
+    </message>
+    <message>
+        <source>Whoever comes is no longer asked for a code.</source>
+        <translation>Wer kommt, wird nicht mehr nach einem Code gefragt.</translation>
+    </message>
+    <message>
+        <source>Whoever comes types an address; anybody can find out who is on the list.</source>
+        <translation>Wer kommt, tippt eine Adresse ein; jeder kann herausfinden, wer auf der Liste steht.</translation>
+    </message>
+    <message>
+        <source>Whoever comes is asked for a code that is mailed to them.</source>
+        <translation>Wer kommt, wird nach einem Code gefragt, der ihm gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The same people can use it as before.</source>
+        <translation>Dieselben wie vorher können ihn verwenden.</translation>
+    </message>
+    <message>
+        <source>Those who have come by it already stay.</source>
+        <translation>Wer damit schon gekommen ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Its address stays the same.</source>
+        <translation>Seine Adresse bleibt dieselbe.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkQr</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Save QR Code</source>
+        <translation>QR-Code speichern</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png);;SVG drawings (*.svg)</source>
+        <translation>PNG-Bilder (*.png);;SVG-Zeichnungen (*.svg)</translation>
+    </message>
+    <message>
+        <source>Copied the link</source>
+        <translation>Link kopiert</translation>
+    </message>
+    <message>
+        <source>Copied the picture</source>
+        <translation>Bild kopiert</translation>
+    </message>
+</context>
+<context>
     <name>LocalServer</name>
     <message>
         <source>This workspace has a server already, %1. Two servers would not know of each other, and a link could be used twice. To let this computer be the server, take the other one out of the workspace&apos;s settings first</source>
@@ -4276,6 +4562,10 @@
     <message>
         <source>Open Re&amp;cent</source>
         <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>In&amp;vitation Links</source>
+        <translation>Einladungs&amp;links</translation>
     </message>
 </context>
 <context>
@@ -4539,6 +4829,10 @@
     <message>
         <source>Proof</source>
         <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
     </message>
 </context>
 <context>
@@ -5512,6 +5806,14 @@
         <source>This leads to %1.</source>
         <translation>Das führt zu %1.</translation>
     </message>
+    <message>
+        <source>%1 has stopped it for a while.</source>
+        <translation>%1 hat eine Pause eingelegt.</translation>
+    </message>
+    <message>
+        <source>This invitation is paused</source>
+        <translation>Diese Einladung ist pausiert</translation>
+    </message>
 </context>
 <context>
     <name>PeopleReader</name>
@@ -5589,6 +5891,10 @@
     <message>
         <source>A QR code did not read back as its link; nothing was made</source>
         <translation>Ein QR-Code ließ sich nicht als sein Link zurücklesen; es wurde nichts erstellt</translation>
+    </message>
+    <message>
+        <source>The QR code could not be written: %1</source>
+        <translation>Der QR-Code konnte nicht geschrieben werden: %1</translation>
     </message>
 </context>
 <context>
@@ -6555,6 +6861,85 @@
     </message>
 </context>
 <context>
+    <name>Webhook</name>
+    <message>
+        <source>The webhook needs a web address like https://community.example.org/guestwright</source>
+        <translation>Der Webhook braucht eine Web-Adresse wie https://community.example.org/guestwright</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s address must have no user, no password and no # part</source>
+        <translation>Die Adresse des Webhooks darf keinen Benutzer, kein Passwort und keinen Teil mit # haben</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s address must begin with https://: what it tells would travel the network in clear</source>
+        <translation>Die Adresse des Webhooks muss mit https:// beginnen: was er sagt, ginge sonst unverschlüsselt durch das Netz</translation>
+    </message>
+    <message>
+        <source>What this told of is no longer on the server</source>
+        <translation>Worum es dabei ging, ist nicht mehr auf dem Server</translation>
+    </message>
+    <message>
+        <source>The server knows no such delivery</source>
+        <translation>Der Server kennt keine solche Zustellung</translation>
+    </message>
+    <message>
+        <source>The server knows of no webhook of this campaign; synchronize first</source>
+        <translation>Der Server kennt keinen Webhook dieser Kampagne; synchronisieren Sie zuerst</translation>
+    </message>
+    <message>
+        <source>That was delivered</source>
+        <translation>Das wurde zugestellt</translation>
+    </message>
+    <message>
+        <source>That was withdrawn: nobody is to be told any more</source>
+        <translation>Das wurde zurückgezogen: niemandem soll mehr Bescheid gesagt werden</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>Niemand hat geantwortet</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Keine Antwort in der Frist</translation>
+    </message>
+    <message>
+        <source>The certificate is not trusted</source>
+        <translation>Dem Zertifikat wird nicht vertraut</translation>
+    </message>
+    <message>
+        <source>What answers is no web server</source>
+        <translation>Was antwortet, ist kein Webserver</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Member joined</source>
+        <translation>Mitglied beigetreten</translation>
+    </message>
+    <message>
+        <source>Order created</source>
+        <translation>Bestellung eingegangen</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>%1 was made by a newer Guestwright (schema %2, this one knows %3). Nothing was changed; open it with the newer program</source>
@@ -7122,6 +7507,144 @@
         <source>This Computer as Ser&amp;ver…</source>
         <translation>Dieser Computer als Ser&amp;ver…</translation>
     </message>
+    <message>
+        <source>Invitation Lin&amp;ks</source>
+        <translation>Einladungslin&amp;ks</translation>
+    </message>
+    <message>
+        <source>&amp;Webhook…</source>
+        <translation>&amp;Webhook…</translation>
+    </message>
+    <message>
+        <source>&amp;Create Invitation Link…</source>
+        <translation>&amp;Einladungslink erstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Update…</source>
+        <translation>Ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>Cus&amp;tomize…</source>
+        <translation>An&amp;passen…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage Invites…</source>
+        <translation>Eingeladene &amp;verwalten…</translation>
+    </message>
+    <message>
+        <source>Show &amp;QR Code…</source>
+        <translation>&amp;QR-Code zeigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Open in Browser</source>
+        <translation>Im &amp;Browser öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::AddressBox</name>
+    <message>
+        <source>not an address</source>
+        <translation>keine Adresse</translation>
+    </message>
+    <message>
+        <source>of another domain</source>
+        <translation>aus einer anderen Domain</translation>
+    </message>
+    <message>
+        <source>on the list already</source>
+        <translation>schon auf der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::AddressPane</name>
+    <message>
+        <source>One per line, or separated by commas.</source>
+        <translation>Eine je Zeile oder durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Approve and send the invitation</source>
+        <translation>Freigeben und die Einladung senden</translation>
+    </message>
+    <message>
+        <source>Approve without mail</source>
+        <translation>Ohne Mail freigeben</translation>
+    </message>
+    <message>
+        <source>Addresses to add</source>
+        <translation>Adressen zum Hinzufügen</translation>
+    </message>
+    <message>
+        <source>ada@example.org
+Grace Hopper &lt;grace@example.org&gt;
+or rows copied from a spreadsheet</source>
+        <translation>ada@example.org
+Grace Hopper &lt;grace@example.org&gt;
+oder Zeilen aus einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Add addresses</source>
+        <translation>Adressen hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1, %2 people</source>
+        <translation>%1, %2 Personen</translation>
+    </message>
+    <message>
+        <source>Add From Contact List</source>
+        <translation>Aus Kontaktliste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Show the next one to mend</source>
+        <translation>Die nächste zeigen, die zu berichtigen ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an address</source>
+        <translation>
+            <numerusform>%Ln ohne Adresse</numerusform>
+            <numerusform>%Ln ohne Adresse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %Ln…</source>
+        <translation>
+            <numerusform>%Ln einladen…</numerusform>
+            <numerusform>%Ln einladen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Einladen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %Ln and Send…</source>
+        <translation>
+            <numerusform>%Ln freigeben und senden…</numerusform>
+            <numerusform>%Ln freigeben und senden…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve and Send…</source>
+        <translation>Freigeben und senden…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %Ln</source>
+        <translation>
+            <numerusform>%Ln freigeben</numerusform>
+            <numerusform>%Ln freigeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
 </context>
 <context>
     <name>guestwright::AssignContactDialog</name>
@@ -7236,6 +7759,17 @@
     <message>
         <source>The workspace was not backed up</source>
         <translation>Der Arbeitsbereich wurde nicht gesichert</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::BrowserPreview</name>
+    <message>
+        <source>The page cannot be shown</source>
+        <translation>Die Seite kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>There is no browser to open</source>
+        <translation>Es gibt keinen Browser zum Öffnen</translation>
     </message>
 </context>
 <context>
@@ -8293,6 +8827,13 @@ oder aus einer Tabelle kopierte Zeilen</translation>
         <source>Export First…</source>
         <translation>Zuerst exportieren…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) or member(s): name, address and destination go</source>
+        <translation>
+            <numerusform>%n Bestellung oder Mitgliedschaft: Name, Adresse und Ziel verschwinden</numerusform>
+            <numerusform>%n Bestellungen oder Mitgliedschaften: Name, Adresse und Ziel verschwinden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>guestwright::ExpirationEditor</name>
@@ -9308,6 +9849,209 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     </message>
 </context>
 <context>
+    <name>guestwright::InviteeController</name>
+    <message>
+        <source>“%1” is in the trash: restore the link first</source>
+        <translation>„%1“ liegt im Papierkorb: Stellen Sie den Link zuerst wieder her</translation>
+    </message>
+    <message>
+        <source>The invites cannot be managed</source>
+        <translation>Die Einladungen können nicht verwaltet werden</translation>
+    </message>
+    <message>
+        <source>Approving %1</source>
+        <translation>%1 werden freigegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n address(es) on the list</source>
+        <translation>
+            <numerusform>%n Adresse auf die Liste gesetzt</numerusform>
+            <numerusform>%n Adressen auf die Liste gesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was removed</source>
+        <translation>Niemand wurde entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n address(es) from the list</source>
+        <translation>
+            <numerusform>%n Adresse von der Liste genommen</numerusform>
+            <numerusform>%n Adressen von der Liste genommen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::InviteeList</name>
+    <message>
+        <source>Resend All…</source>
+        <translation>Allen erneut senden…</translation>
+    </message>
+    <message>
+        <source>Search invitees</source>
+        <translation>Eingeladene suchen</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet</source>
+        <translation>Noch steht niemand auf der Liste</translation>
+    </message>
+    <message>
+        <source>Paste addresses on the left. Each gets a link of their own.</source>
+        <translation>Fügen Sie links Adressen ein. Jeder bekommt einen eigenen Link.</translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>Niemand passt</translation>
+    </message>
+    <message>
+        <source>Invitees</source>
+        <translation>Eingeladene</translation>
+    </message>
+    <message>
+        <source>Resend to all who have not come</source>
+        <translation>Allen erneut senden, die nicht gekommen sind</translation>
+    </message>
+    <message>
+        <source>Search is “%1”</source>
+        <translation>Suche ist „%1“</translation>
+    </message>
+    <message>
+        <source>Resend…</source>
+        <translation>Erneut senden…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %Ln…</source>
+        <translation>
+            <numerusform>%Ln erneut senden…</numerusform>
+            <numerusform>%Ln erneut senden…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln</source>
+        <translation>
+            <numerusform>%Ln entfernen</numerusform>
+            <numerusform>%Ln entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removal(s) not on the server yet: they take effect there with the next synchronization.</source>
+        <translation>
+            <numerusform>%Ln Entfernung ist noch nicht auf dem Server: sie gilt dort mit der nächsten Synchronisierung.</numerusform>
+            <numerusform>%Ln Entfernungen sind noch nicht auf dem Server: sie gelten dort mit der nächsten Synchronisierung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing an address stops its link at once. It can be undone.</source>
+        <translation>Wer entfernt wird, dessen Link endet sofort. Es lässt sich zurücknehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::InviteeTableModel</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Invite Sent</source>
+        <translation>Einladung gesendet</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Beigetreten</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>Eingelöst</translation>
+    </message>
+    <message>
+        <source>Resend</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Not on the server yet.</source>
+        <translation>Noch nicht auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Send it again to %1</source>
+        <translation>Erneut an %1 senden</translation>
+    </message>
+    <message>
+        <source>Send it to %1</source>
+        <translation>An %1 senden</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the list</source>
+        <translation>%1 von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::InviteesDialog</name>
+    <message>
+        <source>%1 of %2 joined.</source>
+        <translation>%1 von %2 sind beigetreten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 redeemed.</source>
+        <translation>%1 von %2 haben eingelöst.</translation>
+    </message>
+    <message>
+        <source>Whoever has the link can use it.</source>
+        <translation>Wer den Link hat, kann ihn verwenden.</translation>
+    </message>
+    <message>
+        <source>Only these addresses can use the link, with a code sent to them.</source>
+        <translation>Nur diese Adressen können den Link verwenden, mit einem Code, der ihnen gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Only these addresses can use the link, once they have typed theirs.</source>
+        <translation>Nur diese Adressen können den Link verwenden, sobald sie ihre eingetippt haben.</translation>
+    </message>
+    <message>
+        <source>Manage Invites: %1</source>
+        <translation>Einladungen verwalten: %1</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>“%1” was moved to the trash meanwhile: nobody can come by it, and nobody is put on its list.</source>
+        <translation>„%1“ wurde inzwischen in den Papierkorb verschoben: niemand kann damit kommen, und niemand kommt auf die Liste.</translation>
+    </message>
+</context>
+<context>
     <name>guestwright::ItemController</name>
     <message>
         <source>The item was not deleted</source>
@@ -9560,6 +10304,495 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     </message>
 </context>
 <context>
+    <name>guestwright::LinkController</name>
+    <message>
+        <source>The invitation link was not paused</source>
+        <translation>Der Einladungslink wurde nicht pausiert</translation>
+    </message>
+    <message>
+        <source>The invitation link stays paused</source>
+        <translation>Der Einladungslink bleibt pausiert</translation>
+    </message>
+    <message>
+        <source>The invitation link was not deleted</source>
+        <translation>Der Einladungslink wurde nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>The invitation links could not be read</source>
+        <translation>Die Einladungslinks konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Copied the link; it is not on the server yet</source>
+        <translation>Link kopiert; er ist noch nicht auf dem Server</translation>
+    </message>
+    <message>
+        <source>Copied the link</source>
+        <translation>Link kopiert</translation>
+    </message>
+    <message>
+        <source>There is no QR code of this link</source>
+        <translation>Von diesem Link gibt es keinen QR-Code</translation>
+    </message>
+    <message>
+        <source>There is no browser to open</source>
+        <translation>Es gibt keinen Browser zum Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::LinkDialog</name>
+    <message>
+        <source>Create Invitation Link</source>
+        <translation>Anlegen des Einladungslinks</translation>
+    </message>
+    <message>
+        <source>Update Invitation Link</source>
+        <translation>Einladungslink ändern</translation>
+    </message>
+    <message>
+        <source>Save Invitation Link</source>
+        <translation>Einladungslink speichern</translation>
+    </message>
+    <message>
+        <source>Everything can be changed later; the address stays the same.</source>
+        <translation>Alles lässt sich später ändern; die Adresse bleibt dieselbe.</translation>
+    </message>
+    <message>
+        <source>The address stays the same.</source>
+        <translation>Die Adresse bleibt dieselbe.</translation>
+    </message>
+    <message>
+        <source>Community front door</source>
+        <translation>Haustür der Gemeinschaft</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Everybody who has the link can use it, until it is full or ends.</source>
+        <translation>Jeder, der den Link hat, kann ihn verwenden, bis er voll ist oder endet.</translation>
+    </message>
+    <message>
+        <source>Only addresses that you approve can use it, each once. Others who have the link cannot.</source>
+        <translation>Nur Adressen, die Sie freigeben, können ihn verwenden, jede einmal. Andere, die den Link haben, können es nicht.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>What those get who join by it; several groups with commas between them.</source>
+        <translation>Was jene bekommen, die damit beitreten; mehrere Gruppen mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>What changes for those who have the link</source>
+        <translation>Was sich für jene ändert, die den Link haben</translation>
+    </message>
+    <message>
+        <source>It has passed; a later end makes the same link work again.</source>
+        <translation>Es ist vorbei; mit einem späteren Ende funktioniert derselbe Link wieder.</translation>
+    </message>
+    <message>
+        <source>Give the invitation link a name.</source>
+        <translation>Geben Sie dem Einladungslink einen Namen.</translation>
+    </message>
+    <message>
+        <source>The end has passed already.</source>
+        <translation>Das Ende ist schon vorbei.</translation>
+    </message>
+    <message>
+        <source>See what stands below the fields.</source>
+        <translation>Beachten Sie, was unter den Feldern steht.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch unverändert.</translation>
+    </message>
+    <message>
+        <source>Looking whom it concerns…</source>
+        <translation>Wen es betrifft, wird nachgesehen…</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::LinkFormController</name>
+    <message>
+        <source>The invitation link could not be read</source>
+        <translation>Der Einladungslink konnte nicht gelesen werden</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::LinkListPage</name>
+    <message>
+        <source>Search name, role, groups</source>
+        <translation>Name, Rolle, Gruppen suchen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>No invitation link matches</source>
+        <translation>Kein Einladungslink passt</translation>
+    </message>
+    <message>
+        <source>Search invitation links</source>
+        <translation>Einladungslinks suchen</translation>
+    </message>
+    <message>
+        <source>No invitation link yet</source>
+        <translation>Noch kein Einladungslink</translation>
+    </message>
+    <message>
+        <source>One link for many: anybody who has it can come, or only the addresses you approve. It can be paused, changed and limited at any time.</source>
+        <translation>Ein Link für viele: Wer ihn hat, kann kommen, oder nur die Adressen, die Sie freigeben. Er lässt sich jederzeit pausieren, ändern und begrenzen.</translation>
+    </message>
+    <message>
+        <source>Create Invitation Link</source>
+        <translation>Anlegen des Einladungslinks</translation>
+    </message>
+    <message>
+        <source>Search for “%1”</source>
+        <translation>Suche nach „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::LinkPageDialog</name>
+    <message>
+        <source>Customize “%1”</source>
+        <translation>„%1“ anpassen</translation>
+    </message>
+    <message>
+        <source>Save Page</source>
+        <translation>Seite speichern</translation>
+    </message>
+    <message>
+        <source>Empty: as the campaign&apos;s page has it.</source>
+        <translation>Leer: wie auf der Seite der Kampagne.</translation>
+    </message>
+    <message>
+        <source>Open in Browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>The page as a guest sees it, with what is typed here. Nothing that is done there counts.</source>
+        <translation>Die Seite, wie ein Gast sie sieht, mit dem, was hier steht. Nichts, was dort getan wird, zählt.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Markdown: **bold**, *italic*, [words](https://example.org), lists with a hyphen.</source>
+        <translation>Markdown: **fett**, *kursiv*, [Wörter](https://example.org), Listen mit Bindestrich.</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Plays only after a click; until then nothing is loaded from there.</source>
+        <translation>Läuft erst nach einem Klick; bis dahin wird von dort nichts geladen.</translation>
+    </message>
+    <message>
+        <source>As the page has it</source>
+        <translation>Wie auf der Seite</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>Knopf</translation>
+    </message>
+    <message>
+        <source>The video needs an address that begins with https://</source>
+        <translation>Das Video braucht eine Adresse, die mit https:// beginnt</translation>
+    </message>
+    <message>
+        <source>See what stands below the fields.</source>
+        <translation>Beachten Sie, was unter den Feldern steht.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch unverändert.</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::LinkQrDialog</name>
+    <message>
+        <source>QR Code of “%1”</source>
+        <translation>QR-Code von „%1“</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>QR-Code von %1</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Whoever scans it comes to the same page as by the link.</source>
+        <translation>Wer ihn scannt, kommt auf dieselbe Seite wie mit dem Link.</translation>
+    </message>
+    <message>
+        <source>Copy Picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Speichern als…</translation>
+    </message>
+    <message>
+        <source>Save the QR code as PNG or SVG</source>
+        <translation>Den QR-Code als PNG oder SVG speichern</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::LinkTable</name>
+    <message>
+        <source>Invitation links</source>
+        <translation>Einladungslinks</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::LinkTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>Eingelöst</translation>
+    </message>
+    <message>
+        <source>Works Until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Never ends</source>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>Endete am %1</translation>
+    </message>
+    <message>
+        <source>Works until you end it.</source>
+        <translation>Gültig, bis Sie die Kampagne beenden.</translation>
+    </message>
+    <message>
+        <source>Works until %1.</source>
+        <translation>Gültig bis %1.</translation>
+    </message>
+    <message>
+        <source>Ended %1.</source>
+        <translation>Endete am %1.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s own end comes first.</source>
+        <translation>Das eigene Ende des Links kommt zuerst.</translation>
+    </message>
+    <message>
+        <source>The campaign ends first.</source>
+        <translation>Die Kampagne endet zuerst.</translation>
+    </message>
+    <message>
+        <source>Not on the server yet.</source>
+        <translation>Noch nicht auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Everybody who has the link can use it.</source>
+        <translation>Jeder, der den Link hat, kann ihn verwenden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only those on its list can use it: %n address(es).</source>
+        <translation>
+            <numerusform>Nur wer auf seiner Liste steht, kann ihn verwenden: eine Adresse.</numerusform>
+            <numerusform>Nur wer auf seiner Liste steht, kann ihn verwenden: %Ln Adressen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have not come yet.</source>
+        <translation>
+            <numerusform>Eine davon ist noch nicht gekommen.</numerusform>
+            <numerusform>%Ln davon sind noch nicht gekommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the link %1</source>
+        <translation>Den Link %1 kopieren</translation>
+    </message>
+    <message>
+        <source>What can be done with %1</source>
+        <translation>Was mit %1 getan werden kann</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>Keine Rolle</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>Rolle: %1</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation>Gruppen: %1</translation>
+    </message>
+    <message>
+        <source>Redeemed: %1</source>
+        <translation>Eingelöst: %1</translation>
+    </message>
+    <message>
+        <source>Redeemed: %1, without a limit</source>
+        <translation>Eingelöst: %1, ohne Grenze</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Zustand: %1</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::LinkTerms</name>
+    <message>
+        <source>The link alone</source>
+        <translation>Der Link allein</translation>
+    </message>
+    <message>
+        <source>Confirm address</source>
+        <translation>Adresse bestätigen</translation>
+    </message>
+    <message>
+        <source>Code by mail</source>
+        <translation>Code per E-Mail</translation>
+    </message>
+    <message>
+        <source>Whoever has the link can use it at once.</source>
+        <translation>Wer den Link hat, kann ihn sofort verwenden.</translation>
+    </message>
+    <message>
+        <source>Guests type their address and are told whether it is on the list.</source>
+        <translation>Gäste tippen ihre Adresse ein und erfahren, ob sie auf der Liste steht.</translation>
+    </message>
+    <message>
+        <source>Guests type six digits that are mailed to their address.</source>
+        <translation>Gäste tippen sechs Ziffern ein, die an ihre Adresse gesendet werden.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Maximum uses</source>
+        <translation>Höchstzahl</translation>
+    </message>
+    <message>
+        <source>It can be used only so often</source>
+        <translation>Er kann nur so oft verwendet werden</translation>
+    </message>
+    <message>
+        <source>How often it can be used</source>
+        <translation>Wie oft er verwendet werden kann</translation>
+    </message>
+    <message>
+        <source>Each address only once</source>
+        <translation>Jede Adresse nur einmal</translation>
+    </message>
+    <message>
+        <source>Repeated use</source>
+        <translation>Mehrmals</translation>
+    </message>
+    <message>
+        <source>An evergreen link then asks everybody for a code by mail, as only that proves an address.</source>
+        <translation>Ein Link, der offen für alle ist, fragt dann jeden nach einem Code per E-Mail, denn nur der beweist eine Adresse.</translation>
+    </message>
+    <message>
+        <source>All domains</source>
+        <translation>Alle Domains</translation>
+    </message>
+    <message>
+        <source>Allowed domains</source>
+        <translation>Erlaubte Domains</translation>
+    </message>
+    <message>
+        <source>Like example.org, kessler.example. Other addresses are told that they cannot use the link.</source>
+        <translation>Wie example.org, kessler.example. Andere Adressen erfahren, dass sie den Link nicht verwenden können.</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Anybody can find out who is on the list</source>
+        <translation>Jeder kann herausfinden, wer darauf steht</translation>
+    </message>
+    <message>
+        <source>A code tells nobody</source>
+        <translation>Ein Code verrät es nicht</translation>
+    </message>
+    <message>
+        <source>As the campaign has it: %1</source>
+        <translation>Wie in der Kampagne: %1</translation>
+    </message>
+</context>
+<context>
     <name>guestwright::LocalServerController</name>
     <message>
         <source>This computer has another address in the network now: %1</source>
@@ -9770,6 +11003,10 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     <message>
         <source>Publishing the links</source>
         <translation>Die Links werden veröffentlicht</translation>
+    </message>
+    <message>
+        <source>The invitation link could not be read</source>
+        <translation>Der Einladungslink konnte nicht gelesen werden</translation>
     </message>
 </context>
 <context>
@@ -9990,6 +11227,18 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     <message>
         <source>Export Members…</source>
         <translation>Mitglieder exportieren…</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Nobody came by it</source>
+        <translation>Niemand kam damit</translation>
+    </message>
+    <message>
+        <source>Personal invite</source>
+        <translation>Persönliche Einladung</translation>
     </message>
 </context>
 <context>
@@ -10275,14 +11524,6 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     <message>
         <source>The picture could not be read</source>
         <translation>Das Bild konnte nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>The page cannot be shown</source>
-        <translation>Die Seite lässt sich nicht zeigen</translation>
-    </message>
-    <message>
-        <source>There is no browser to open</source>
-        <translation>Es gibt keinen Browser, der sie öffnet</translation>
     </message>
 </context>
 <context>
@@ -10622,6 +11863,18 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     <message>
         <source>Groups</source>
         <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Personal invite</source>
+        <translation>Persönliche Einladung</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Beigetreten</translation>
     </message>
 </context>
 <context>
@@ -11575,6 +12828,10 @@ Sie sehen, wie weit er kam</translation>
         <source>Empty Trash</source>
         <translation>Papierkorb leeren</translation>
     </message>
+    <message>
+        <source>Invitation Links</source>
+        <translation>Einladungslinks</translation>
+    </message>
 </context>
 <context>
     <name>guestwright::TrashSection</name>
@@ -11672,6 +12929,120 @@ Sie sehen, wie weit er kam</translation>
             <numerusform>%Ln Nachricht wartet; nächster Versuch um %1</numerusform>
             <numerusform>%Ln Nachrichten warten; nächster Versuch um %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::WebhookController</name>
+    <message>
+        <source>Secret copied</source>
+        <translation>Geheimnis kopiert</translation>
+    </message>
+    <message>
+        <source>There is no server yet, and only it tells anybody. Set one up under File → Workspace Settings…, or use Tools → This Computer as Server…</source>
+        <translation>Es gibt noch keinen Server, und nur er sagt jemandem Bescheid. Richten Sie einen unter Datei → Einstellungen des Arbeitsbereichs… ein, oder nehmen Sie Extras → Dieser Computer als Server…</translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::WebhookDialog</name>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Save Address</source>
+        <translation>Adresse speichern</translation>
+    </message>
+    <message>
+        <source>Turn Off</source>
+        <translation>Abschalten</translation>
+    </message>
+    <message>
+        <source>The server tells this address of each order of “%1” as soon as it is made, so that another program can act on it.</source>
+        <translation>Der Server sagt dieser Adresse bei jeder Bestellung von „%1“ sofort Bescheid, damit ein anderes Programm etwas daraus machen kann.</translation>
+    </message>
+    <message>
+        <source>The server tells this address of everybody who joins “%1”: by which link, with which role and groups, so that another program can act on it.</source>
+        <translation>Der Server sagt dieser Adresse bei jedem Beitritt zu „%1“ Bescheid: durch welchen Link, mit welcher Rolle und welchen Gruppen, damit ein anderes Programm etwas daraus machen kann.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Last Deliveries</source>
+        <translation>Letzte Zustellungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Secret of the signature</source>
+        <translation>Geheimnis der Unterschrift</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>New Secret</source>
+        <translation>Neues Geheimnis</translation>
+    </message>
+    <message>
+        <source>Send Test</source>
+        <translation>Test senden</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Entstanden</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Last deliveries</source>
+        <translation>Letzte Zustellungen</translation>
+    </message>
+    <message>
+        <source>Type the address that is to be told.</source>
+        <translation>Geben Sie die Adresse ein, der Bescheid gesagt werden soll.</translation>
+    </message>
+    <message>
+        <source>This address is told.</source>
+        <translation>Dieser Adresse wird Bescheid gesagt.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Nothing was to be told yet.</source>
+        <translation>Noch gab es nichts zu sagen.</translation>
+    </message>
+    <message>
+        <source>There is no webhook yet.</source>
+        <translation>Es gibt noch keinen Webhook.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AddressPane</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the list already</source>
+        <translation>
+            <numerusform>%Ln on the list already</numerusform>
+            <numerusform>%Ln on the list already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln twice</source>
+        <translation>
+            <numerusform>%Ln twice</numerusform>
+            <numerusform>%Ln twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of another domain</source>
+        <translation>
+            <numerusform>%Ln of another domain</numerusform>
+            <numerusform>%Ln of another domain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln want(s) no mail</source>
+        <translation>
+            <numerusform>%Ln wants no mail</numerusform>
+            <numerusform>%Ln want no mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not an address</source>
+        <translation>
+            <numerusform>%Ln not an address</numerusform>
+            <numerusform>%Ln not addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message numerus="yes">
         <source>Imported %n contact(s)</source>
@@ -288,6 +340,30 @@
     </message>
 </context>
 <context>
+    <name>LinkPlan</name>
+    <message numerus="yes">
+        <source>Only %n address(es) on its list can still use it; everybody else who has the link can no longer.</source>
+        <translation>
+            <numerusform>Only %Ln address on its list can still use it; everybody else who has the link can no longer.</numerusform>
+            <numerusform>Only %Ln addresses on its list can still use it; everybody else who has the link can no longer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) on its list can no longer use it because of the domain.</source>
+        <translation>
+            <numerusform>%Ln address on its list can no longer use it because of the domain.</numerusform>
+            <numerusform>%Ln addresses on its list can no longer use it because of the domain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more can use it.</source>
+        <translation>
+            <numerusform>%Ln more can use it.</numerusform>
+            <numerusform>%Ln more can use it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message numerus="yes">
         <source>Please check %n field(s)</source>
@@ -423,6 +499,37 @@
     </message>
 </context>
 <context>
+    <name>guestwright::AddressPane</name>
+    <message numerus="yes">
+        <source>%Ln without an address</source>
+        <translation>
+            <numerusform>%Ln without an address</numerusform>
+            <numerusform>%Ln without an address</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %Ln…</source>
+        <translation>
+            <numerusform>Invite %Ln…</numerusform>
+            <numerusform>Invite %Ln…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %Ln and Send…</source>
+        <translation>
+            <numerusform>Approve %Ln and Send…</numerusform>
+            <numerusform>Approve %Ln and Send…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %Ln</source>
+        <translation>
+            <numerusform>Approve %Ln</numerusform>
+            <numerusform>Approve %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guestwright::BulkController</name>
     <message numerus="yes">
         <source>Created %n invite(s)</source>
@@ -554,6 +661,13 @@
             <numerusform>The name in %Ln places of the activity</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) or member(s): name, address and destination go</source>
+        <translation>
+            <numerusform>%n order or member: name, address and destination go</numerusform>
+            <numerusform>%n orders or members: name, address and destination go</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>guestwright::ExportDialog</name>
@@ -675,6 +789,64 @@
         <translation>
             <numerusform>Extended %Ln invite</numerusform>
             <numerusform>Extended %Ln invites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::InviteeController</name>
+    <message numerus="yes">
+        <source>Put %n address(es) on the list</source>
+        <translation>
+            <numerusform>Put %n address on the list</numerusform>
+            <numerusform>Put %n addresses on the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n address(es) from the list</source>
+        <translation>
+            <numerusform>Removed %n address from the list</numerusform>
+            <numerusform>Removed %n addresses from the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::InviteeList</name>
+    <message numerus="yes">
+        <source>Resend %Ln…</source>
+        <translation>
+            <numerusform>Resend %Ln…</numerusform>
+            <numerusform>Resend %Ln…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln</source>
+        <translation>
+            <numerusform>Remove %Ln</numerusform>
+            <numerusform>Remove %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removal(s) not on the server yet: they take effect there with the next synchronization.</source>
+        <translation>
+            <numerusform>%Ln removal is not on the server yet: it takes effect there with the next synchronization.</numerusform>
+            <numerusform>%Ln removals are not on the server yet: they take effect there with the next synchronization.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestwright::LinkTableModel</name>
+    <message numerus="yes">
+        <source>Only those on its list can use it: %n address(es).</source>
+        <translation>
+            <numerusform>Only those on its list can use it: %Ln address.</numerusform>
+            <numerusform>Only those on its list can use it: %Ln addresses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have not come yet.</source>
+        <translation>
+            <numerusform>%Ln of them has not come yet.</numerusform>
+            <numerusform>%Ln of them have not come yet.</numerusform>
         </translation>
     </message>
 </context>
