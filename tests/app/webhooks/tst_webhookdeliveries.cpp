@@ -271,6 +271,19 @@ private Q_SLOTS:
         QCOMPARE(again.error().kind, Error::Kind::Conflict);
     }
 
+    void whoCameByASharedAddressIsForgottenToo()
+    {
+        PublishedInvitationLink link;
+        const QByteArray token = m_visitor->link(link);
+        join(token, u"ada@example.org"_s, true);
+        const QString ada = run(m_visitor->db(), u"SELECT uid FROM members"_s)->first().text();
+        join(token, u"zoe@example.org"_s, true);
+        VERIFY_RESULT(forgetRedemptions(m_visitor->db(), {ada}));
+        QCOMPARE(latest().last().state, State::Withdrawn);
+        QCOMPARE(bodies().first(), QString());
+        QVERIFY(bodies().last().contains(u"zoe@example.org"_s));
+    }
+
     /// Who was forgotten while it was under way stays forgotten, whatever came of it.
     void whatIsUnderWayIsForgottenToo()
     {
