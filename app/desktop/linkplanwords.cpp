@@ -34,19 +34,31 @@ QString kindSentence(const LinkEditPlan &plan)
         : QString();
 }
 
-QString domainSentence(const LinkEditPlan &plan, const InvitationLink &before, const InvitationLink &after)
+QStringList domainSentences(const LinkEditPlan &plan, const InvitationLink &before, const InvitationLink &after)
 {
     if (before.domains == after.domains) {
         return {};
     }
+    if (after.domains.isEmpty()) {
+        return {planWords(QT_TRANSLATE_NOOP("LinkPlan", "Addresses of every domain can use it."))};
+    }
+    QStringList sentences{
+        planWords(QT_TRANSLATE_NOOP("LinkPlan", "Only addresses at %1 can use it.")).arg(after.domains.join(u", "_s))};
     if (plan.notAllowed > 0) {
-        return planWords(
+        sentences << planWords(
             QT_TRANSLATE_N_NOOP("LinkPlan", "%n address(es) on its list can no longer use it because of the domain."),
             plan.notAllowed);
     }
-    return after.domains.isEmpty()
-        ? planWords(QT_TRANSLATE_NOOP("LinkPlan", "Addresses of every domain can use it."))
-        : planWords(QT_TRANSLATE_NOOP("LinkPlan", "Only addresses at %1 can use it.")).arg(after.domains.join(u", "_s));
+    return sentences;
+}
+
+QString repeatSentence(const InvitationLink &before, const InvitationLink &after)
+{
+    if (before.oncePerAddress == after.oncePerAddress) {
+        return {};
+    }
+    return after.oncePerAddress ? planWords(QT_TRANSLATE_NOOP("LinkPlan", "Each address can use it only once."))
+                                : planWords(QT_TRANSLATE_NOOP("LinkPlan", "An address can use it more than once."));
 }
 
 QString roomSentence(const LinkEditPlan &plan, const InvitationLink &before, const InvitationLink &after)
@@ -100,8 +112,9 @@ QStringList linkPlanWords(const LinkEditPlan &plan, const LinkSummary &before, c
                           const Campaign &shown, Instant now)
 {
     const InvitationLink &link = before.link;
-    QStringList sentences{kindSentence(plan), domainSentence(plan, link, after), roomSentence(plan, link, after),
-                          proofSentence(link, after, shown), endSentence(link, after, shown, now)};
+    QStringList sentences{kindSentence(plan)};
+    sentences << domainSentences(plan, link, after) << roomSentence(plan, link, after) << repeatSentence(link, after)
+              << proofSentence(link, after, shown) << endSentence(link, after, shown, now);
     sentences.removeAll(QString());
     if (sentences.isEmpty()) {
         sentences << planWords(QT_TRANSLATE_NOOP("LinkPlan", "The same people can use it as before."));

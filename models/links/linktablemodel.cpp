@@ -42,27 +42,24 @@ LinkLook lookOf(const LinkSummary &summary, const LinkListing &shown)
 
 QString linkColumnTitle(int column)
 {
-    switch (column) {
-    case LinkTableModel::NameColumn:
-        return LinkTableModel::tr("Name");
-    case LinkTableModel::KindColumn:
-        return LinkTableModel::tr("Kind");
-    case LinkTableModel::RoleColumn:
-        return LinkTableModel::tr("Role");
-    case LinkTableModel::GroupsColumn:
-        return LinkTableModel::tr("Groups");
-    case LinkTableModel::RedeemedColumn:
-        return LinkTableModel::tr("Redeemed");
-    case LinkTableModel::WorksUntilColumn:
-        return LinkTableModel::tr("Works Until");
-    case LinkTableModel::StateColumn:
-        return LinkTableModel::tr("State");
-    case LinkTableModel::LinkColumn:
-        return LinkTableModel::tr("Copy Link");
-    case LinkTableModel::MenuColumn:
-        return LinkTableModel::tr("Actions");
+    const QStringList titles{
+        LinkTableModel::tr("Name"),   LinkTableModel::tr("Kind"),      LinkTableModel::tr("Role"),
+        LinkTableModel::tr("Groups"), LinkTableModel::tr("Redeemed"),  LinkTableModel::tr("Works Until"),
+        LinkTableModel::tr("State"),  LinkTableModel::tr("Copy Link"), LinkTableModel::tr("Actions")};
+    return titles.value(column);
+}
+
+/// Short enough for a pill; the whole stands in the tooltip, and the campaign's own state above the table.
+QString linkStateWord(const LinkSummary &summary, const LinkListing &shown)
+{
+    switch (linkStateOf(summary, shown).refusal) {
+    case Refusal::Reason::Draft:
+        return LinkTableModel::tr("Draft");
+    case Refusal::Reason::Paused:
+        return LinkTableModel::tr("Paused");
+    default:
+        return linkStateWords(summary, shown.campaign, shown.now);
     }
-    return {};
 }
 
 bool isButton(int column)
@@ -197,7 +194,7 @@ QString LinkTableModel::displayText(const LinkSummary &summary, int column) cons
     case WorksUntilColumn:
         return untilWords(summary);
     case StateColumn:
-        return linkStateWords(summary, m_shown.campaign, m_shown.now);
+        return linkStateWord(summary, m_shown);
     }
     return {};
 }
@@ -241,6 +238,8 @@ QString LinkTableModel::toolTip(const LinkSummary &summary, int column) const
                 + tr("%n of them have not come yet.", "", int(summary.waiting));
     case WorksUntilColumn:
         return untilSentence(summary);
+    case StateColumn:
+        return linkStateWords(summary, m_shown.campaign, m_shown.now);
     case LinkColumn:
         return tr("Copy the link %1").arg(summary.link.name);
     case MenuColumn:
@@ -264,7 +263,7 @@ QString LinkTableModel::spoken(const LinkSummary &summary, int column) const
     case WorksUntilColumn:
         return untilSentence(summary);
     case StateColumn:
-        return tr("State: %1").arg(text);
+        return tr("State: %1").arg(toolTip(summary, column));
     case LinkColumn:
     case MenuColumn:
         return toolTip(summary, column);

@@ -37,7 +37,7 @@ LinkTable::LinkTable(LinkSortModel &rows, QWidget *parent) : DataTable(parent)
     setItemDelegateForColumn(Model::WorksUntilColumn, new WhenDelegate(this));
     setItemDelegateForColumn(Model::StateColumn, new StatusDelegate(linkStatePill, this));
     addButtons();
-    const QList<int> widths = {260, 130, 110, 150, 126, 130, 116, 36, 44};
+    const QList<int> widths = {260, 130, 100, 140, 120, 124, 116, 36, 44};
     for (int column = 0; column < widths.size(); ++column) {
         const QString title = rows.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         setColumnWidth(column, qMax(widths.at(column), fontMetrics().horizontalAdvance(title) + besideLinkTitle));

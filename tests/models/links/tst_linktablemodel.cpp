@@ -105,6 +105,18 @@ private Q_SLOTS:
         }
     }
 
+    void saysThatTheCampaignIsNotOpen()
+    {
+        LinkListing draft = listing();
+        draft.campaign.storedState = Campaign::State::Draft;
+        Model model;
+        model.show(draft);
+        const QModelIndex state = model.index(0, Model::StateColumn);
+        QCOMPARE(state.data().toString(), u"Draft"_s);
+        QCOMPARE(state.data(StatusRole).toInt(), int(LinkLook::Waiting));
+        QCOMPARE(state.data(Qt::AccessibleTextRole).toString(), u"State: Campaign is a draft"_s);
+    }
+
     void keepsRowsThatAreTheSame()
     {
         Model model;

@@ -315,6 +315,15 @@ private Q_SLOTS:
             page->table().selectRow(1);
             return page;
         }));
+        QVERIFY(test::shoot(u"invitation-links-without-state"_s, [] {
+            static Actions actions;
+            auto page = std::make_unique<LinkListPage>(actions);
+            page->resize(900, 300);
+            page->table().setColumnHidden(LinkTableModel::StateColumn, true);
+            page->setCampaign(7);
+            page->showLinks(listing());
+            return page;
+        }));
         QVERIFY(test::shoot(u"create-link"_s, [] {
             auto dialog = std::make_unique<LinkDialog>(InvitationLink{.campaignId = 7}, setting());
             child<QAbstractButton>(*dialog, u"preApprovedRadio"_s)->click();
