@@ -4351,6 +4351,14 @@
         <source>Its address stays the same.</source>
         <translation>Seine Adresse bleibt dieselbe.</translation>
     </message>
+    <message>
+        <source>Each address can use it only once.</source>
+        <translation>Jede Adresse kann ihn nur einmal verwenden.</translation>
+    </message>
+    <message>
+        <source>An address can use it more than once.</source>
+        <translation>Eine Adresse kann ihn mehr als einmal verwenden.</translation>
+    </message>
 </context>
 <context>
     <name>LinkQr</name>
@@ -4565,7 +4573,7 @@
     </message>
     <message>
         <source>In&amp;vitation Links</source>
-        <translation>Einladungs&amp;links</translation>
+        <translation>Einla&amp;dungslinks</translation>
     </message>
 </context>
 <context>
@@ -7509,11 +7517,11 @@
     </message>
     <message>
         <source>Invitation Lin&amp;ks</source>
-        <translation>Einladungslin&amp;ks</translation>
+        <translation>Einladungs&amp;links</translation>
     </message>
     <message>
         <source>&amp;Webhook…</source>
-        <translation>&amp;Webhook…</translation>
+        <translation>Webh&amp;ook…</translation>
     </message>
     <message>
         <source>&amp;Create Invitation Link…</source>
@@ -7525,7 +7533,7 @@
     </message>
     <message>
         <source>Cus&amp;tomize…</source>
-        <translation>An&amp;passen…</translation>
+        <translation>Anpa&amp;ssen…</translation>
     </message>
     <message>
         <source>&amp;Manage Invites…</source>
@@ -10707,6 +10715,14 @@ oder aus einer Tabelle kopierte Zeilen</translation>
     <message>
         <source>State: %1</source>
         <translation>Zustand: %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
     </message>
 </context>
 <context>

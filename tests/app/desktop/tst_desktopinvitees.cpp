@@ -275,7 +275,7 @@ private Q_SLOTS:
         openLink();
         auto *names = find<DataTable>("orderTable");
         QTRY_COMPARE(names->model()->rowCount(), 3);
-        m_desktop->actions().tabs->actions().at(4)->trigger();
+        m_desktop->actions().tabs->actions().at(5)->trigger();
         QTRY_VERIFY(names->isVisible());
         using Model = RedemptionTableModel;
         QCOMPARE(names->model()->headerData(Model::LinkColumn, Qt::Horizontal).toString(), u"Link"_s);

@@ -209,7 +209,9 @@ private Q_SLOTS:
             }
         }
         same.sort();
-        QCOMPARE(same, QStringList({u"englishLanguageAction"_s, u"germanLanguageAction"_s, u"showDetailsAction"_s}));
+        QCOMPARE(same,
+                 QStringList({u"englishLanguageAction"_s, u"germanLanguageAction"_s, u"showDetailsAction"_s,
+                              u"webhookAction"_s}));
     }
 
     void switchesWhileTheWorkspaceStaysOpen()

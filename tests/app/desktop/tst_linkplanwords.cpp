@@ -44,7 +44,7 @@ private Q_SLOTS:
         QTest::newRow("nothing that matters")
             << Edit{{}, open, open} << QStringList{u"The same people can use it as before."_s, stays};
         QTest::newRow("to a list") << Edit{{.isNarrowed = true, .stillWelcome = 3, .notAllowed = 1}, open, listed, 5}
-                                   << QStringList{u"Only 2 address(es) on its list can still use it; everybody else "
+                                   << QStringList{u"Only 2 addresses on its list can still use it; everybody else "
                                                   "who has the link can no longer."_s,
                                                   u"Whoever comes is asked for a code that is mailed to them."_s,
                                                   u"Those who have come by it already stay."_s, stays};
@@ -58,10 +58,11 @@ private Q_SLOTS:
                                                      u"Whoever comes is no longer asked for a code."_s, stays};
         InvitationLink domains = listed;
         domains.domains = {u"nordlicht.example"_s};
-        QTest::newRow("fewer domains")
-            << Edit{{.stillWelcome = 4, .notAllowed = 4}, listed, domains}
-            << QStringList{u"Only addresses at nordlicht.example can use it."_s,
-                           u"4 address(es) on its list can no longer use it because of the domain."_s, stays};
+        QTest::newRow("fewer domains") << Edit{{.stillWelcome = 4, .notAllowed = 4}, listed, domains}
+                                       << QStringList{
+                                              u"Only addresses at nordlicht.example can use it."_s,
+                                              u"4 addresses on its list can no longer use it because of the domain."_s,
+                                              stays};
         QTest::newRow("all domains") << Edit{{}, domains, listed}
                                      << QStringList{u"Addresses of every domain can use it."_s, stays};
         InvitationLink limited = open;
