@@ -6,6 +6,7 @@
 #include "ui/theme/colors.h"
 #include "ui/theme/painting.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextDocument>
@@ -113,7 +114,9 @@ qreal PagePreview::drawWords(QPainter &painter, qreal y) const
                           | QTextDocument::MarkdownNoHTML);
     painter.save();
     painter.translate(sheetMargin, title.bottom() + 12);
-    words.drawContents(&painter);
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette.setColor(QPalette::Text, pageInk); // the window may be dark, the page is not
+    words.documentLayout()->draw(&painter, context);
     painter.restore();
     return title.bottom() + 12 + words.size().height();
 }

@@ -96,30 +96,49 @@ Invite SyncPair::find(qint64 id)
     return read([id](Database &db) { return InviteRepository(db).find(id); });
 }
 
+/// Refused where nothing was published yet.
+Result<Redemption> SyncPair::tried(Database &db, const Token &token, const QString &email, Instant now)
+{
+    const auto items = PublicationRepository(db).items(1);
+    if (!items || items->isEmpty()) {
+        return items ? Result<Redemption>(Redemption{}) : failure(items);
+    }
+    const Claim claim{
+        .tokenHash = token.hash(),
+        .nonce = makeToken().text,
+        .formHash = token.hash(),
+        .items = {{.uid = items->first().item.uid}},
+        .destination = {.name = u"Ada"_s, .email = email, .line1 = u"Weg 1"_s, .city = u"Berlin"_s, .country = u"DE"_s},
+        .isProved = !email.isEmpty()};
+    return redeem(db, claim, now);
+}
+
 QString SyncPair::redeemed(const Token &token, const QString &email, Instant now)
 {
     return publication([&](Database &db) -> Result<QString> {
         auto transaction = Transaction::begin(db);
-        const auto items = PublicationRepository(db).items(1);
-        if (!items || items->isEmpty()) {
-            return items ? Result<QString>(QString()) : failure(items); // nothing was published yet
-        }
-        const Claim claim{.tokenHash = token.hash(),
-                          .nonce = makeToken().text,
-                          .formHash = token.hash(),
-                          .items = {{.uid = items->first().item.uid}},
-                          .destination = {.name = u"Ada"_s,
-                                          .email = email,
-                                          .line1 = u"Weg 1"_s,
-                                          .city = u"Berlin"_s,
-                                          .country = u"DE"_s},
-                          .isProved = !email.isEmpty()};
-        const auto redemption = redeem(db, claim, now);
+        const auto redemption = tried(db, token, email, now);
         if (!redemption || redemption->outcome != Redemption::Outcome::Done) {
             return redemption ? Result<QString>(QString()) : failure(redemption);
         }
         const auto done = transaction->commit();
         return done ? Result<QString>(redemption->number) : failure(done);
+    });
+}
+
+QList<bool> SyncPair::wouldRedeem(const QList<Token> &tokens)
+{
+    return publication([&](Database &db) -> Result<QList<bool>> {
+        const auto transaction = Transaction::begin(db); // ends without a commit
+        QList<bool> would;
+        for (const Token &token : tokens) {
+            const auto redemption = tried(db, token, {}, testNow);
+            if (!redemption) {
+                return failure(redemption);
+            }
+            would.append(redemption->outcome == Redemption::Outcome::Done);
+        }
+        return would;
     });
 }
 

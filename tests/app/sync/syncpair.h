@@ -4,6 +4,7 @@
 #include "app/sync/synchronizer.h"
 #include "models/core/token.h"
 #include "models/invites/invite.h"
+#include "models/publication/redeem.h"
 #include "tests/support/testcampaign.h"
 #include "tests/support/testworkspace.h"
 
@@ -65,6 +66,8 @@ public:
     QString redeemed(const Token &token, Instant now = testNow) { return redeemed(token, QString(), now); }
     /// The same by somebody who proved that address.
     QString redeemed(const Token &token, const QString &email, Instant now = testNow);
+    /// Whether each of them would redeem, one after the other; nothing of it stays.
+    QList<bool> wouldRedeem(const QList<Token> &tokens);
 
 private:
     template <typename T> static const T &needed(const Result<T> &result)
@@ -74,6 +77,7 @@ private:
         }
         return *result;
     }
+    static Result<Redemption> tried(Database &db, const Token &token, const QString &email, Instant now);
     void answer(const Request &request, const Context &context, const Reply &reply);
 
     std::unique_ptr<TestPlace> m_here;

@@ -1,7 +1,7 @@
 #include "app/campaigning/changeinvites.h"
 #include "app/campaigning/changelinks.h"
-#include "app/campaigning/eraseperson.h"
 #include "app/campaigning/emptytrash.h"
+#include "app/campaigning/eraseperson.h"
 #include "app/campaigning/invitees.h"
 #include "models/invites/inviterepository.h"
 #include "models/links/linkrepository.h"

@@ -1,12 +1,14 @@
 #include "tests/support/testrunner.h"
 #include "tests/ui/shoot.h"
 #include "ui/actions.h"
+#include "ui/campaigns/pagepreview.h"
 #include "ui/forms/namelist.h"
 #include "ui/links/linkdialog.h"
 #include "ui/links/linklistpage.h"
 #include "ui/links/linkpagedialog.h"
 #include "ui/links/linkqrdialog.h"
 #include "ui/links/linktable.h"
+#include "ui/theme/theme.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -101,6 +103,22 @@ class LinkDialogsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void paintsThePageAlikeInADarkWindow()
+    {
+        const QRect sheet(45, 25, 600, 500);
+        QImage dark;
+        for (const Theme theme : {Theme::Dark, Theme::Light}) {
+            applyTheme(*qApp, theme);
+            PagePreview preview;
+            preview.resize(720, 560);
+            preview.setPage(club(), {}, {});
+            preview.show();
+            const QImage painted = preview.grab(sheet).toImage();
+            QVERIFY(dark.isNull() || painted == dark);
+            dark = painted;
+        }
+    }
+
     void makesALinkOfWhatIsTyped()
     {
         LinkDialog dialog(InvitationLink{.campaignId = 7}, setting());
