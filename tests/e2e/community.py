@@ -31,6 +31,7 @@ class Community:
     def __init__(self, cli, program, pictures, engine, folder):
         self.folder, self.pictures = pathlib.Path(folder), pictures
         self.postfix = pathlib.Path(os.environ["GUESTWRIGHT_TEST_SMTP_DIR"])
+        self.looked = [] if engine == "sqlite" else None  # the pages are the same on both
         self.guests = f"guests-{secrets.token_hex(6)}.example"
         options = ["--trusted-proxy", "127.0.0.1/32", "--mail-config", self.mail_settings(), "--operator", "Alder & Finch"]
         self.server = Server(program, publication(folder, engine), options)
@@ -55,8 +56,11 @@ class Community:
     def see(self, **places):
         """In the browser, after what was changed has come to the server."""
         self.sync()
-        tell({"url": self.server.url, "invites": {}, "places": places, "mail": str(self.postfix / "mail" / "all" / "new"),
-              "pictures": self.pictures, "styleBytes": STYLE.stat().st_size}, str(self.folder))
+        told = tell({"url": self.server.url, "looked": self.looked, "invites": {}, "places": places,
+                     "mail": str(self.postfix / "mail" / "all" / "new"), "pictures": self.pictures,
+                     "styleBytes": STYLE.stat().st_size}, str(self.folder))
+        if self.looked is not None:
+            self.looked += [page for pages in told.values() for page in pages if page not in self.looked]
 
     def comer(self, link, name, code=False, asked=True, sees=()):
         return {"url": link, "name": name, "email": self.address(name), "code": code, "isAsked": asked, "sees": list(sees)}

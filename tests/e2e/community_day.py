@@ -22,7 +22,6 @@ MAIL = os.path.join(HOME, "mail")
 WORKSPACE = os.path.join(HOME, "community.guestwright")
 CAMPAIGN = "Northlight Circle"
 LINK = "Front door"
-STYLE = pathlib.Path(__file__).parents[2] / "resources" / "pages" / "style.css"
 
 
 class CommunityDay:
@@ -203,8 +202,8 @@ class CommunityDay:
             return refused.code, refused.read().decode()
 
     def see(self, **places):
-        tell({"url": self.shared.split("/i/")[0], "invites": {}, "places": places, "mail": MAIL, "pictures": self.pictures,
-              "styleBytes": STYLE.stat().st_size}, HOME)
+        tell({"url": self.shared.split("/i/")[0], "looked": None, "invites": {}, "places": places, "mail": MAIL,
+              "pictures": self.pictures}, HOME)
 
     # Looking
 

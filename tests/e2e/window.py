@@ -80,7 +80,7 @@ class Story:
 
     def add_item(self):
         screen = self.screen
-        screen.keys("ctrl+4")
+        screen.keys("ctrl+5")
         screen.click("Add Item", "push button")
         dialog = screen.dialog("Add Item")
         screen.expect_focus("Name")

@@ -6,7 +6,16 @@ import {desktop, Guest, phone} from './guest.mjs';
 import {inspect, keepsItsWidth} from './inspect.mjs';
 import {mailedCode} from './membership.mjs';
 
-const look = (guest, name) => (guest.scripts ? inspect(guest, name) : keepsItsWidth(guest, name));
+const looked = new Set();
+
+/// Each page once in all that a world is told of; where `looked` is no list, none.
+async function look(guest, name) {
+    if (!guest.world.looked || guest.world.looked.includes(name) || looked.has(name)) {
+        return;
+    }
+    looked.add(name);
+    await (guest.scripts ? inspect(guest, name) : keepsItsWidth(guest, name));
+}
 
 async function fillIn(guest, {name, email}) {
     const isAsked = await guest.page.locator('[name=email]').count() > 0;
@@ -72,6 +81,7 @@ async function forEach(people, step) {
     for (const [number, one] of people.entries()) {
         await step(one, number);
     }
+    return [...looked];
 }
 
 export const stories = world => ({
