@@ -73,7 +73,7 @@ class Morning(Manager):
 
     def add_item(self):
         screen = self.screen
-        screen.keys("ctrl+4")
+        screen.keys("ctrl+5")
         self.command("Add &Item…")
         dialog = screen.dialog(self.say("ItemDialog", "Add Item"))
         screen.write("A notebook")
