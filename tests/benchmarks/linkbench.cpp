@@ -45,28 +45,38 @@ Result<> addMembers(Database &db, const Campaign &campaign, qint64 linkId, int c
     return done ? transaction->commit() : done;
 }
 
+Result<> addLink(Database &db, const Campaign &campaign, int number, Instant now)
+{
+    const auto link = createLink(db,
+                                 {.campaignId = campaign.id,
+                                  .name = u"Link %1"_s.arg(number),
+                                  .kind = InvitationLink::Kind::PreApproved,
+                                  .maxUses = approvedAddresses},
+                                 now);
+    if (!link) {
+        return failure(link);
+    }
+    std::vector<InvitePerson> people;
+    for (int at = 0; at < approvedAddresses / communityLinks; ++at) {
+        people.push_back({.email = u"guest%1.%2@mail.example"_s.arg(number).arg(at)});
+    }
+    const auto approved = approveInvitees(db, link->id, people, now, [](qsizetype) { return true; });
+    return approved ? addMembers(db, campaign, link->id, communityMembers / communityLinks, now) : failure(approved);
+}
+
 /// The campaign's id.
 Result<qint64> fillCommunity(Database &db, Instant now)
 {
     const auto campaign = createCampaign(db, {.name = u"Community"_s, .purpose = Campaign::Purpose::Membership}, now);
-    Result<> done = campaign ? Result<>() : failure(campaign);
-    for (int number = 0; done && number < communityLinks; ++number) {
-        const auto link = createLink(db,
-                                     {.campaignId = campaign->id,
-                                      .name = u"Link %1"_s.arg(number),
-                                      .kind = InvitationLink::Kind::PreApproved,
-                                      .maxUses = approvedAddresses},
-                                     now);
-        std::vector<InvitePerson> people;
-        for (int at = 0; at < approvedAddresses / communityLinks; ++at) {
-            people.push_back({.email = u"guest%1.%2@mail.example"_s.arg(number).arg(at)});
-        }
-        const auto approved = link ? approveInvitees(db, link->id, people, now, [](qsizetype) { return true; })
-                                   : Result<InviteeReport>(failure(link));
-        done =
-            approved ? addMembers(db, *campaign, link->id, communityMembers / communityLinks, now) : failure(approved);
+    if (!campaign) {
+        return failure(campaign);
     }
-    return done ? Result<qint64>(campaign->id) : failure(done);
+    for (int number = 0; number < communityLinks; ++number) {
+        if (const auto added = addLink(db, *campaign, number, now); !added) {
+            return failure(added);
+        }
+    }
+    return campaign->id;
 }
 
 /// Milliseconds for the same numbers without anything of ours.
