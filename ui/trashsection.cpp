@@ -7,6 +7,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/rowdelegate.h"
 
+#include <QItemSelection>
 #include <QLocale>
 #include <QPushButton>
 #include <QStandardItemModel>
@@ -70,6 +71,7 @@ void TrashSection::setUpTable(const QString &title, const QString &objectPart)
 
 void TrashSection::setEntries(const QList<TrashEntry> &entries, qint64 total)
 {
+    const QList<qint64> selected = selectedIds(); // others may have written something while rows were chosen here
     m_rows->removeRows(0, m_rows->rowCount());
     for (const TrashEntry &entry : entries) {
         QList<QStandardItem *> cells;
@@ -82,7 +84,20 @@ void TrashSection::setEntries(const QList<TrashEntry> &entries, qint64 total)
     const QString all = QLocale().toString(total);
     m_count->setText(total > entries.size() ? tr("the latest %1 of %2").arg(QLocale().toString(entries.size()), all)
                                             : all);
-    m_restore->setEnabled(false);
+    select(selected);
+}
+
+void TrashSection::select(const QList<qint64> &ids)
+{
+    QItemSelection rows;
+    for (int row = 0; row < m_rows->rowCount(); ++row) {
+        const QModelIndex index = m_rows->index(row, TrashNameColumn);
+        if (ids.contains(index.data(IdRole).toLongLong())) {
+            rows.select(index, index);
+        }
+    }
+    m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_restore->setEnabled(!rows.isEmpty());
 }
 
 bool TrashSection::isEmpty() const

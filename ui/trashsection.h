@@ -29,6 +29,7 @@ private:
     [[nodiscard]] QWidget *makeHead(const QString &title, const QString &objectPart);
     void setUpTable(const QString &title, const QString &objectPart);
     [[nodiscard]] QList<qint64> selectedIds() const;
+    void select(const QList<qint64> &ids);
 
     QStandardItemModel *m_rows;
     PlainLabel *m_count;

@@ -43,6 +43,23 @@ private Q_SLOTS:
         QCOMPARE(test::unnamedWidgets(page), QStringList());
     }
 
+    void keepsWhatIsSelectedWhenItIsReadAgain()
+    {
+        TrashPage page;
+        page.showInvites(invites, 2);
+        QVERIFY(test::showActive(page));
+        auto *table = child<QTableView>(page, u"trashInvitesTable"_s);
+        auto *button = child<QAbstractButton>(page, u"restoreInvitesButton"_s);
+        table->selectRow(1);
+        page.showInvites({{20, u"Eve"_s, u"Spring Gift"_s, u"just now"_s, u"In 30 days"_s}, invites.last()}, 2);
+        QVERIFY(button->isEnabled());
+        QSignalSpy restored(&page, &TrashPage::restoreInvitesRequested);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(restored.first().first().value<QList<qint64>>(), QList<qint64>{invites.last().id});
+        page.showInvites(invites.first(1), 1);
+        QVERIFY(!button->isEnabled());
+    }
+
     void isEmptyInWords()
     {
         TrashPage page;
