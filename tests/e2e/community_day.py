@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 """A community's invitation links by mouse, in the order in which their manager learns about them (community.py is the same by
-command line): create, manage invites, update, customize, resend, remove, delete and restore; guests come with a browser.
+command line): create, update, customize, mail, resend, remove, delete; then what people ask: restore, limit,
+other roles. Guests come with a browser.
 usage: window.sh --story community_day.py GUESTWRIGHT GUESTWRIGHT-CLI PICTURES"""
 
 import email
@@ -53,15 +54,7 @@ class CommunityDay:
         screen.click("Invitation Links, 0", "page tab")
         screen.find("No invitation link yet")
         screen.shoot("links-none")
-        screen.click("Create Invitation Link", "push button")
-        dialog = screen.dialog("Create Invitation Link")
-        screen.expect_focus("Name")
-        screen.type(LINK)
-        screen.click("Evergreen", "radio button")
-        screen.shoot("links-create")
-        screen.click("Create Invitation Link", "push button", lambda: dialog)
-        screen.gone(dialog)
-        wait(lambda: [words.split(",")[0] for words in self.cells("Name")] == [LINK], "the link in the table")
+        self.make(LINK)
         self.shared = self.link()["url"]
         self.reaches_server(self.shared, 200)
         self.see(comers=[self.comer(self.shared, "Ann")])
@@ -69,6 +62,21 @@ class CommunityDay:
         wait(lambda: self.link()["redeemed"] == 1, "that somebody came")
         wait(lambda: self.cells("Redeemed")[0].startswith("Redeemed: 1"), f"the number in the table: {self.cells('Redeemed')}")
         screen.shoot("links-table")
+
+    def make(self, name, role=""):
+        screen = self.screen
+        there = self.cells("Name") if screen.seek("Invitation links", "table") else []
+        screen.click("Create Invitation Link", "push button")
+        dialog = screen.dialog("Create Invitation Link")
+        screen.expect_focus("Name")
+        screen.type(name)
+        screen.click("Evergreen", "radio button")
+        if role:
+            screen.enter("Role", role)
+        screen.shoot("links-create")
+        screen.click("Create Invitation Link", "push button", lambda: dialog)
+        screen.gone(dialog)
+        wait(lambda: len(self.cells("Name")) == len(there) + 1, "the link in the table")
 
     def update(self):
         """To pre-approved, under the same address; the dialog says who is shut out."""
@@ -126,6 +134,8 @@ class CommunityDay:
         screen.click("Save Page", "push button")
         screen.gone(dialog)
         wait(lambda: self.link()["page"]["title"] == "Come in, friends", "the page's title")
+
+    def guests_come(self):
         self.reaches_server(self.shared, 200, "Come in, friends")
         self.reaches_server(self.own_link("dan"), 404)
         self.see(comers=[{**self.comer(self.own_link("bea"), "Bea"), "isAsked": False, "sees": ["Come in, friends", "Let's get started!"]}],
@@ -149,12 +159,37 @@ class CommunityDay:
         self.reaches_server(self.shared, 200)
         self.see(comers=[{**self.comer(self.own_link("cem"), "Cem"), "isAsked": False}])
 
+    def limit(self):
+        """Ann, Bea and Cem have come."""
+        screen = self.screen
+        self.choose("u")
+        dialog = screen.dialog("Update Invitation Link")
+        screen.click("It can be used only so often", "check box")
+        screen.click("How often it can be used", "spin button")
+        screen.keys("ctrl+a")
+        screen.type("3")
+        wait(lambda: screen.is_enabled("Save Invitation Link"), "what changes is said")
+        screen.shoot("links-limit")
+        screen.click("Save Invitation Link", "push button")
+        screen.gone(dialog)
+        wait(lambda: self.link()["max_uses"] == 3, "the limit")
+        self.reaches_server(self.shared, 403)
+        self.see(doors=[{"url": self.shared, "status": 403, "heading": "^All places are taken$", "page": "day-full"}])
+
+    def give_another_role(self):
+        """By a link of its own."""
+        self.make("Speakers", "Speaker")
+        speakers = self.cli.json("link", "show", "Speakers")["url"]
+        self.reaches_server(speakers, 200)
+        self.see(comers=[self.comer(speakers, "Eli")])
+
     def look_at_members(self):
         screen = self.screen
         screen.keys("F5")
-        screen.click("Members, 3", "page tab")
-        wait(lambda: sorted(screen.cells(screen.table("Members"), "Name")) == ["Ann", "Bea", "Cem"], "who has joined")
-        same(set(screen.cells(screen.table("Members"), "Link")), {LINK}, "by which link")
+        screen.click("Members, 4", "page tab")
+        wait(lambda: sorted(self.members("Name", "Link", "Role")) == [
+            ("Ann", LINK, ""), ("Bea", LINK, "Reader"), ("Cem", LINK, "Reader"), ("Eli", "Speakers", "Speaker")],
+            f"who came by which link, as what: {self.members('Name', 'Link', 'Role')}")
         screen.shoot("links-members")
 
     def quit(self):
@@ -213,8 +248,11 @@ class CommunityDay:
     def cells(self, title):
         return self.screen.cells(self.table(), title)
 
+    def members(self, *titles):
+        return list(zip(*(self.screen.cells(self.screen.table("Members"), title) for title in titles)))
+
     def link(self):
-        links = self.cli.json("link", "list", "--campaign", CAMPAIGN)
+        links = [link for link in self.cli.json("link", "list", "--campaign", CAMPAIGN) if link["name"] == LINK]
         return links[0] if links else None
 
     @staticmethod
@@ -239,8 +277,8 @@ class CommunityDay:
         return links.pop()
 
     def tell(self):
-        for step in (self.start_server, self.create, self.update, self.manage_invites, self.customize, self.delete_and_restore,
-                     self.look_at_members, self.quit):
+        for step in (self.start_server, self.create, self.update, self.customize, self.manage_invites, self.guests_come,
+                     self.delete_and_restore, self.limit, self.give_another_role, self.look_at_members, self.quit):
             begun = time.monotonic()
             self.step = step.__name__
             step()

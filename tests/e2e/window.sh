@@ -68,7 +68,7 @@ processes+=($!)
 
 export QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 QT_QPA_PLATFORM=xcb PYTHONDONTWRITEBYTECODE=1
 # Debian's own Python, because pyatspi is a package of Debian.
-timeout --kill-after=5 180 /usr/bin/python3 "$here/$story" "$@" &
+timeout --kill-after=5 400 /usr/bin/python3 "$here/$story" "$@" &
 teller=$!
 processes+=("$teller")
 wait "$teller"
