@@ -79,27 +79,7 @@ void InviteTableModel::setContext(const Campaign &campaign, const QString &linkB
     m_campaign = campaign;
     m_linkBase = linkBase;
     m_now = now;
-    if (rowCount() > 0) {
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    }
-}
-
-void InviteTableModel::setPage(quint64 generation, const QList<qint64> &ids, const QList<Invite> &rows,
-                               const QSet<qint64> &pending)
-{
-    if (generation != this->generation()) {
-        return;
-    }
-    for (const qint64 id : ids) {
-        pending.contains(id) ? void(m_pending.insert(id)) : void(m_pending.remove(id));
-    }
-    m_cache.insert(rows);
-    pageArrived(ids);
-}
-
-const Invite *InviteTableModel::inviteAt(int row) const
-{
-    return m_cache.find(idAt(row));
+    contextChanged();
 }
 
 int InviteTableModel::columnCount(const QModelIndex &parent) const
@@ -147,7 +127,7 @@ QVariant InviteTableModel::data(const QModelIndex &index, int role) const
     case JourneyRole:
         return journeyMarks(*invite, m_campaign);
     case PendingRole:
-        return m_pending.contains(invite->id);
+        return isPending(*invite);
     case CautionRole:
         return int(cautionOf(stateOf(*invite, m_campaign, m_now), m_now));
     case LinkRole:
@@ -227,7 +207,7 @@ QString InviteTableModel::worksUntilText(const Invite &invite) const
 QString InviteTableModel::untilSentence(const Invite &invite) const
 {
     const QString sentence = worksUntilSentence(invite, m_campaign, m_now);
-    return m_pending.contains(invite.id) ? QString(sentence + u' ' + tr("Not on the server yet.")) : sentence;
+    return isPending(invite) ? QString(sentence + u' ' + tr("Not on the server yet.")) : sentence;
 }
 
 QString InviteTableModel::toolTip(const Invite &invite, int column) const

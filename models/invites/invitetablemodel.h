@@ -1,15 +1,12 @@
 #pragma once
 
 #include "models/campaigns/campaign.h"
-#include "models/invites/invite.h"
-#include "models/store/pagedmodel.h"
-
-#include <QSet>
+#include "models/invites/pagedinvites.h"
 
 namespace guestwright {
 
 /// The invites of one campaign as a table.
-class InviteTableModel final : public PagedModel
+class InviteTableModel final : public PagedInvites
 {
     Q_OBJECT
 
@@ -27,17 +24,11 @@ public:
         ColumnCount
     };
 
-    using PagedModel::PagedModel;
+    using PagedInvites::PagedInvites;
 
     /// What the cells of every row depend on. Times are shown relative to `now`.
     void setContext(const Campaign &campaign, const QString &linkBase, Instant now);
     [[nodiscard]] const Campaign &campaign() const { return m_campaign; }
-
-    /// The answer to pageRequested(). `pending` are those of the rows that are not on the server as they are here.
-    void setPage(quint64 generation, const QList<qint64> &ids, const QList<Invite> &rows,
-                 const QSet<qint64> &pending = {});
-    /// Null while the row is not loaded.
-    [[nodiscard]] const Invite *inviteAt(int row) const;
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -50,9 +41,6 @@ public:
     [[nodiscard]] QStringList mimeTypes() const override;
     [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
-protected:
-    void forgetRows() override { m_cache.clear(); }
-
 private:
     [[nodiscard]] QString displayText(const Invite &invite, int column) const;
     [[nodiscard]] QString toolTip(const Invite &invite, int column) const;
@@ -60,8 +48,6 @@ private:
     [[nodiscard]] QString untilSentence(const Invite &invite) const;
     [[nodiscard]] QString worksUntilText(const Invite &invite) const;
 
-    RowCache<Invite> m_cache;
-    QSet<qint64> m_pending;
     Campaign m_campaign;
     QString m_linkBase;
     Instant m_now{};

@@ -12,27 +12,7 @@ void InviteeTableModel::setContext(const Campaign &campaign, Instant now)
 {
     m_campaign = campaign;
     m_now = now;
-    if (rowCount() > 0) {
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    }
-}
-
-void InviteeTableModel::setPage(quint64 generation, const QList<qint64> &ids, const QList<Invite> &rows,
-                                const QSet<qint64> &pending)
-{
-    if (generation != this->generation()) {
-        return;
-    }
-    for (const qint64 id : ids) {
-        pending.contains(id) ? void(m_pending.insert(id)) : void(m_pending.remove(id));
-    }
-    m_cache.insert(rows);
-    pageArrived(ids);
-}
-
-const Invite *InviteeTableModel::inviteeAt(int row) const
-{
-    return m_cache.find(idAt(row));
+    contextChanged();
 }
 
 int InviteeTableModel::columnCount(const QModelIndex &parent) const
@@ -59,7 +39,7 @@ QVariant InviteeTableModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
         return {};
     }
-    const Invite *invitee = inviteeAt(index.row());
+    const Invite *invitee = inviteAt(index.row());
     if (!invitee) {
         want(index.row());
         return {};
@@ -76,7 +56,7 @@ QVariant InviteeTableModel::data(const QModelIndex &index, int role) const
     case StatusRole:
         return static_cast<int>(statusOf(*invitee));
     case PendingRole:
-        return m_pending.contains(invitee->id);
+        return isPending(*invitee);
     }
     return {};
 }
@@ -113,7 +93,7 @@ QString InviteeTableModel::sentTip(const Invite &invitee) const
     if (invitee.sentAt) {
         sentences << momentText(*invitee.sentAt, m_campaign.zone);
     }
-    if (m_pending.contains(invitee.id)) {
+    if (isPending(invitee)) {
         sentences << tr("Not on the server yet.");
     }
     return sentences.join(u'\n');
@@ -144,9 +124,8 @@ QString InviteeTableModel::spoken(const Invite &invitee, int column) const
     case StatusColumn:
         return tr("Status: %1").arg(displayText(invitee, column));
     case SentColumn:
-        return m_pending.contains(invitee.id)
-            ? QString(displayText(invitee, column) + u". "_s + tr("Not on the server yet."))
-            : displayText(invitee, column);
+        return isPending(invitee) ? QString(displayText(invitee, column) + u". "_s + tr("Not on the server yet."))
+                                  : displayText(invitee, column);
     case ResendColumn:
     case RemoveColumn:
         return toolTip(invitee, column);
